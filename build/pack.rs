@@ -1,0 +1,294 @@
+// Rows to bytes. The layout is read back by `src/lexicon/table.rs`; both sides stand on the same constants.
+
+use std::collections::BTreeMap;
+use text::fold::{mix, Letters};
+
+include!("../src/lexicon/layout.rs");
+
+/// One reading of a word: class and form in one number, and the value.
+type Sense = (u32, u32);
+
+#[derive(Default)]
+struct Words {
+    /// Folded key → spelling variants → senses. A word without senses is known, no more.
+    by_key: BTreeMap<u64, BTreeMap<u64, Vec<Sense>>>,
+    /// Folded key of a word with the article → the word without it.
+    bare: BTreeMap<u64, u64>,
+    /// Keys that begin a phrase.
+    starts: std::collections::BTreeSet<u64>,
+}
+
+impl Words {
+    fn add(&mut self, letters: Letters, sense: Option<Sense>) {
+        let list = self.by_key.entry(letters.key()).or_default().entry(variants(letters)).or_default();
+        list.extend(sense.filter(|s| !list.contains(s)));
+        if let Some(bare) = without_article(letters) {
+            self.bare.insert(letters.key(), bare.key());
+        }
+    }
+}
+
+fn variants(letters: Letters) -> u64 {
+    (0..letters.len()).fold(0, |acc, i| acc << 2 | u64::from(letters.variant(i)))
+}
+
+fn without_article(letters: Letters) -> Option<Letters> {
+    use text::chars::code::{ALEF, LAM};
+    (letters.len() >= 4 && letters.at(0) == ALEF && letters.at(1) == LAM).then(|| letters.skip(2))
+}
+
+#[derive(Default)]
+struct Values {
+    list: Vec<String>,
+    at: BTreeMap<String, u32>,
+}
+
+impl Values {
+    fn id(&mut self, value: &str) -> u32 {
+        if let Some(&id) = self.at.get(value) {
+            return id;
+        }
+        let id = self.list.len() as u32;
+        self.list.push(value.to_owned());
+        self.at.insert(value.to_owned(), id);
+        id
+    }
+}
+
+/// Spells out and packs all rows, or tells what is wrong with which.
+fn compile(rows: &[Row]) -> Result<Vec<u8>, Vec<String>> {
+    let (mut words, mut values, mut problems) = (Words::default(), Values::default(), Vec::new());
+    let mut phrases: BTreeMap<Vec<u64>, Vec<Sense>> = BTreeMap::new();
+    for row in rows {
+        let mut bad = |what: String| problems.push(format!("{}:{}: {what}", row.file, row.line));
+        let value = match row.class.codec() {
+            Codec::None => Ok(0),
+            Codec::Int => row.value.parse::<u32>().map_err(|_| format!("{:?} is no whole number", row.value)),
+            Codec::Place => codes::pack_place(&row.value),
+            Codec::Text => Ok(values.id(&row.value)),
+        };
+        let mut all = match forms(row) {
+            Ok(all) => all,
+            Err(what) => {
+                bad(what);
+                continue;
+            }
+        };
+        let value = match value {
+            Ok(value) => value,
+            Err(what) => {
+                bad(what);
+                continue;
+            }
+        };
+        if row.class == Class::Person {
+            let alone = row.value.split('|').nth(3).unwrap_or("");
+            all.extend(alone.split(',').filter(|s| !s.is_empty()).map(|s| (s.to_owned(), Form::NONE)));
+        }
+        for (form, features) in all {
+            let sense = ((row.class as u32) << 24 | features.0, value);
+            let parts: Vec<&str> = form.split([' ', '-']).filter(|s| !s.is_empty()).collect();
+            let Some(letters) = parts.iter().map(|p| Letters::of(p)).collect::<Option<Vec<_>>>() else {
+                bad(format!("the form {form:?} cannot be folded"));
+                continue;
+            };
+            if let &[one] = letters.as_slice() {
+                words.add(one, Some(sense));
+                continue;
+            }
+            for (i, &part) in letters.iter().enumerate() {
+                let stem = without_article(part).unwrap_or(part);
+                use text::chars::code::{BA, FA, KAF, LAM, WAW};
+                if i == 0 || !matches!(stem.at(0), BA | FA | KAF | LAM | WAW) || stem != part {
+                    words.add(stem, None);
+                }
+                if i == 0 {
+                    words.starts.insert(stem.key());
+                    words.starts.insert(part.key());
+                }
+            }
+            let list = phrases.entry(letters.iter().map(|l| l.key()).collect()).or_default();
+            if !list.contains(&sense) {
+                list.push(sense);
+            }
+        }
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    Ok(write(&words, &values, &phrases))
+}
+
+struct Pool {
+    senses: Vec<Sense>,
+    lists: BTreeMap<Vec<Sense>, u32>,
+    sets: Vec<u128>,
+    set_at: BTreeMap<u128, u16>,
+}
+
+impl Pool {
+    /// Where the list stands: start and length in one number.
+    fn list(&mut self, list: &[Sense]) -> u32 {
+        if list.is_empty() {
+            return 0;
+        }
+        if let Some(&at) = self.lists.get(list) {
+            return at;
+        }
+        let at = (self.senses.len() as u32) << 8 | list.len().min(255) as u32;
+        self.senses.extend_from_slice(list);
+        self.lists.insert(list.to_vec(), at);
+        at
+    }
+
+    fn set(&mut self, list: &[Sense]) -> u16 {
+        let bits = list.iter().fold(0u128, |acc, s| acc | 1 << (s.0 >> 24));
+        let next = self.sets.len() as u16;
+        let sets = &mut self.sets;
+        *self.set_at.entry(bits).or_insert_with(|| {
+            sets.push(bits);
+            next
+        })
+    }
+}
+
+fn write(words: &Words, values: &Values, phrases: &BTreeMap<Vec<u64>, Vec<Sense>>) -> Vec<u8> {
+    let mut pool = Pool { senses: vec![(0, 0)], lists: BTreeMap::new(), sets: vec![0], set_at: BTreeMap::from([(0, 0)]) };
+    // One entry per key, and one per spelling where the spellings differ in meaning.
+    let mut entries: Vec<(u64, Vec<Sense>, u16)> = Vec::new();
+    for (&key, spellings) in &words.by_key {
+        let mut merged: Vec<Sense> = Vec::new();
+        for sense in spellings.values().flatten() {
+            if !merged.contains(sense) {
+                merged.push(*sense);
+            }
+        }
+        let mut extra: Vec<Sense> = Vec::new();
+        if let Some(base) = words.bare.get(&key).and_then(|bare| words.by_key.get(bare)) {
+            extra.extend(base.values().flatten().filter(|s| !merged.contains(s)));
+            extra.dedup();
+        }
+        let mut flags = 0;
+        if words.starts.contains(&key) {
+            flags |= FLAG_PHRASE;
+        }
+        if spellings.len() > 1 && spellings.values().any(|s| s.len() < merged.len()) {
+            for (&v, senses) in spellings {
+                let mut list = senses.clone();
+                list.extend(extra.iter().filter(|s| !senses.contains(s)));
+                entries.push((mix(key, v ^ 0x5bd1_e995_0000_0000) | 3 << 62, list, flags));
+            }
+            flags |= FLAG_SPELLINGS;
+        }
+        merged.extend(extra);
+        entries.push((key, merged, flags));
+    }
+    entries.sort();
+    for pair in entries.windows(2) {
+        assert!(pair[0].0 != pair[1].0, "two words of the lexicon have one key: {:x}", pair[0].0);
+    }
+    // The records, in the order of the keys, then the hash table over them.
+    let capacity = (entries.len() * 3 / 2).next_power_of_two();
+    let (mut tags, mut slots) = (vec![0u16; capacity], vec![0u32; capacity]);
+    let (mut keys, mut records) = (Vec::new(), Vec::new());
+    for (i, (key, senses, flags)) in entries.iter().enumerate() {
+        let hash = mix(*key, 0);
+        let mut at = hash as usize & (capacity - 1);
+        while tags[at] != 0 {
+            at = (at + 1) & (capacity - 1);
+        }
+        tags[at] = tag(hash);
+        slots[at] = i as u32;
+        keys.push(*key);
+        records.push((pool.list(senses), pool.set(senses), *flags));
+    }
+    // The phrases as a trie of hashed edges.
+    let mut nodes = vec![0u32];
+    let mut sets = vec![0u16];
+    let mut edges: BTreeMap<(u32, u64), u32> = BTreeMap::new();
+    for (path, senses) in phrases {
+        let mut node = 0;
+        for &key in path {
+            node = *edges.entry((node, key)).or_insert_with(|| {
+                nodes.push(0);
+                sets.push(0);
+                nodes.len() as u32 - 1
+            });
+        }
+        nodes[node as usize] = pool.list(senses);
+        sets[node as usize] = pool.set(senses);
+    }
+    let edge_capacity = (edges.len() * 3 / 2).next_power_of_two().max(2);
+    let mut edge_slots = vec![(0u32, 0u32, 0u64); edge_capacity];
+    for (&(node, key), &child) in &edges {
+        let mut at = mix(key, u64::from(node) + 1) as usize & (edge_capacity - 1);
+        while edge_slots[at].1 != 0 {
+            at = (at + 1) & (edge_capacity - 1);
+        }
+        edge_slots[at] = (node, child, key);
+    }
+    let mut out = Writer::default();
+    out.section(tags.iter().flat_map(|t| t.to_le_bytes()));
+    out.section(slots.iter().flat_map(|s| s.to_le_bytes()));
+    out.section(keys.iter().flat_map(|k| k.to_le_bytes()));
+    out.section(records.iter().flat_map(|&(list, set, flags)| {
+        let mut b = [0u8; 8];
+        b[..4].copy_from_slice(&list.to_le_bytes());
+        b[4..6].copy_from_slice(&set.to_le_bytes());
+        b[6..].copy_from_slice(&flags.to_le_bytes());
+        b
+    }));
+    out.section(pool.senses.iter().flat_map(|s| (u64::from(s.1) << 32 | u64::from(s.0)).to_le_bytes()));
+    out.section(pool.sets.iter().flat_map(|s| s.to_le_bytes()));
+    out.section(edge_slots.iter().flat_map(|&(node, child, key)| {
+        let mut b = [0u8; 16];
+        b[..4].copy_from_slice(&node.to_le_bytes());
+        b[4..8].copy_from_slice(&child.to_le_bytes());
+        b[8..].copy_from_slice(&key.to_le_bytes());
+        b
+    }));
+    out.section(nodes.iter().zip(&sets).flat_map(|(n, s)| {
+        let mut b = [0u8; 8];
+        b[..4].copy_from_slice(&n.to_le_bytes());
+        b[4..6].copy_from_slice(&s.to_le_bytes());
+        b
+    }));
+    let mut ends = Vec::new();
+    let mut text = Vec::new();
+    for value in &values.list {
+        text.extend_from_slice(value.as_bytes());
+        ends.push(text.len() as u32);
+    }
+    out.section(ends.iter().flat_map(|e| e.to_le_bytes()));
+    out.section(text);
+    out.finish()
+}
+
+#[derive(Default)]
+struct Writer {
+    offsets: Vec<u32>,
+    body: Vec<u8>,
+}
+
+impl Writer {
+    fn section(&mut self, bytes: impl IntoIterator<Item = u8>) {
+        while self.body.len() % 16 != 0 {
+            self.body.push(0);
+        }
+        self.offsets.push(self.body.len() as u32);
+        self.body.extend(bytes);
+        self.offsets.push(self.body.len() as u32);
+    }
+
+    fn finish(self) -> Vec<u8> {
+        let mut out = Vec::new();
+        let head = HEADER_BYTES as u32;
+        assert_eq!(self.offsets.len(), 2 * SECTIONS);
+        for offset in &self.offsets {
+            out.extend((offset + head).to_le_bytes());
+        }
+        out.resize(HEADER_BYTES, 0);
+        out.extend(self.body);
+        out
+    }
+}

@@ -1,0 +1,13 @@
+//! Floor 8, analysis: one call over all floors, the record it serialises to, and the errors.
+
+mod analyzer;
+mod error;
+mod reference;
+#[cfg(feature = "serde")]
+mod record;
+
+pub use analyzer::{analyze, Analysis, Analyzer, Layer, Options};
+pub use error::Error;
+#[cfg(feature = "serde")]
+pub use record::Record;
+pub use reference::Reference;

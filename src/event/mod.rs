@@ -1,0 +1,92 @@
+//! Floor 7, events: who did what to whom, in the PLOVER ontology.
+
+pub mod plover;
+
+pub use plover::{Auxiliary, Context, EventMode, EventType};
+
+use crate::entity::Mention;
+use crate::lexicon::{Country, Sector};
+use crate::number::Number;
+use crate::text::Span;
+use crate::time::Time;
+use crate::token::Tokens;
+use chrono::NaiveDateTime;
+
+/// One who acts or receives.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Participant {
+    /// The entity, if it is one.
+    pub entity: Option<u32>,
+    /// The words that name it here.
+    pub span: Span,
+    /// Its state.
+    pub country: Option<Country>,
+    /// What it is in its state.
+    pub sector: Option<Sector>,
+}
+
+/// Who says that an event happened.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Attribution {
+    /// The entity, if it is one.
+    pub entity: Option<u32>,
+    /// The words that name it here.
+    pub span: Span,
+}
+
+/// Where an event happened.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Location {
+    /// The entity.
+    pub entity: Option<u32>,
+    /// Its state.
+    pub country: Option<Country>,
+}
+
+/// One event.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Event {
+    /// The clause that tells it.
+    pub span: Span,
+    /// The sentence.
+    pub sentence: usize,
+    /// The word that carries the meaning.
+    pub trigger: Span,
+    /// What happened.
+    pub event_type: EventType,
+    /// How.
+    pub mode: Option<EventMode>,
+    /// How it stands to the world.
+    pub auxiliary: Option<Auxiliary>,
+    /// What it is about.
+    pub contexts: Vec<Context>,
+    /// Nearest CAMEO code.
+    pub cameo: &'static str,
+    /// PLOVER's conflict–cooperation score of type and mode, −10 to +10.
+    pub score: f64,
+    /// Who did it.
+    pub actors: Vec<Participant>,
+    /// To whom it was done.
+    pub recipients: Vec<Participant>,
+    /// Index of its time.
+    pub time: Option<usize>,
+    /// Where.
+    pub location: Option<Location>,
+    /// Who says so.
+    pub attribution: Option<Attribution>,
+    /// Indices of its numbers.
+    pub quantities: Vec<usize>,
+    /// An earlier event that it tells again.
+    pub same_as: Option<usize>,
+    /// 0 to 1, ordered: the higher, the likelier right.
+    pub confidence: f64,
+    /// The rule that fired.
+    pub rule: &'static str,
+}
+
+/// Every event of the text, in order.
+#[must_use]
+pub fn find(tokens: &Tokens<'_>, numbers: &[Number], times: &[Time], mentions: &[Mention], reference: Option<NaiveDateTime>) -> Vec<Event> {
+    let _ = (tokens, numbers, times, mentions, reference);
+    Vec::new()
+}

@@ -1,0 +1,11 @@
+//! Floor 2, words: what a word or phrase can be.
+//!
+//! One row of `data/*.tsv` is one word; `build.rs` spells out its forms and packs them. Imports the text floor only.
+
+pub mod class;
+pub mod codes;
+mod table;
+
+pub use class::{Class, ClassSet, Form};
+pub use codes::{Country, Sector, UnknownCode};
+pub use table::{look_up, size, value, value_count, PhraseNode, Sense, Senses, WordId};

@@ -1,0 +1,293 @@
+//! The compiled lexicon: folded key → what the word can be, in one look-up without a copy at start-up.
+//!
+//! Built by `build.rs` from the rows of `data/*.tsv`; read here straight from the program's own bytes. Two-byte
+//! fingerprints keep a miss inside the cache; a hit compares the whole key.
+
+use super::class::{Class, ClassSet, Form};
+use crate::text::fold::{mix, Letters};
+
+include!("layout.rs");
+
+static BLOB: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
+
+const fn offset(i: usize) -> usize {
+    u32::from_le_bytes([BLOB[4 * i], BLOB[4 * i + 1], BLOB[4 * i + 2], BLOB[4 * i + 3]]) as usize
+}
+
+const fn section(i: usize) -> &'static [u8] {
+    let (_, tail) = BLOB.split_at(offset(2 * i));
+    tail.split_at(offset(2 * i + 1) - offset(2 * i)).0
+}
+
+static TAGS: &[u8] = section(0);
+static SLOTS: &[u8] = section(1);
+static KEYS: &[u8] = section(2);
+static RECORDS: &[u8] = section(3);
+static SENSES: &[u8] = section(4);
+static SETS: &[u8] = section(5);
+static EDGES: &[u8] = section(6);
+static NODES: &[u8] = section(7);
+static VALUE_ENDS: &[u8] = section(8);
+static VALUES: &[u8] = section(9);
+const MASK: usize = section(0).len() / 2 - 1;
+const EDGE_MASK: usize = section(6).len() / 16 - 1;
+
+#[inline]
+fn read<const N: usize>(bytes: &[u8], index: usize) -> [u8; N] {
+    match bytes.get(index * N..index * N + N) {
+        Some(slice) => {
+            let mut out = [0; N];
+            out.copy_from_slice(slice);
+            out
+        }
+        None => [0; N],
+    }
+}
+
+/// A word of the lexicon, or none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct WordId(u32);
+
+impl WordId {
+    /// No word of the lexicon.
+    pub const NONE: Self = Self(0);
+
+    /// Whether the lexicon has the word.
+    #[inline]
+    #[must_use]
+    pub const fn is_known(self) -> bool {
+        self.0 != 0
+    }
+
+    #[inline]
+    fn record(self) -> [u8; 8] {
+        if self.0 == 0 {
+            return [0; 8];
+        }
+        read(RECORDS, self.0 as usize - 1)
+    }
+
+    /// All that the word can be.
+    #[inline]
+    #[must_use]
+    pub fn classes(self) -> ClassSet {
+        if self.0 == 0 {
+            return ClassSet::NONE;
+        }
+        let r = self.record();
+        class_set(u16::from_le_bytes([r[4], r[5]]))
+    }
+
+    /// Its readings, in the order of the data files.
+    #[must_use]
+    pub fn senses(self) -> Senses {
+        let r = self.record();
+        Senses::of(u32::from_le_bytes([r[0], r[1], r[2], r[3]]))
+    }
+
+    #[inline]
+    fn flags(self) -> u16 {
+        let r = self.record();
+        u16::from_le_bytes([r[6], r[7]])
+    }
+
+    /// Whether a phrase of the lexicon begins with it.
+    #[inline]
+    #[must_use]
+    pub fn starts_phrase(self) -> bool {
+        self.flags() & FLAG_PHRASE != 0
+    }
+}
+
+#[inline]
+fn class_set(index: u16) -> ClassSet {
+    ClassSet(u128::from_le_bytes(read(SETS, index as usize)))
+}
+
+/// One reading of a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sense {
+    /// What it is.
+    pub class: Class,
+    /// How it is inflected.
+    pub form: Form,
+    value: u32,
+}
+
+impl Sense {
+    /// The value of a class of whole numbers, or the packed value of a class of places.
+    #[inline]
+    #[must_use]
+    pub const fn int(self) -> u32 {
+        self.value
+    }
+
+    /// The value of a class of texts.
+    #[must_use]
+    pub fn text(self) -> &'static str {
+        value(self.value)
+    }
+
+    /// The index of a text value among all distinct ones: cheaper to compare than the text.
+    #[inline]
+    #[must_use]
+    pub const fn text_id(self) -> u32 {
+        self.value
+    }
+
+    /// The country of a place, body or adjective.
+    #[must_use]
+    pub fn country(self) -> Option<super::Country> {
+        super::Country::unpack(self.value & 0x7fff)
+    }
+
+    /// The sector of a body, office or group.
+    #[must_use]
+    pub fn sector(self) -> Option<super::Sector> {
+        super::Sector::unpack(self.value >> 15 & 31)
+    }
+
+    /// Whether a city is its country's capital.
+    #[must_use]
+    pub const fn is_capital(self) -> bool {
+        self.value & super::codes::CAPITAL != 0
+    }
+}
+
+/// How many distinct text values the lexicon has: ids are below it.
+#[must_use]
+pub fn value_count() -> usize {
+    VALUE_ENDS.len() / 4
+}
+
+/// The text value with this id.
+#[must_use]
+pub fn value(id: u32) -> &'static str {
+    let i = id as usize;
+    let start = if i == 0 { 0 } else { u32::from_le_bytes(read(VALUE_ENDS, i - 1)) as usize };
+    let end = u32::from_le_bytes(read(VALUE_ENDS, i)) as usize;
+    VALUES.get(start..end).and_then(|b| std::str::from_utf8(b).ok()).unwrap_or("")
+}
+
+/// The readings of a word or phrase.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Senses {
+    at: u32,
+    left: u32,
+}
+
+impl Senses {
+    fn of(list: u32) -> Self {
+        Self { at: list >> 8, left: list & 255 }
+    }
+
+    /// The first of this class.
+    #[must_use]
+    pub fn find(mut self, class: Class) -> Option<Sense> {
+        Iterator::find(&mut self, |s| s.class == class)
+    }
+}
+
+impl Iterator for Senses {
+    type Item = Sense;
+
+    fn next(&mut self) -> Option<Sense> {
+        if self.left == 0 {
+            return None;
+        }
+        let bits = u64::from_le_bytes(read(SENSES, self.at as usize));
+        self.at += 1;
+        self.left -= 1;
+        let class = *Class::ALL.get((bits as u32 >> 24) as usize)?;
+        Some(Sense { class, form: Form(bits as u32 & 0xff_ffff), value: (bits >> 32) as u32 })
+    }
+}
+
+#[inline]
+fn find(key: u64) -> WordId {
+    let hash = mix(key, 0);
+    let want = tag(hash);
+    let mut at = hash as usize & MASK;
+    loop {
+        let have = u16::from_le_bytes(read(TAGS, at));
+        if have == 0 {
+            return WordId::NONE;
+        }
+        if have == want {
+            let id = u32::from_le_bytes(read(SLOTS, at));
+            if u64::from_le_bytes(read(KEYS, id as usize)) == key {
+                return WordId(id + 1);
+            }
+        }
+        at = (at + 1) & MASK;
+    }
+}
+
+/// The word with these letters. Where spellings differ in meaning (على, علي), the exact one if it is written so.
+#[inline]
+#[must_use]
+pub fn look_up(letters: Letters) -> WordId {
+    if letters.is_empty() {
+        return WordId::NONE;
+    }
+    let id = find(letters.key());
+    if id.is_known() && id.flags() & FLAG_SPELLINGS != 0 {
+        let exact = find(letters.exact_key());
+        if exact.is_known() {
+            return exact;
+        }
+    }
+    id
+}
+
+/// A place in the trie of phrases.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct PhraseNode(u32);
+
+impl PhraseNode {
+    /// Before any word.
+    pub const ROOT: Self = Self(0);
+
+    /// After one word more, given by its look-up key.
+    #[inline]
+    #[must_use]
+    pub fn step(self, key: u64) -> Option<Self> {
+        let mut at = mix(key, u64::from(self.0) + 1) as usize & EDGE_MASK;
+        loop {
+            let slot: [u8; 16] = read(EDGES, at);
+            let [n0, n1, n2, n3, c0, c1, c2, c3, rest @ ..] = slot;
+            let child = u32::from_le_bytes([c0, c1, c2, c3]);
+            if child == 0 {
+                return None;
+            }
+            if u32::from_le_bytes([n0, n1, n2, n3]) == self.0 && u64::from_le_bytes(rest) == key {
+                return Some(Self(child));
+            }
+            at = (at + 1) & EDGE_MASK;
+        }
+    }
+
+    fn node(self) -> [u8; 8] {
+        read(NODES, self.0 as usize)
+    }
+
+    /// What the phrase that ends here can be.
+    #[must_use]
+    pub fn classes(self) -> ClassSet {
+        let n = self.node();
+        class_set(u16::from_le_bytes([n[4], n[5]]))
+    }
+
+    /// The readings of the phrase that ends here.
+    #[must_use]
+    pub fn senses(self) -> Senses {
+        let n = self.node();
+        Senses::of(u32::from_le_bytes([n[0], n[1], n[2], n[3]]))
+    }
+}
+
+/// Size of the compiled lexicon in bytes, and how many word forms it has.
+#[must_use]
+pub fn size() -> (usize, usize) {
+    (BLOB.len(), KEYS.len() / 8)
+}

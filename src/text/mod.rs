@@ -1,0 +1,12 @@
+//! Floor 1, characters: byte spans, the one table of letters, and the spelling fold.
+//!
+//! Imports nothing of ours. Everything that must know a code point stands here; the floors above see letters as small
+//! codes and words as packed keys.
+
+pub mod chars;
+pub mod fold;
+pub mod span;
+
+pub use chars::CharClass;
+pub use fold::{fold, Letters};
+pub use span::Span;

@@ -1,0 +1,530 @@
+//! Clitics: و ف ب ل ك س أ before the stem and the pronoun behind it, split where the lexicon or the shape of the word says so.
+//!
+//! A word is looked up whole first; only a miss pays for the stripped readings. A word that no reading finds is split by its
+//! shape alone (an article behind the particle, an unmistakable pronoun).
+
+use super::tokens::{Role, Segment};
+use crate::lexicon::{look_up, Class, ClassSet, Form, WordId};
+use crate::text::chars::code::{ALEF, BA, FA, HA, HAMZA, KAF, LAM, MIM, NUN, SIN, TA, WAW, WAW_HAMZA, YA, YA_HAMZA};
+use crate::text::{Letters, Span};
+
+/// A suffixed pronoun: person, gender and number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[repr(u8)]
+#[non_exhaustive]
+pub enum Pronoun {
+    /// ـه: him, his
+    He = 1,
+    /// ـها: her, hers, and of things in the plural
+    She,
+    /// ـهما: the two of them
+    TheyTwo,
+    /// ـهم: them, theirs
+    They,
+    /// ـهن: them, theirs (feminine)
+    TheyFeminine,
+    /// ـك: you, yours
+    You,
+    /// ـكما ـكم ـكن: you, yours (dual, plural)
+    YouAll,
+    /// ـي ـني: me, mine
+    I,
+    /// ـنا: us, ours
+    We,
+}
+
+/// The pronouns by their letters, longest first.
+const PRONOUNS: [(&[u8], Pronoun); 12] = [
+    (&[HA, MIM, ALEF], Pronoun::TheyTwo),
+    (&[KAF, MIM, ALEF], Pronoun::YouAll),
+    (&[HA, ALEF], Pronoun::She),
+    (&[HA, MIM], Pronoun::They),
+    (&[HA, NUN], Pronoun::TheyFeminine),
+    (&[KAF, MIM], Pronoun::YouAll),
+    (&[KAF, NUN], Pronoun::YouAll),
+    (&[NUN, ALEF], Pronoun::We),
+    (&[NUN, YA], Pronoun::I),
+    (&[HA], Pronoun::He),
+    (&[KAF], Pronoun::You),
+    (&[YA], Pronoun::I),
+];
+
+const WA: u16 = 1;
+const FA_CONJ: u16 = 1 << 1;
+const BI: u16 = 1 << 2;
+const LI: u16 = 1 << 3;
+const KA: u16 = 1 << 4;
+const FUT: u16 = 1 << 5;
+const QUES: u16 = 1 << 6;
+const ARTICLE: u16 = 1 << 7;
+const CONTRACTION: u16 = 1 << 8;
+const PRONOUN_SHIFT: u16 = 9;
+
+/// The clitics of one token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Clitics {
+    flags: u16,
+    cuts: [u8; 3],
+    pronoun: u8,
+}
+
+impl Clitics {
+    /// None at all.
+    pub const NONE: Self = Self { flags: 0, cuts: [0; 3], pronoun: 0 };
+
+    /// و or ف before it.
+    #[inline]
+    #[must_use]
+    pub const fn conjunction(self) -> bool {
+        self.flags & (WA | FA_CONJ) != 0
+    }
+
+    /// و before it.
+    #[inline]
+    #[must_use]
+    pub const fn wa(self) -> bool {
+        self.flags & WA != 0
+    }
+
+    /// ف before it.
+    #[must_use]
+    pub const fn fa(self) -> bool {
+        self.flags & FA_CONJ != 0
+    }
+
+    /// ب before it.
+    #[must_use]
+    pub const fn bi(self) -> bool {
+        self.flags & BI != 0
+    }
+
+    /// ل before it.
+    #[must_use]
+    pub const fn li(self) -> bool {
+        self.flags & LI != 0
+    }
+
+    /// ك before it.
+    #[must_use]
+    pub const fn ka(self) -> bool {
+        self.flags & KA != 0
+    }
+
+    /// Any of ب ل ك.
+    #[inline]
+    #[must_use]
+    pub const fn preposition(self) -> bool {
+        self.flags & (BI | LI | KA) != 0
+    }
+
+    /// The future س.
+    #[must_use]
+    pub const fn future(self) -> bool {
+        self.flags & FUT != 0
+    }
+
+    /// The interrogative أ.
+    #[must_use]
+    pub const fn question(self) -> bool {
+        self.flags & QUES != 0
+    }
+
+    /// The article ال (also inside لل), which stays with the stem.
+    #[inline]
+    #[must_use]
+    pub const fn article(self) -> bool {
+        self.flags & ARTICLE != 0
+    }
+
+    /// ل and the article written as لل.
+    #[must_use]
+    pub const fn has_contraction(self) -> bool {
+        self.flags & CONTRACTION != 0
+    }
+
+    /// The suffixed pronoun.
+    #[must_use]
+    pub const fn pronoun(self) -> Option<Pronoun> {
+        Some(match self.flags >> PRONOUN_SHIFT & 15 {
+            1 => Pronoun::He,
+            2 => Pronoun::She,
+            3 => Pronoun::TheyTwo,
+            4 => Pronoun::They,
+            5 => Pronoun::TheyFeminine,
+            6 => Pronoun::You,
+            7 => Pronoun::YouAll,
+            8 => Pronoun::I,
+            9 => Pronoun::We,
+            _ => return None,
+        })
+    }
+
+    /// Bytes of all proclitics together.
+    #[inline]
+    #[must_use]
+    pub const fn proclitic_bytes(self) -> usize {
+        let [a, b, c] = self.cuts;
+        let most = if a > b { a } else { b };
+        (if most > c { most } else { c }) as usize
+    }
+
+    /// Bytes of the suffixed pronoun.
+    #[inline]
+    #[must_use]
+    pub const fn pronoun_bytes(self) -> usize {
+        self.pronoun as usize
+    }
+
+    /// The parts of the token that spans `whole`.
+    pub(super) fn segments(self, whole: Span) -> impl Iterator<Item = Segment> {
+        let roles = [
+            (self.conjunction(), Role::Conj),
+            (self.question(), Role::Ques),
+            (self.preposition(), Role::Prep),
+            (self.future(), Role::Fut),
+        ];
+        let mut parts: [Option<Segment>; 5] = [None; 5];
+        let (mut n, mut at) = (0, whole.start);
+        let mut add = |end: usize, role: Role| {
+            if end > at {
+                if let Some(slot) = parts.get_mut(n) {
+                    *slot = Some(Segment { span: Span::new(at, end), role });
+                }
+                n += 1;
+                at = end;
+            }
+        };
+        let mut cuts = self.cuts.iter().take_while(|&&c| c > 0);
+        for (_, role) in roles.into_iter().filter(|r| r.0) {
+            if let Some(&cut) = cuts.next() {
+                add(whole.start + cut as usize, role);
+            }
+        }
+        add(whole.end - self.pronoun as usize, Role::Stem);
+        add(whole.end, Role::Pron);
+        parts.into_iter().flatten()
+    }
+}
+
+/// A reading under construction: what was taken off the front, and what was found.
+#[derive(Clone, Copy)]
+struct Reading {
+    flags: u16,
+    /// Letters of the proclitics, one each.
+    front: usize,
+    /// Letters of the pronoun.
+    back: usize,
+    word: WordId,
+}
+
+/// Words that only a verb reading has.
+const VERBAL: ClassSet = ClassSet::of(&[Class::Verb, Class::Aux]);
+
+/// The word of the lexicon and the clitics of a token with these letters; `piece` is its text and `regular` whether every
+/// letter takes two bytes.
+#[inline]
+pub(super) fn analyse(letters: Letters, piece: &str, regular: bool) -> (WordId, Clitics) {
+    let whole = look_up(letters);
+    if whole.is_known() {
+        if whole.classes().has(Class::Split) {
+            if let Some(found) = fused(letters, whole, piece, regular) {
+                return found;
+            }
+        }
+        let flags = if letters.at(0) == ALEF && letters.at(1) == LAM && letters.len() > 3 { ARTICLE } else { 0 };
+        return (whole, Clitics { flags, ..Clitics::NONE });
+    }
+    match read(letters) {
+        Some(reading) => place(reading, letters, piece, regular),
+        None => (WordId::NONE, Clitics::NONE),
+    }
+}
+
+/// Byte offsets for the letters of a reading.
+fn place(reading: Reading, letters: Letters, piece: &str, regular: bool) -> (WordId, Clitics) {
+    let mut clitics = Clitics { flags: reading.flags, ..Clitics::NONE };
+    let offset = |n: usize| if regular { Some(2 * n) } else { offset_of_letter(piece, n) };
+    for i in 0..reading.front.min(3) {
+        match offset(i + 1).and_then(|o| u8::try_from(o).ok()) {
+            Some(cut) => clitics.cuts[i] = cut,
+            None => return (reading.word, Clitics::NONE),
+        }
+    }
+    if reading.back > 0 {
+        match offset(letters.len() - reading.back).and_then(|o| u8::try_from(piece.len() - o).ok()) {
+            Some(bytes) => clitics.pronoun = bytes,
+            None => return (reading.word, Clitics::NONE),
+        }
+    }
+    (reading.word, clitics)
+}
+
+/// Where the `n`th letter begins, behind the marks of the one before it; `None` inside a ligature.
+fn offset_of_letter(piece: &str, n: usize) -> Option<usize> {
+    let mut seen = 0;
+    for (at, c) in piece.char_indices() {
+        let letters = Letters::of(c.encode_utf8(&mut [0; 4])).map_or(0, Letters::len);
+        if letters > 0 && seen == n {
+            return Some(at);
+        }
+        seen += letters;
+        if seen > n {
+            return None;
+        }
+    }
+    (seen == n).then_some(piece.len())
+}
+
+/// A closed-class fused form: the lexicon row lists its segments.
+fn fused(letters: Letters, whole: WordId, piece: &str, regular: bool) -> Option<(WordId, Clitics)> {
+    let segments = whole.senses().find(Class::Split)?.text();
+    let (mut flags, mut front, mut at) = (0, 0, 0);
+    let mut word = WordId::NONE;
+    let mut back = 0;
+    for segment in segments.split('+') {
+        let part = Letters::of(segment)?;
+        let rest = letters.len() - at - part.len();
+        if at == front && part.len() == 1 && rest > 0 {
+            flags |= proclitic(part.at(0))?;
+            front += 1;
+        } else if at > 0 && rest == 0 && pronoun_of(part).is_some() {
+            flags |= (pronoun_of(part)? as u16) << PRONOUN_SHIFT;
+            back = part.len();
+        } else {
+            word = look_up(part);
+        }
+        at += part.len();
+    }
+    if !word.is_known() {
+        word = whole;
+    }
+    Some(place(Reading { flags, front, back, word }, letters, piece, regular))
+}
+
+fn proclitic(letter: u8) -> Option<u16> {
+    Some(match letter {
+        WAW => WA,
+        FA => FA_CONJ,
+        BA => BI,
+        LAM => LI,
+        KAF => KA,
+        SIN => FUT,
+        ALEF => QUES,
+        _ => return None,
+    })
+}
+
+fn pronoun_of(letters: Letters) -> Option<Pronoun> {
+    PRONOUNS.iter().find(|(p, _)| p.len() == letters.len() && (0..p.len()).all(|i| p[i] == letters.at(i))).map(|&(_, p)| p)
+}
+
+/// The best reading of a word that the lexicon does not have whole.
+fn read(letters: Letters) -> Option<Reading> {
+    let start = Reading { flags: 0, front: 0, back: 0, word: WordId::NONE };
+    if let Some(r) = nominal_or_verb(letters, start) {
+        return Some(r);
+    }
+    let first = letters.at(0);
+    if matches!(first, WAW | FA) && letters.len() >= 3 {
+        let flag = if first == WAW { WA } else { FA_CONJ };
+        let rest = letters.skip(1);
+        let after = Reading { flags: flag, front: 1, ..start };
+        if let Some(r) = split_form(rest, after).or_else(|| whole_stem(rest, after)).or_else(|| nominal_or_verb(rest, after)) {
+            return Some(r);
+        }
+    }
+    by_shape(letters)
+}
+
+/// A fused closed-class form behind a conjunction: وله، فيها is its own row.
+fn split_form(letters: Letters, start: Reading) -> Option<Reading> {
+    let whole = look_up(letters);
+    if !whole.classes().has(Class::Split) {
+        return None;
+    }
+    let (word, clitics) = fused(letters, whole, "", true)?;
+    let front = clitics.cuts.iter().take_while(|&&c| c > 0).count();
+    let back = if clitics.pronoun().is_some() { pronoun_letters(letters)? } else { 0 };
+    Some(Reading { flags: start.flags | clitics.flags, front: start.front + front, back, word })
+}
+
+fn pronoun_letters(letters: Letters) -> Option<usize> {
+    PRONOUNS
+        .iter()
+        .find(|(p, _)| p.len() < letters.len() && (0..p.len()).all(|i| p[i] == letters.at(letters.len() - p.len() + i)))
+        .map(|(p, _)| p.len())
+}
+
+/// The stem as it stands, with or without the article.
+fn whole_stem(letters: Letters, start: Reading) -> Option<Reading> {
+    let word = look_up(letters);
+    if word.is_known() {
+        let article = if letters.at(0) == ALEF && letters.at(1) == LAM && letters.len() > 3 { ARTICLE } else { 0 };
+        return Some(Reading { word, flags: start.flags | article, ..start });
+    }
+    if letters.len() >= 4 && letters.at(0) == ALEF && letters.at(1) == LAM {
+        let word = look_up(letters.skip(2));
+        if word.is_known() {
+            return Some(Reading { word, flags: start.flags | ARTICLE, ..start });
+        }
+    }
+    None
+}
+
+fn has_form(word: WordId, form: Form) -> bool {
+    word.senses().any(|s| s.form.is(form))
+}
+
+/// Whether the word has a reading that a preposition or a possessive pronoun can stand with.
+fn nominal(word: WordId) -> bool {
+    let classes = word.classes();
+    if classes.is_empty() {
+        return true;
+    }
+    if !classes.any(VERBAL) && !classes.has(Class::Pred) {
+        return true;
+    }
+    word.senses().any(|s| !s.form.is_verb() && !matches!(s.class, Class::Verb | Class::Aux))
+}
+
+/// Article, preposition, future particle and pronoun, in the orders that occur.
+fn nominal_or_verb(letters: Letters, start: Reading) -> Option<Reading> {
+    if start.front == 0 && letters.len() >= 4 && letters.at(0) == ALEF && letters.at(1) == LAM {
+        let word = look_up(letters.skip(2));
+        if word.is_known() {
+            return Some(Reading { word, flags: start.flags | ARTICLE, ..start });
+        }
+    }
+    if letters.len() >= 3 {
+        let rest = letters.skip(1);
+        match letters.at(0) {
+            SIN if matches!(letters.at(1), YA | TA | NUN | ALEF) => {
+                let after = Reading { flags: start.flags | FUT, front: start.front + 1, ..start };
+                let word = look_up(rest);
+                if word.is_known() && has_form(word, Form::IMPF) {
+                    return Some(Reading { word, ..after });
+                }
+                if let Some(r) = with_pronoun(rest, after, |w| has_form(w, Form::IMPF)) {
+                    return Some(r);
+                }
+            }
+            LAM => {
+                let after = Reading { flags: start.flags | LI, front: start.front + 1, ..start };
+                if letters.at(1) == LAM && letters.len() >= 4 {
+                    let bare = letters.skip(2);
+                    let full = bare.after(Letters::EMPTY.push(ALEF, 0).push(LAM, 0)).map_or(WordId::NONE, look_up);
+                    let word = if full.is_known() { full } else { look_up(bare) };
+                    if word.is_known() && nominal(word) {
+                        return Some(Reading { word, flags: after.flags | ARTICLE | CONTRACTION, ..after });
+                    }
+                }
+                let word = look_up(rest);
+                if word.is_known() && (nominal(word) || has_form(word, Form::IMPF)) && rest.len() >= 2 {
+                    return Some(Reading { word, ..after });
+                }
+                if let Some(r) = with_pronoun(rest, after, |w| nominal(w) || has_form(w, Form::IMPF)) {
+                    return Some(r);
+                }
+            }
+            first @ (BA | KAF) => {
+                let flag = if first == BA { BI } else { KA };
+                let after = Reading { flags: start.flags | flag, front: start.front + 1, ..start };
+                if let Some(r) = whole_stem(rest, after).filter(|r| nominal(r.word) && rest.len() >= 2) {
+                    return Some(r);
+                }
+                if let Some(r) = with_pronoun(rest, after, nominal) {
+                    return Some(r);
+                }
+            }
+            _ => {}
+        }
+    }
+    with_pronoun(letters, start, |_| true)
+}
+
+/// A stem of the lexicon with a pronoun behind it, its last letter put back as it stands alone.
+fn with_pronoun(letters: Letters, start: Reading, fits: impl Fn(WordId) -> bool) -> Option<Reading> {
+    // No pronoun follows the article, and none ends otherwise.
+    if letters.len() < 3 || !matches!(letters.last(), HA | ALEF | MIM | NUN | KAF | YA) {
+        return None;
+    }
+    for (ending, pronoun) in PRONOUNS {
+        let k = ending.len();
+        if letters.len() < k + 2 || (0..k).any(|i| ending[i] != letters.at(letters.len() - k + i)) {
+            continue;
+        }
+        let stem = letters.cut(k);
+        for base in bases(stem).into_iter().flatten() {
+            let word = look_up(base);
+            if word.is_known() && fits(word) && carries(word, pronoun, ending) {
+                let flags = start.flags | (pronoun as u16) << PRONOUN_SHIFT;
+                return Some(Reading { word, flags, back: k, ..start });
+            }
+        }
+    }
+    None
+}
+
+/// The stem as written, and as its last letter would be without the pronoun.
+fn bases(stem: Letters) -> [Option<Letters>; 3] {
+    let other = match stem.last() {
+        TA => Some(stem.cut(1).push(HA, 1)),
+        ALEF => Some(stem.cut(1).push(YA, 1)),
+        WAW => Some(stem.push(ALEF, 0)),
+        WAW_HAMZA | YA_HAMZA => Some(stem.cut(1).push(HAMZA, 0)),
+        _ => None,
+    };
+    // The feminine ending outranks a verb in ت where both are words.
+    if stem.last() == TA {
+        [other, Some(stem), None]
+    } else {
+        [Some(stem), other, None]
+    }
+}
+
+/// Whether the word can carry this pronoun.
+fn carries(word: WordId, pronoun: Pronoun, ending: &[u8]) -> bool {
+    let classes = word.classes();
+    const NEVER: ClassSet = ClassSet::of(&[Class::Name, Class::City, Class::Country, Class::NameGiven, Class::NameFamily, Class::Rel, Class::Dem]);
+    let finite = word.senses().any(|s| s.form.is_verb() && !s.form.is(Form::P1.or(Form::SING)));
+    let noun = word.senses().any(|s| s.form.any(Form::NOMINAL) || matches!(s.class, Class::Noun | Class::Prep | Class::Quant));
+    if !finite && !noun && (classes.is_empty() || classes.any(NEVER)) {
+        return false;
+    }
+    match pronoun {
+        // ـني stands on verbs, ـي on nouns.
+        Pronoun::I if ending.len() == 2 => finite,
+        Pronoun::I => noun && !word.senses().any(|s| s.class == Class::Adj),
+        _ => finite || noun,
+    }
+}
+
+/// A word that the lexicon cannot place: split only where the shape leaves little doubt.
+fn by_shape(letters: Letters) -> Option<Reading> {
+    let start = Reading { flags: 0, front: 0, back: 0, word: WordId::NONE };
+    let article = |l: Letters| l.len() >= 5 && l.at(0) == ALEF && l.at(1) == LAM;
+    if article(letters) {
+        return Some(Reading { flags: ARTICLE, ..start });
+    }
+    let (mut rest, mut r) = (letters, start);
+    if matches!(rest.at(0), WAW | FA) && rest.len() >= 5 {
+        let next = rest.skip(1);
+        let flag = if rest.at(0) == WAW { WA } else { FA_CONJ };
+        let particle = matches!(next.at(0), BA | KAF) && article(next.skip(1)) || next.at(0) == LAM && next.at(1) == LAM;
+        if article(next) || particle {
+            r = Reading { flags: flag, front: 1, ..r };
+            rest = next;
+        }
+    }
+    if matches!(rest.at(0), BA | KAF) && article(rest.skip(1)) {
+        let flag = if rest.at(0) == BA { BI } else { KA };
+        r = Reading { flags: r.flags | flag | ARTICLE, front: r.front + 1, ..r };
+    } else if rest.at(0) == LAM && rest.at(1) == LAM && rest.len() >= 5 {
+        r = Reading { flags: r.flags | LI | ARTICLE | CONTRACTION, front: r.front + 1, ..r };
+    } else if r.front > 0 {
+        r.flags |= ARTICLE;
+    } else if rest.len() >= 6 && rest.last() == ALEF && rest.at(rest.len() - 2) == HA && rest.at(rest.len() - 3) == TA {
+        r = Reading { flags: r.flags | (Pronoun::She as u16) << PRONOUN_SHIFT, back: 2, ..r };
+    }
+    (r.front > 0 || r.back > 0).then_some(r)
+}

@@ -1,0 +1,32 @@
+//! Floor 3, tokens: text to tokens with kind, span, clitics and lexicon word; sentences; rules over tokens.
+//!
+//! The only floor that touches characters. Each word is looked up once here (with its clitic-stripped readings); the floors
+//! above see [`Tokens`]: positions with classes and senses.
+
+mod clitic;
+pub mod rule;
+mod scan;
+mod sentence;
+mod tokens;
+
+pub use clitic::{Clitics, Pronoun};
+pub use rule::{Rule, RuleIndex};
+pub use tokens::{Kind, Phrase, Role, Segment, Token, Tokens};
+
+/// Cuts a text into tokens with kinds, clitics and lexicon words, and into sentences.
+///
+/// - Cost: one pass over the bytes, one to a few look-ups a word; one growing list, no allocation per token.
+/// - Any text is valid. Texts over 4 GiB are cut off at that length: the positions are 32-bit. `analyze` refuses them
+///   first, with a named error.
+///
+/// ```
+/// let tokens = khabar::tokenize("وسيزورها غدا");
+/// let parts: Vec<&str> = tokens.segments(0).map(|s| s.span.of(tokens.text())).collect();
+/// assert_eq!(parts, ["و", "س", "يزور", "ها"]);
+/// ```
+#[must_use]
+pub fn tokenize(text: &str) -> Tokens<'_> {
+    let mut tokens = scan::scan(text);
+    sentence::cut(&mut tokens);
+    tokens
+}

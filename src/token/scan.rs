@@ -1,0 +1,342 @@
+//! Text to tokens in one pass over the bytes.
+
+use super::clitic::{self, Clitics};
+use super::tokens::{Kind, Phrase, Token, Tokens, HAS_PHRASE, IRREGULAR, NEWLINE_BEFORE, SPACE_BEFORE};
+use crate::lexicon::{PhraseNode, WordId};
+use crate::text::chars::{class_of, code, presentation, CharClass, Info, LOW};
+use crate::text::Letters;
+use once_cell::sync::Lazy;
+use regex::Regex;
+
+const ARABIC: u8 = CharClass::Arabic as u8;
+const MARK: u8 = CharClass::Mark as u8;
+const LATIN: u8 = CharClass::Latin as u8;
+const DIGIT: u8 = CharClass::Digit as u8;
+const SPACE: u8 = CharClass::Space as u8;
+const PUNCT: u8 = CharClass::Punct as u8;
+const EMOJI: u8 = CharClass::Emoji as u8;
+
+/// Web and mail addresses, asked only where a Latin word begins a run and a telling sign follows it.
+static ADDRESS: Lazy<Option<Regex>> = Lazy::new(|| {
+    Regex::new(
+        r#"^(?:(?P<url>[A-Za-z][A-Za-z0-9+.-]{1,20}://[^ \t\r\n<>"«»“”،؛]{1,2000}|www\.[^ \t\r\n<>"«»“”،؛]{1,2000})|(?P<mail>[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8})|(?P<host>[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,6}\.(?:com|org|net|int|gov|edu|info|tv|news|io|me|co|uk|eu|ae|sa|eg|ma|dz|tn|ly|sd|jo|lb|sy|iq|kw|qa|bh|om|ye|ps|fr|de|ru|tr|ir|us)(?-u:\b)(?:/[^ \t\r\n<>"«»“”،؛]{0,2000})?))"#,
+    )
+    .ok()
+});
+
+pub(super) fn scan(text: &str) -> Tokens<'_> {
+    let mut limit = text.len().min(u32::MAX as usize);
+    while !text.is_char_boundary(limit) {
+        limit -= 1;
+    }
+    let text = &text[..limit];
+    let mut scanner = Scanner { text, bytes: text.as_bytes(), at: 0, flags: SPACE_BEFORE, list: Vec::with_capacity(text.len() / 9 + 4) };
+    scanner.run();
+    let mut tokens = Tokens { text, list: scanner.list, phrases: Vec::new(), sentences: Vec::new() };
+    phrases(&mut tokens);
+    tokens
+}
+
+struct Scanner<'t> {
+    text: &'t str,
+    bytes: &'t [u8],
+    at: usize,
+    flags: u8,
+    list: Vec<Token>,
+}
+
+impl Scanner<'_> {
+    fn run(&mut self) {
+        while self.at < self.bytes.len() {
+            let (info, len) = self.info(self.at);
+            match info.class() {
+                SPACE => {
+                    self.flags |= SPACE_BEFORE;
+                    if matches!(self.bytes[self.at], b'\n' | b'\r') || len == 3 && self.is_line_separator() {
+                        self.flags |= NEWLINE_BEFORE;
+                    }
+                    self.at += len;
+                }
+                ARABIC => self.word(),
+                MARK => self.mark(),
+                DIGIT => self.number(),
+                LATIN => self.latin(),
+                EMOJI => self.emoji(),
+                PUNCT => self.sign(len, Kind::Punct),
+                _ => self.sign(len, Kind::Symbol),
+            }
+        }
+    }
+
+    /// The table entry and byte length of the character at `at`.
+    #[inline]
+    fn info(&self, at: usize) -> (Info, usize) {
+        let b = self.bytes[at];
+        if b < 0x80 {
+            return (LOW[b as usize], 1);
+        }
+        if b < 0xE0 {
+            let low = self.bytes.get(at + 1).copied().unwrap_or(0);
+            return (LOW[(b as usize & 31) << 6 | low as usize & 63], 2);
+        }
+        self.rare(at)
+    }
+
+    #[cold]
+    fn rare(&self, at: usize) -> (Info, usize) {
+        match self.text[at..].chars().next() {
+            Some(c) => (Info::of_class(class_of(c)), c.len_utf8()),
+            None => (Info::of_class(CharClass::Other), 1),
+        }
+    }
+
+    fn is_line_separator(&self) -> bool {
+        matches!(self.text[self.at..].chars().next(), Some('\u{2028}' | '\u{2029}'))
+    }
+
+    fn push(&mut self, start: usize, kind: Kind, key: u64, word: WordId, clitics: Clitics, extra: u8) {
+        self.list.push(Token {
+            key,
+            start: start as u32,
+            end: self.at as u32,
+            word,
+            clitics,
+            kind,
+            flags: self.flags | extra,
+        });
+        self.flags = 0;
+    }
+
+    fn plain(&mut self, start: usize, kind: Kind) {
+        let mut key = 0xcbf2_9ce4_8422_2325u64;
+        for b in &self.bytes[start..self.at] {
+            key = (key ^ u64::from(b.to_ascii_lowercase())).wrapping_mul(0x100_0000_01b3);
+        }
+        self.push(start, kind, key | 1 << 63, WordId::NONE, Clitics::NONE, 0);
+    }
+
+    fn word(&mut self) {
+        let start = self.at;
+        let (mut key, mut variants, mut n) = (0u128, 0u64, 0usize);
+        let (mut known, mut extra) = (true, 0);
+        while self.at < self.bytes.len() {
+            let b = self.bytes[self.at];
+            let (info, len) = if b & 0xFC == 0xD8 {
+                let low = self.bytes.get(self.at + 1).copied().unwrap_or(0);
+                (LOW[(b as usize & 31) << 6 | low as usize & 63], 2)
+            } else {
+                self.info(self.at)
+            };
+            if info.class() == ARABIC {
+                if len == 3 {
+                    extra = IRREGULAR;
+                    match self.text[self.at..].chars().next().and_then(presentation) {
+                        Some(plain) => {
+                            for &c in plain {
+                                let info = LOW.get(c as usize).copied().unwrap_or(info);
+                                key = key << 5 | u128::from(info.code());
+                                variants = variants << 2 | u64::from(info.variant());
+                                n += 1;
+                            }
+                        }
+                        None => known = false,
+                    }
+                } else {
+                    known &= info.code() != 0;
+                    key = key << 5 | u128::from(info.code());
+                    variants = variants << 2 | u64::from(info.variant());
+                    n += 1;
+                }
+            } else if info.class() == MARK {
+                extra = IRREGULAR;
+            } else {
+                break;
+            }
+            self.at += len;
+        }
+        if !known || n == 0 || n > Letters::MAX {
+            self.plain(start, Kind::Word);
+            return;
+        }
+        let letters = Letters::from_parts(key, variants, n as u8);
+        let piece = &self.text[start..self.at];
+        let (word, clitics) = clitic::analyse(letters, piece, extra == 0);
+        self.push(start, Kind::Word, letters.key(), word, clitics, extra);
+    }
+
+    /// Marks before a letter belong to its word; alone they are a sign.
+    fn mark(&mut self) {
+        let start = self.at;
+        let mut at = self.at;
+        while at < self.bytes.len() {
+            let (info, len) = self.info(at);
+            match info.class() {
+                MARK => at += len,
+                ARABIC => return self.word(),
+                _ => break,
+            }
+        }
+        self.at = at;
+        self.plain(start, Kind::Symbol);
+    }
+
+    fn number(&mut self) {
+        let start = self.at;
+        let mut at = self.at;
+        loop {
+            while at < self.bytes.len() {
+                let (info, len) = self.info(at);
+                if info.class() != DIGIT {
+                    break;
+                }
+                at += len;
+            }
+            // One separator, and a digit behind it.
+            let sep = match self.bytes.get(at..) {
+                Some([b'.' | b',' | b':', ..]) => 1,
+                Some([0xD9, 0xAB | 0xAC, ..]) => 2,
+                _ => break,
+            };
+            if at + sep < self.bytes.len() && self.info(at + sep).0.class() == DIGIT {
+                at += sep;
+            } else {
+                break;
+            }
+        }
+        self.at = at;
+        self.plain(start, Kind::Number);
+    }
+
+    fn latin(&mut self) {
+        let start = self.at;
+        let mut at = self.at;
+        while at < self.bytes.len() {
+            let (info, len) = self.info(at);
+            if matches!(info.class(), LATIN | DIGIT) {
+                at += len;
+            } else if matches!(self.bytes[at], b'\'' | b'_') && at + 1 < self.bytes.len() && self.info(at + 1).0.class() == LATIN {
+                at += 1;
+            } else {
+                break;
+            }
+        }
+        let begins_run = start == 0 || !self.bytes[start - 1].is_ascii() || b" \t\n\r([{<\"'=:|".contains(&self.bytes[start - 1]);
+        if begins_run && matches!(self.bytes.get(at), Some(b':' | b'.' | b'@' | b'-' | b'_' | b'+' | b'%')) {
+            if let Some((end, kind)) = self.address(start) {
+                self.at = end;
+                return self.plain(start, kind);
+            }
+        }
+        self.at = at;
+        self.plain(start, Kind::Latin);
+    }
+
+    fn address(&self, start: usize) -> Option<(usize, Kind)> {
+        let mut end = (start + 2100).min(self.bytes.len());
+        while !self.text.is_char_boundary(end) {
+            end -= 1;
+        }
+        let found = ADDRESS.as_ref()?.captures(&self.text[start..end])?;
+        let whole = found.get(0)?.as_str();
+        let trimmed = whole.trim_end_matches(['.', ',', ':', ';', '!', '?', ')', ']', '\'', '؟']);
+        let kind = if found.name("mail").is_some() { Kind::Email } else { Kind::Url };
+        (!trimmed.is_empty()).then_some((start + trimmed.len(), kind))
+    }
+
+    fn emoji(&mut self) {
+        let start = self.at;
+        while self.at < self.bytes.len() {
+            let (info, len) = self.info(self.at);
+            let joins = info.class() == MARK && len == 3 && self.at > start;
+            if info.class() == EMOJI || joins {
+                self.at += len;
+            } else {
+                break;
+            }
+        }
+        self.plain(start, Kind::Emoji);
+    }
+
+    fn sign(&mut self, len: usize, kind: Kind) {
+        let start = self.at;
+        let b = self.bytes[start];
+        if b == b'.' {
+            while self.bytes.get(self.at) == Some(&b'.') {
+                self.at += 1;
+            }
+            if self.at > start + 1 {
+                return self.push(start, Kind::Punct, '…' as u64, WordId::NONE, Clitics::NONE, 0);
+            }
+            self.at = start;
+        }
+        if matches!(b, b'@' | b'#') && self.tag_follows(start + 1) {
+            let mut at = start + 1;
+            while at < self.bytes.len() {
+                let (info, len) = self.info(at);
+                if matches!(info.class(), LATIN | DIGIT | ARABIC | MARK) || self.bytes[at] == b'_' {
+                    at += len;
+                } else {
+                    break;
+                }
+            }
+            self.at = at;
+            return self.plain(start, if b == b'@' { Kind::Mention } else { Kind::Hashtag });
+        }
+        let sign = self.text[start..].chars().next().unwrap_or('\0');
+        self.at = start + len;
+        self.push(start, kind, u64::from(sign as u32), WordId::NONE, Clitics::NONE, 0);
+    }
+
+    fn tag_follows(&self, at: usize) -> bool {
+        at < self.bytes.len() && (matches!(self.info(at).0.class(), LATIN | ARABIC) || self.bytes[at] == b'_')
+    }
+}
+
+/// Finds the longest phrase of the lexicon at every token that can begin one.
+fn phrases(tokens: &mut Tokens<'_>) {
+    for i in 0..tokens.list.len() {
+        let t = tokens.list[i];
+        if t.kind != Kind::Word || !t.word.starts_phrase() || t.clitics.pronoun_bytes() > 0 {
+            continue;
+        }
+        let first = if t.clitics.proclitic_bytes() == 0 {
+            t.key
+        } else {
+            let stem = &tokens.text[t.start as usize + t.clitics.proclitic_bytes()..t.end as usize];
+            match Letters::of(stem) {
+                // لل: the article's ا has gone.
+                Some(l) if t.clitics.has_contraction() => {
+                    let article = Letters::EMPTY.push(code::ALEF, 0);
+                    l.after(article).map_or(0, Letters::key)
+                }
+                Some(l) => l.key(),
+                None => continue,
+            }
+        };
+        let Some(mut node) = PhraseNode::ROOT.step(first) else { continue };
+        let mut best = None;
+        for (len, next) in (2..).zip(tokens.list.get(i + 1..).into_iter().flatten()) {
+            if next.flags & NEWLINE_BEFORE != 0 {
+                break;
+            }
+            // A hyphen inside a name is passed over.
+            if next.kind == Kind::Punct && next.key == '-' as u64 && !next.spaced() {
+                continue;
+            }
+            if next.kind != Kind::Word {
+                break;
+            }
+            match node.step(next.key) {
+                Some(child) => node = child,
+                None => break,
+            }
+            if !node.classes().is_empty() {
+                best = Some(Phrase { start: i as u32, len, node });
+            }
+        }
+        if let Some(phrase) = best {
+            tokens.list[i].flags |= HAS_PHRASE;
+            tokens.phrases.push(phrase);
+        }
+    }
+}

@@ -57,13 +57,20 @@ fn run() -> io::Result<bool> {
             continue;
         }
         let result = if over {
-            Err(Failure { id: serde_json::Value::Null, kind: "too_long", message: format!("line is over {MAX_LINE} bytes") })
+            Err(Failure {
+                id: serde_json::Value::Null,
+                kind: "too_long",
+                message: format!("line is over {MAX_LINE} bytes"),
+            })
         } else {
             answer(&khabar, &line, &mut output)?
         };
         if let Err(Failure { id, kind, message }) = result {
             clean = false;
-            serde_json::to_writer(&mut output, &serde_json::json!({"id": id, "error": {"kind": kind, "message": message}}))?;
+            serde_json::to_writer(
+                &mut output,
+                &serde_json::json!({"id": id, "error": {"kind": kind, "message": message}}),
+            )?;
         }
         output.write_all(b"\n")?;
         output.flush()?;

@@ -122,7 +122,12 @@ impl Analyzer {
     ///
     /// # Errors
     /// As [`Analyzer::analyze`].
-    pub fn analyze_at<'t>(&self, text: &'t str, reference: Option<Reference>, prefer: Option<Prefer>) -> Result<Analysis<'t>, Error> {
+    pub fn analyze_at<'t>(
+        &self,
+        text: &'t str,
+        reference: Option<Reference>,
+        prefer: Option<Prefer>,
+    ) -> Result<Analysis<'t>, Error> {
         let limit = self.options.max_bytes.min(u32::MAX as usize - 1);
         if text.len() > limit {
             return Err(Error::TooLong { len: text.len(), limit });

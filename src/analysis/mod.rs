@@ -2,9 +2,9 @@
 
 mod analyzer;
 mod error;
-mod reference;
 #[cfg(feature = "serde")]
 mod record;
+mod reference;
 
 pub use analyzer::{analyze, Analysis, Analyzer, Layer, Options};
 pub use error::Error;

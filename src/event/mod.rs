@@ -86,7 +86,13 @@ pub struct Event {
 
 /// Every event of the text, in order.
 #[must_use]
-pub fn find(tokens: &Tokens<'_>, numbers: &[Number], times: &[Time], mentions: &[Mention], reference: Option<NaiveDateTime>) -> Vec<Event> {
+pub fn find(
+    tokens: &Tokens<'_>,
+    numbers: &[Number],
+    times: &[Time],
+    mentions: &[Mention],
+    reference: Option<NaiveDateTime>,
+) -> Vec<Event> {
     let _ = (tokens, numbers, times, mentions, reference);
     Vec::new()
 }

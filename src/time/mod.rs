@@ -108,7 +108,12 @@ pub struct Time {
 
 /// Every time expression of the text, in order, and the numbers that are no part of one.
 #[must_use]
-pub fn find(tokens: &Tokens<'_>, numbers: &[Number], reference: Option<NaiveDateTime>, prefer: Option<Prefer>) -> Vec<Time> {
+pub fn find(
+    tokens: &Tokens<'_>,
+    numbers: &[Number],
+    reference: Option<NaiveDateTime>,
+    prefer: Option<Prefer>,
+) -> Vec<Time> {
     let _ = (tokens, numbers, reference, prefer);
     Vec::new()
 }

@@ -315,7 +315,10 @@ fn proclitic(letter: u8) -> Option<u16> {
 }
 
 fn pronoun_of(letters: Letters) -> Option<Pronoun> {
-    PRONOUNS.iter().find(|(p, _)| p.len() == letters.len() && (0..p.len()).all(|i| p[i] == letters.at(i))).map(|&(_, p)| p)
+    PRONOUNS
+        .iter()
+        .find(|(p, _)| p.len() == letters.len() && (0..p.len()).all(|i| p[i] == letters.at(i)))
+        .map(|&(_, p)| p)
 }
 
 /// The best reading of a word that the lexicon does not have whole.
@@ -329,7 +332,9 @@ fn read(letters: Letters) -> Option<Reading> {
         let flag = if first == WAW { WA } else { FA_CONJ };
         let rest = letters.skip(1);
         let after = Reading { flags: flag, front: 1, ..start };
-        if let Some(r) = split_form(rest, after).or_else(|| whole_stem(rest, after)).or_else(|| nominal_or_verb(rest, after)) {
+        if let Some(r) =
+            split_form(rest, after).or_else(|| whole_stem(rest, after)).or_else(|| nominal_or_verb(rest, after))
+        {
             return Some(r);
         }
     }
@@ -485,9 +490,18 @@ fn bases(stem: Letters) -> [Option<Letters>; 3] {
 /// Whether the word can carry this pronoun.
 fn carries(word: WordId, pronoun: Pronoun, ending: &[u8]) -> bool {
     let classes = word.classes();
-    const NEVER: ClassSet = ClassSet::of(&[Class::Name, Class::City, Class::Country, Class::NameGiven, Class::NameFamily, Class::Rel, Class::Dem]);
+    const NEVER: ClassSet = ClassSet::of(&[
+        Class::Name,
+        Class::City,
+        Class::Country,
+        Class::NameGiven,
+        Class::NameFamily,
+        Class::Rel,
+        Class::Dem,
+    ]);
     let finite = word.senses().any(|s| s.form.is_verb() && !s.form.is(Form::P1.or(Form::SING)));
-    let noun = word.senses().any(|s| s.form.any(Form::NOMINAL) || matches!(s.class, Class::Noun | Class::Prep | Class::Quant));
+    let noun =
+        word.senses().any(|s| s.form.any(Form::NOMINAL) || matches!(s.class, Class::Noun | Class::Prep | Class::Quant));
     if !finite && !noun && (classes.is_empty() || classes.any(NEVER)) {
         return false;
     }
@@ -510,7 +524,8 @@ fn by_shape(letters: Letters) -> Option<Reading> {
     if matches!(rest.at(0), WAW | FA) && rest.len() >= 5 {
         let next = rest.skip(1);
         let flag = if rest.at(0) == WAW { WA } else { FA_CONJ };
-        let particle = matches!(next.at(0), BA | KAF) && article(next.skip(1)) || next.at(0) == LAM && next.at(1) == LAM;
+        let particle =
+            matches!(next.at(0), BA | KAF) && article(next.skip(1)) || next.at(0) == LAM && next.at(1) == LAM;
         if article(next) || particle {
             r = Reading { flags: flag, front: 1, ..r };
             rest = next;

@@ -30,7 +30,13 @@ pub(super) fn scan(text: &str) -> Tokens<'_> {
         limit -= 1;
     }
     let text = &text[..limit];
-    let mut scanner = Scanner { text, bytes: text.as_bytes(), at: 0, flags: SPACE_BEFORE, list: Vec::with_capacity(text.len() / 9 + 4) };
+    let mut scanner = Scanner {
+        text,
+        bytes: text.as_bytes(),
+        at: 0,
+        flags: SPACE_BEFORE,
+        list: Vec::with_capacity(text.len() / 9 + 4),
+    };
     scanner.run();
     let mut tokens = Tokens { text, list: scanner.list, phrases: Vec::new(), sentences: Vec::new() };
     phrases(&mut tokens);
@@ -214,13 +220,17 @@ impl Scanner<'_> {
             let (info, len) = self.info(at);
             if matches!(info.class(), LATIN | DIGIT) {
                 at += len;
-            } else if matches!(self.bytes[at], b'\'' | b'_') && at + 1 < self.bytes.len() && self.info(at + 1).0.class() == LATIN {
+            } else if matches!(self.bytes[at], b'\'' | b'_')
+                && at + 1 < self.bytes.len()
+                && self.info(at + 1).0.class() == LATIN
+            {
                 at += 1;
             } else {
                 break;
             }
         }
-        let begins_run = start == 0 || !self.bytes[start - 1].is_ascii() || b" \t\n\r([{<\"'=:|".contains(&self.bytes[start - 1]);
+        let begins_run =
+            start == 0 || !self.bytes[start - 1].is_ascii() || b" \t\n\r([{<\"'=:|".contains(&self.bytes[start - 1]);
         if begins_run && matches!(self.bytes.get(at), Some(b':' | b'.' | b'@' | b'-' | b'_' | b'+' | b'%')) {
             if let Some((end, kind)) = self.address(start) {
                 self.at = end;

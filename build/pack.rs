@@ -64,7 +64,8 @@ fn compile(rows: &[Row]) -> Result<Vec<u8>, Vec<String>> {
         let value = match row.class.codec() {
             Codec::None => Ok(0),
             Codec::Int => row.value.parse::<u32>().map_err(|_| format!("{:?} is no whole number", row.value)),
-            Codec::Place => codes::pack_place(&row.value),
+            Codec::Place => codes::pack_place(&row.value)
+                .map(|bits| if row.note.starts_with("ambiguous") { bits | codes::AMBIGUOUS } else { bits }),
             Codec::Text => Ok(values.id(&row.value)),
         };
         let mut all = match forms(row) {

@@ -1,7 +1,24 @@
 //! Floor 6, entities: states, cities, people, organisations and groups, linked to one another.
+//!
+//! `أجرى الرئيس البرازيلي لولا دا سيلفا محادثات في ليما` gives the president by name (BRA, GOV) and the city (PER). Rules find
+//! drafts at tokens whose word has a class of theirs; [`resolve`] fills in what the text around tells and links them. A new
+//! rule is a value in the table of its file.
 
-use crate::lexicon::{Country, Sector};
+mod body;
+mod draft;
+mod name;
+mod people;
+mod person;
+mod place;
+mod reference;
+mod resolve;
+mod scene;
+mod surname;
+
+use crate::lexicon::{ClassSet, Country, Sector};
 use crate::text::Span;
+use once_cell::sync::Lazy;
+use scene::{EntityRule, Scene};
 use crate::time::Time;
 use crate::token::Tokens;
 use chrono::NaiveDateTime;
@@ -53,9 +70,61 @@ pub struct Mention {
     pub rule: &'static str,
 }
 
+/// The rules in the order they are tried, with the classes that wake them.
+struct Table {
+    rules: Vec<(ClassSet, &'static EntityRule)>,
+    wake: ClassSet,
+}
+
+static TABLE: Lazy<Table> = Lazy::new(|| {
+    let lists = [place::RULES, reference::RULES, person::RULES, body::RULES, people::RULES];
+    let rules: Vec<_> = lists.into_iter().flatten().map(|r| (ClassSet::of(r.trigger), r)).collect();
+    let wake = rules.iter().fold(ClassSet::NONE, |all, r| all.with(r.0));
+    Table { rules, wake }
+});
+
+/// Every rule of the floor, in the order they are tried.
+pub fn rules() -> impl Iterator<Item = &'static EntityRule> {
+    TABLE.rules.iter().map(|r| r.1)
+}
+
 /// Every mention of the text, in order.
 #[must_use]
 pub fn find(tokens: &Tokens<'_>, times: &[Time], reference: Option<NaiveDateTime>) -> Vec<Mention> {
-    let _ = (tokens, times, reference);
-    Vec::new()
+    let scene = Scene::new(tokens, times, reference);
+    let mut drafts = Vec::new();
+    let mut surnames = surname::Surnames::default();
+    let mut at = 0;
+    while at < tokens.len() {
+        let classes = scene.classes(at);
+        let next = if TABLE.wake.any(classes) && !scene.in_time(at) { wake(&scene, at, classes, &mut drafts) } else { None };
+        let before = drafts.len();
+        let next = match next {
+            Some(next) => {
+                surnames.learn(&scene, &drafts);
+                Some(next)
+            }
+            None => surnames.find(&scene, at, &mut drafts),
+        };
+        let _ = before;
+        at = next.filter(|&n| n > at).unwrap_or(at + 1);
+    }
+    resolve::resolve(&scene, drafts)
+}
+
+/// The first rule that holds at token `i`.
+fn wake(scene: &Scene<'_>, i: usize, classes: ClassSet, drafts: &mut Vec<draft::Draft>) -> Option<usize> {
+    for (trigger, rule) in TABLE.rules.iter().filter(|r| r.0.any(classes)) {
+        let _ = trigger;
+        if let Some((found, next)) = (rule.build)(scene, i) {
+            drafts.extend(found.into_iter().map(|mut d| {
+                if d.rule.is_empty() {
+                    d.rule = rule.name;
+                }
+                d
+            }));
+            return Some(next);
+        }
+    }
+    None
 }

@@ -113,6 +113,8 @@ classes! {
     PeopleRole "people.role" Place "unnamed participants",
     Source "source" Text "unnamed source",
     Person "person" Text "named person; value: key, country, roles",
+    PlacePrep "prep.place" None "preposition after which a name is a place (في، إلى، داخل)",
+    Epithet "epithet" Text "word behind a title (السابق، المكلف); value: former, or - if it changes nothing",
     // events
     Pred "pred" Text "event predicate; value: its family",
     Light "light" Text "light verb",

@@ -169,6 +169,8 @@ impl std::str::FromStr for Sector {
 
 /// Country (15 bits), sector (5 bits above it) and the capital mark (bit 20) of a place or body.
 pub(crate) const CAPITAL: u32 = 1 << 20;
+/// The name is more often another word (bit 21): its row's note begins with `ambiguous`.
+pub(crate) const AMBIGUOUS: u32 = 1 << 21;
 
 /// Packs a value of [`Codec::Place`](super::class::Codec): parts divided by `/`, each a country, a sector, `capital`, `-`, or
 /// a lower-case remark that is dropped.

@@ -152,6 +152,12 @@ impl Sense {
     pub const fn is_capital(self) -> bool {
         self.value & super::codes::CAPITAL != 0
     }
+
+    /// Whether a place's name is more often another word.
+    #[must_use]
+    pub const fn is_ambiguous(self) -> bool {
+        self.value & super::codes::AMBIGUOUS != 0
+    }
 }
 
 /// How many distinct text values the lexicon has: ids are below it.

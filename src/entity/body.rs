@@ -1,0 +1,294 @@
+//! Organisations, bodies of a state and armed groups: `وزارة المالية الكويتية`, `جيش مالي`, `حركة «الفجر»`.
+//!
+//! A name of its own is a row of `organizations.tsv` or `groups.tsv`; a head noun that takes a nationality, a state, a
+//! portfolio or a quoted name is a row of `bodies.tsv`.
+
+use super::draft::{Draft, Key, Need};
+use super::name::name_at;
+use super::scene::{EntityRule, Scene};
+use super::EntityKind;
+use crate::lexicon::{Class, Country, Form, Sector};
+
+/// The rules of bodies, tried in order.
+pub const RULES: &[EntityRule] = &[
+    EntityRule {
+        name: "body/quoted",
+        why: "a kind noun and a name in quotation marks: the name alone is the entity",
+        trigger: &[Class::Body, Class::Group, Class::Party],
+        build: quoted,
+        yes: &[("قالت صحيفة «الأفق» اليوم", "الأفق organization - JRN")],
+        no: &["قالت الصحيفة إن «الخبر غير صحيح»"],
+    },
+    EntityRule {
+        name: "body/organization",
+        why: "an organisation with a name of its own",
+        trigger: &[Class::Organization],
+        build: organization,
+        yes: &[("رحبت الأمم المتحدة بالهدنة", "الأمم المتحدة organization - IGO")],
+        no: &["انتظم الطلاب في صفوفهم"],
+    },
+    EntityRule {
+        name: "body/group",
+        why: "an armed group or party with a name of its own",
+        trigger: &[Class::Group, Class::Party],
+        build: group,
+        yes: &[],
+        no: &["اجتمعت مجموعة من الأصدقاء"],
+    },
+    EntityRule {
+        name: "body/state",
+        why: "a head noun of bodies with what it is over and whose it is",
+        trigger: &[Class::Body, Class::Group],
+        build: state,
+        yes: &[
+            ("نفت وزارة المالية الكويتية ذلك", "وزارة المالية الكويتية organization KWT GOV"),
+            ("انتشر الجيش اللبناني", "الجيش اللبناني organization LBN MIL"),
+            ("أغلقت سفارة كندا", "سفارة كندا organization CAN GOV"),
+        ],
+        no: &["وزع الطلاب الأقلام"],
+    },
+];
+
+/// The body, organisation or group at `i`, whatever its shape.
+pub(super) fn any(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+    RULES.iter().find_map(|rule| {
+        if !scene.is(i, rule.trigger) {
+            return None;
+        }
+        let (mut drafts, last) = (rule.build)(scene, i)?;
+        drafts.iter_mut().filter(|d| d.rule.is_empty()).for_each(|d| d.rule = rule.name);
+        Some((drafts, last))
+    })
+    .or_else(|| {
+        let (sense, last) = scene.sense(i, Class::Seat)?;
+        let mut d = Draft::new(scene, i, last, EntityKind::Organization).codes(sense.country(), sense.sector());
+        d.rule = "place/seat";
+        Some((vec![d], last))
+    })
+}
+
+fn kind_of(sector: Option<Sector>, group: bool) -> EntityKind {
+    if group || matches!(sector, Some(Sector::Reb | Sector::Uaf)) {
+        EntityKind::Group
+    } else {
+        EntityKind::Organization
+    }
+}
+
+fn quoted(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+    let class = [Class::Body, Class::Group, Class::Party].into_iter().find(|&c| scene.has(i, c))?;
+    let (sense, mut at) = scene.sense(i, class)?;
+    let mut country = sense.country();
+    // حركة الشباب «…»: an adjective may stand between.
+    if let Some((c, last)) = scene.adjective_state(at, scene.article(i)) {
+        country = Some(c);
+        at = last;
+    }
+    if scene.article(i) && country.is_none() {
+        return None;
+    }
+    let (first, last, after) = scene.quoted(at, 5)?;
+    let mut draft = Draft::new(scene, first, last, kind_of(sense.sector(), class == Class::Group)).phrase(i);
+    draft.sector = sense.sector();
+    for known in [Class::Organization, Class::Group, Class::Party] {
+        if let Some((s, end)) = scene.sense(first, known) {
+            if end == last {
+                country = s.country().or(country);
+                draft.sector = s.sector().or(draft.sector);
+            }
+        }
+    }
+    if country.is_none() {
+        country = scene.adjective_state(after, true).map(|(c, _)| c);
+    }
+    draft.country = country;
+    if country.is_none() && !matches!(draft.sector, Some(Sector::Jrn | Sector::Igo | Sector::Ngo)) {
+        draft.need = Need::Owner;
+    }
+    Some((vec![draft], after))
+}
+
+fn organization(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+    if scene.tokens.pronoun(i).is_some() {
+        return None;
+    }
+    let (sense, last) = scene.sense(i, Class::Organization)?;
+    if last - i == 1 && !scene.as_written(i, Class::Organization) {
+        return None;
+    }
+    let quoted = i > 0 && scene.opens_quote(i - 1) && scene.closes_quote(last);
+    // A paper whose name is a common word (السفير، الحياة) is one only in quotation marks or behind its kind.
+    let common = scene.is(
+        i,
+        &[Class::Region, Class::Noun, Class::Adj, Class::Office, Class::Verb, Class::Pred, Class::Country, Class::City, Class::PeopleRole],
+    ) && (last - i == 1 || scene.has(i, Class::Region))
+        || sense.is_ambiguous();
+    if common && !quoted {
+        return None;
+    }
+    let (country, sector) = Scene::codes(sense);
+    let mut draft = Draft::new(scene, i, last, EntityKind::Organization).codes(country, sector);
+    if sector == Some(Sector::Igo) {
+        draft.country = None;
+    }
+    draft.one()
+}
+
+fn group(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+    let class = if scene.has(i, Class::Group) { Class::Group } else { Class::Party };
+    let (sense, last) = scene.sense(i, class)?;
+    if sense.country().is_none() && last - i == 1 && !scene.article(i) || is_head(scene, i) {
+        return None;
+    }
+    if last - i == 1 && !scene.as_written(i, class) && !scene.article(i) {
+        return None;
+    }
+    if sense.is_ambiguous() && !(i > 0 && scene.opens_quote(i - 1)) {
+        return None;
+    }
+    let kind = if class == Class::Party { EntityKind::Organization } else { EntityKind::Group };
+    Draft::new(scene, i, last, kind).codes(sense.country(), sense.sector()).one()
+}
+
+/// A head noun of groups (قوات، حركة), not the name of one.
+fn is_head(scene: &Scene<'_>, i: usize) -> bool {
+    scene.tokens.phrase(i).map_or(true, |p| !p.classes().has(Class::Group) && !p.classes().has(Class::Party))
+        && scene.tokens.sense(i, Class::Group).or_else(|| scene.tokens.sense(i, Class::Party)).is_some_and(|s| s.country().is_none())
+}
+
+fn state(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+    let class = if scene.has(i, Class::Body) { Class::Body } else { Class::Group };
+    let (sense, mut at) = scene.sense(i, class)?;
+    let words = at - i;
+    let definite = scene.article(i) || (i + 1..at).any(|j| scene.article(j));
+    let mut b = Parts { country: sense.country(), sector: sense.sector(), owned: sense.country().is_some(), definite };
+    let group = class == Class::Group || scene.tokens.has(i, Class::Group);
+    let head = scene.head(i);
+    let make = |last: usize| Draft::new(scene, i, last, kind_of(sense.sector(), group && words == 1)).head(head);
+    if scene.tokens.pronoun(at - 1).is_some() {
+        let mut d = make(at).codes(b.country, b.sector).unlisted().need(Need::Pronoun);
+        d.key = Key::Body(head);
+        return d.one();
+    }
+    let mut inside = Vec::new();
+    if !b.owned {
+        at = complement(scene, &mut b, at, words, &mut inside);
+    }
+    let igo = matches!(b.sector, Some(Sector::Igo | Sector::Ngo));
+    if igo && !b.owned {
+        b.owned = words > 1;
+    }
+    let mut draft = make(at).codes(if b.sector == Some(Sector::Igo) { None } else { b.country }, b.sector);
+    if b.owned && b.definite {
+        draft.key = if igo { Key::Spelling } else { Key::Body(head) };
+        return draft.one();
+    }
+    if b.owned {
+        return draft.unlisted().key(Key::Alone).one();
+    }
+    if !b.definite {
+        // محكمة، شركة: nobody in particular.
+        let known = matches!(b.sector, Some(Sector::Bus | Sector::Edu | Sector::Soc) | None);
+        return if known { None } else { draft.unlisted().need(Need::Setting).key(Key::Alone).one() };
+    }
+    draft.key = Key::Body(head);
+    draft.listed = at - i > 1 && !plain_qualifier(scene, i, at) && b.sector.is_some();
+    if b.sector.is_none() && !draft.listed {
+        return None;
+    }
+    draft.need(Need::Owner).one()
+}
+
+/// السلطات المحلية: an adjective that names no one.
+fn plain_qualifier(scene: &Scene<'_>, i: usize, at: usize) -> bool {
+    scene.article(i) && at - i == 2 && scene.tokens.phrase(i).is_none()
+}
+
+struct Parts {
+    country: Option<Country>,
+    sector: Option<Sector>,
+    owned: bool,
+    definite: bool,
+}
+
+/// What stands behind the head: portfolio, nationality, state, city, person, another body.
+fn complement(scene: &Scene<'_>, b: &mut Parts, at: usize, words: usize, _inside: &mut Vec<Draft>) -> usize {
+    if scene.in_time(at) || !scene.is_word(at) || scene.joined(at) || scene.tokens.clitics(at).preposition() {
+        return at;
+    }
+    if let Some((country, last)) = scene.adjective_state(at, b.definite) {
+        (b.country, b.owned) = (Some(country), true);
+        return last;
+    }
+    if !b.definite {
+        if let Some((country, last)) = scene.genitive_state(at) {
+            (b.country, b.owned, b.definite) = (Some(country), true, true);
+            return last;
+        }
+        if scene.has(at, Class::City) && scene.as_written(at, Class::City) {
+            if let Some((sense, last)) = scene.sense(at, Class::City) {
+                (b.country, b.owned, b.definite) = (sense.country(), true, true);
+                return last;
+            }
+        }
+        if scene.has(at, Class::Region) && scene.as_written(at, Class::Region) {
+            if let Some((sense, last)) = scene.sense(at, Class::Region) {
+                (b.country, b.owned, b.definite) = (sense.country(), true, true);
+                return last;
+            }
+        }
+        if scene.is(at, &[Class::Body, Class::Organization, Class::Seat]) && !scene.has(at, Class::Demonym) {
+            if let Some((drafts, last)) = any(scene, at) {
+                if let Some(d) = drafts.last().filter(|d| d.kind == EntityKind::Organization) {
+                    b.country = d.country;
+                    b.owned = d.country.is_some();
+                    b.definite = true;
+                    return last;
+                }
+            }
+        }
+        if scene.is(at, &[Class::Person]) {
+            if let Some(name) = name_at(scene, at, true).filter(|n| n.person.is_some()) {
+                if let Some(person) = name.person {
+                    b.country = super::name::standing(person, scene.day).country;
+                    (b.owned, b.definite) = (true, true);
+                    return name.last;
+                }
+            }
+        }
+    }
+    // Words with the article: a portfolio, then adjectives, then the nationality.
+    let mut end = at;
+    let limit = if b.definite { 3 } else { 6 };
+    let mut taken = at;
+    while end - at < limit && scene.is_word(end) && !scene.in_time(end) {
+        let clitics = scene.tokens.clitics(end);
+        if !clitics.article() || clitics.preposition() || scene.joined(end) && end == at {
+            break;
+        }
+        if !scene.joined(end) {
+            if let Some((country, last)) = scene.adjective_state(end, true) {
+                (b.country, b.owned, b.definite) = (Some(country), true, true);
+                return last;
+            }
+        }
+        if scene.is(end, &[Class::Office, Class::Rel, Class::Country, Class::Person, Class::Epithet, Class::PeopleRole])
+            && !(end == at && !b.definite)
+        {
+            break;
+        }
+        if scene.form(end, Class::Verb).any(Form::PAST) {
+            break;
+        }
+        end += 1;
+        // The first word behind a construct head, and adjectives after it.
+        if !b.definite && end == at + 1 {
+            taken = end;
+        }
+    }
+    let _ = words;
+    if taken > at {
+        b.definite = true;
+    }
+    taken
+}

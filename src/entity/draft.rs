@@ -1,0 +1,147 @@
+//! A mention as a rule finds it, before the text around it has filled in what it leaves open.
+
+use super::scene::Scene;
+use super::EntityKind;
+use crate::lexicon::{Country, Sector};
+use crate::text::Span;
+
+/// What a mention still needs from the text around it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// Nothing.
+    Nothing,
+    /// The state it belongs to (الحكومة، وزارة الخارجية, a title without a country).
+    Owner,
+    /// The state of the place or side nearest before it (متظاهرون, محكمة).
+    Setting,
+    /// Whether a city is a place or stands for its government.
+    Government,
+    /// The sides of a dual or plural (الجانبان); how many.
+    Sides(u8),
+    /// The state that its suffixed pronoun or البلاد means.
+    Pronoun,
+    /// The other state beside the one its pronoun means (جارتها).
+    Other,
+    /// The sector of the one whose counterpart it is (نظيره).
+    Counterpart,
+    /// Only linked to an earlier full name; dropped without one.
+    Surname,
+}
+
+/// What makes two mentions the same thing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Key {
+    /// Its spelling.
+    Spelling,
+    /// A state.
+    State(Country),
+    /// A person of the lexicon, by the index of the row's value.
+    Person(u32),
+    /// A holder of an office in a state: head word and state.
+    Office(u64),
+    /// A body of a state: head word and state.
+    Body(u64),
+    /// Nothing: a participant of its own.
+    Alone,
+}
+
+/// A mention in the making.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    /// First token.
+    pub first: usize,
+    /// One past the last.
+    pub last: usize,
+    /// First token of the noun phrase.
+    pub phrase: usize,
+    /// Where it stands.
+    pub span: Span,
+    /// What it is.
+    pub kind: EntityKind,
+    /// Its state, as far as it is said.
+    pub country: Option<Country>,
+    /// Its sector.
+    pub sector: Option<Sector>,
+    /// Whether it is listed.
+    pub listed: bool,
+    /// What is still open.
+    pub need: Need,
+    /// What it is linked by.
+    pub key: Key,
+    /// The tokens of its title.
+    pub title: Option<(usize, usize)>,
+    /// Head word of its title or body, 0 if none.
+    pub head: u64,
+    /// Name in full, where the lexicon has it.
+    pub name: Option<&'static str>,
+    /// Whether it stands where a place stands (في بغداد).
+    pub place: bool,
+    /// A former holder.
+    pub former: bool,
+    /// The rule.
+    pub rule: &'static str,
+}
+
+impl Draft {
+    pub(super) fn new(scene: &Scene<'_>, first: usize, last: usize, kind: EntityKind) -> Self {
+        Self {
+            first,
+            last,
+            phrase: first,
+            span: scene.span(first, last),
+            kind,
+            country: None,
+            sector: None,
+            listed: true,
+            need: Need::Nothing,
+            key: Key::Spelling,
+            title: None,
+            head: 0,
+            name: None,
+            place: false,
+            former: false,
+            rule: "",
+        }
+    }
+
+    pub(super) fn codes(mut self, country: Option<Country>, sector: Option<Sector>) -> Self {
+        self.country = country;
+        self.sector = sector;
+        self
+    }
+
+    pub(super) fn need(mut self, need: Need) -> Self {
+        self.need = need;
+        self
+    }
+
+    pub(super) fn key(mut self, key: Key) -> Self {
+        self.key = key;
+        self
+    }
+
+    pub(super) fn head(mut self, head: u64) -> Self {
+        self.head = head;
+        self
+    }
+
+    pub(super) fn listed_only_if(mut self, listed: bool) -> Self {
+        self.listed = listed;
+        self
+    }
+
+    pub(super) fn unlisted(mut self) -> Self {
+        self.listed = false;
+        self
+    }
+
+    pub(super) fn phrase(mut self, phrase: usize) -> Self {
+        self.phrase = phrase;
+        self
+    }
+
+    pub(super) fn one(self) -> Option<(Vec<Self>, usize)> {
+        let last = self.last;
+        Some((vec![self], last))
+    }
+}

@@ -1,0 +1,160 @@
+//! People without a name: nationals (`اللبنانيون`), participants (`محتجون`, `جنود روس`), delegations and sources.
+//!
+//! Words of people are rows of `participants.tsv`.
+
+use super::draft::{Draft, Key, Need};
+use super::name::{name_at, standing};
+use super::scene::{EntityRule, Scene};
+use super::EntityKind;
+use crate::lexicon::{Class, Form, Sector};
+use crate::token::Kind;
+
+/// The rules of people, tried in order.
+pub const RULES: &[EntityRule] = &[
+    EntityRule {
+        name: "people/source",
+        why: "a source without a name",
+        trigger: &[Class::Source],
+        build: source,
+        yes: &[],
+        no: &["مصدر رزقه الوحيد الصيد"],
+    },
+    EntityRule {
+        name: "people/role",
+        why: "people by what they are or do, with their nationality if it is said, or with a name",
+        trigger: &[Class::PeopleRole],
+        build: role,
+        yes: &[("التقى اللاجئين السوريين", "اللاجئين السوريين nationality SYR REF")],
+        no: &["كتب الطالب مقالا"],
+    },
+    EntityRule {
+        name: "people/nationals",
+        why: "a nationality in the plural or counted, with no noun that it describes",
+        trigger: &[Class::Demonym],
+        build: nationals,
+        yes: &[("تظاهر اللبنانيون في بيروت", "اللبنانيون nationality LBN CVL"), ("اعتقلوا ستة مصريين", "مصريين nationality EGY CVL")],
+        no: &["عاد اللاعبون اللبنانيون إلى بيروت"],
+    },
+    EntityRule {
+        name: "people/adjective",
+        why: "a nationality beside a noun names a side: no entity, but a participant",
+        trigger: &[Class::Demonym],
+        build: adjective,
+        yes: &[],
+        no: &["وصل المسافرون إلى المطار"],
+    },
+];
+
+fn source(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+    let (_, last) = scene.sense(i, Class::Source)?;
+    let last = adjectives(scene, last, i);
+    Draft::new(scene, i, last, EntityKind::Group).unlisted().key(Key::Alone).one()
+}
+
+/// Past the adjectives behind a noun at `i`; nationalities stop it.
+fn adjectives(scene: &Scene<'_>, mut at: usize, i: usize) -> usize {
+    let definite = scene.article(i);
+    while scene.is_word(at) && !scene.in_time(at) && scene.tokens.has(at, Class::Adj) && scene.article(at) == definite {
+        if scene.has_proclitic(at) && !scene.joined(at) || scene.is_verb(at) {
+            break;
+        }
+        at += 1;
+    }
+    at
+}
+
+fn role(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+    let (sense, mut last) = scene.sense(i, Class::PeopleRole)?;
+    let definite = scene.article(i);
+    let mut draft = Draft::new(scene, i, last, EntityKind::Group).codes(sense.country(), sense.sector()).key(Key::Alone);
+    draft.head = scene.head(i);
+    if scene.tokens.pronoun(last - 1).is_some() {
+        return draft.unlisted().need(Need::Pronoun).one();
+    }
+    last = adjectives(scene, last, i);
+    if let Some((country, end)) = scene.adjective_state(last, definite) {
+        draft.country = Some(country);
+        last = adjectives(scene, end, i);
+    } else if !definite {
+        if let Some((country, end)) = scene.genitive_state(last) {
+            draft.country = Some(country);
+            last = end;
+        }
+    }
+    let many = sense.form.any(Form::PLUR.or(Form::DUAL));
+    if definite && !many {
+        if let Some(name) = name_at(scene, last, true).filter(|_| !scene.has_proclitic(last)) {
+            let mut named = Draft::new(scene, last, name.last, EntityKind::Person).phrase(i);
+            named.codes_from(&draft);
+            named.title = Some((i, last));
+            if let Some(person) = name.person {
+                let known = standing(person, scene.day);
+                named.country = known.country.or(named.country);
+                named.sector = known.sector.or(named.sector);
+                named.key = Key::Person(person.text_id());
+            }
+            if named.country.is_none() {
+                named.need = Need::Owner;
+            }
+            return named.one();
+        }
+    }
+    draft.last = last;
+    draft.span = scene.span(i, last);
+    if definite && many && draft.country.is_some() {
+        match draft.sector {
+            Some(Sector::Mil | Sector::Reb) => return draft.one(),
+            Some(Sector::Ref | Sector::Cvl) => {
+                draft.kind = EntityKind::Nationality;
+                return draft.one();
+            }
+            _ => {}
+        }
+    }
+    let need = if draft.country.is_some() { Need::Nothing } else { Need::Setting };
+    draft.unlisted().need(need).one()
+}
+
+impl Draft {
+    fn codes_from(&mut self, other: &Self) {
+        (self.country, self.sector) = (other.country, other.sector);
+    }
+}
+
+/// Whether the demonym at `i` describes the noun before it.
+fn describes(scene: &Scene<'_>, i: usize) -> bool {
+    if scene.has_proclitic(i) && !scene.tokens.clitics(i).article() {
+        return false;
+    }
+    if scene.joined(i) || scene.tokens.clitics(i).preposition() {
+        return false;
+    }
+    let Some(at) = i.checked_sub(1).filter(|&j| scene.is_word(j)) else { return false };
+    if scene.is_verb(at) || scene.is(at, &[Class::NumberVague, Class::Prep, Class::Quant, Class::Subord, Class::Say, Class::Particle]) {
+        return false;
+    }
+    scene.article(at) == scene.article(i)
+}
+
+fn nationals(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+    let (sense, last) = scene.demonym(i)?;
+    sense.country()?;
+    let counted = i > 0
+        && !scene.article(i)
+        && !scene.joined(i)
+        && (scene.tokens.kind(i - 1) == Some(Kind::Number)
+            || scene.is(i - 1, &[Class::NumberUnit, Class::NumberTen, Class::NumberTeen, Class::NumberHundred, Class::NumberScale]));
+    let plural = sense.form.any(Form::PLUR) && sense.form.any(Form::MASC) || sense.form == Form::PLUR.or(Form::NOMINAL);
+    if !counted && (!plural || !scene.article(i) || describes(scene, i)) {
+        return None;
+    }
+    Draft::new(scene, i, last, EntityKind::Nationality).codes(sense.country(), Some(Sector::Cvl)).one()
+}
+
+fn adjective(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+    let (sense, last) = scene.demonym(i)?;
+    let country = sense.country()?;
+    let mut draft = Draft::new(scene, i, last, EntityKind::Country).codes(Some(country), None).unlisted();
+    draft.key = Key::State(country);
+    draft.one()
+}

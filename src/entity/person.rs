@@ -1,0 +1,271 @@
+//! Persons: holders of an office with or without a name, and names on their own.
+//!
+//! `وزير الخارجية الياباني كينتارو أوكي` is the name with Japan and GOV from its title; `وزير الخارجية الياباني` alone is a
+//! person by his office; `الوزير` a participant whose state the text around tells. Offices are rows of `offices.tsv`.
+
+use super::body;
+use super::draft::{Draft, Key, Need};
+use super::name::{field, name_at, standing, Name};
+use super::scene::{EntityRule, Scene, NAMES};
+use super::EntityKind;
+use crate::lexicon::{Class, Country, Form, Sector};
+
+/// The rules of persons, tried in order.
+pub const RULES: &[EntityRule] = &[
+    EntityRule {
+        name: "person/office",
+        why: "an office, what it is over, whose it is, and the name of its holder, as far as they are there",
+        trigger: &[Class::Office],
+        build: office,
+        yes: &[
+            ("التقى وزير الخارجية الياباني نظيره", "وزير الخارجية الياباني person JPN GOV"),
+            ("عاد ملك إسبانيا إلى بلاده", "ملك إسبانيا person ESP GOV"),
+        ],
+        no: &["كتب قصيدة جديدة"],
+    },
+    EntityRule {
+        name: "person/named",
+        why: "a name without a title: a known person, or a given name and more",
+        trigger: &[Class::Person, Class::NameGiven],
+        build: named,
+        yes: &[],
+        no: &["كان الجو حسنا"],
+    },
+];
+
+/// A title as it stands before a name.
+#[derive(Debug, Default)]
+pub(super) struct Title {
+    /// One past its last token.
+    pub end: usize,
+    /// Head word, for linking.
+    pub head: u64,
+    pub country: Option<Country>,
+    pub sector: Option<Sector>,
+    /// Some state, body or nationality says whose it is.
+    pub owned: bool,
+    pub former: bool,
+    pub form: Form,
+    /// الرئيس, not رئيس.
+    pub definite: bool,
+    /// Bodies and states inside, listed on their own before a name.
+    pub inside: Vec<Draft>,
+    /// A suffixed pronoun stands on it: سفيرها.
+    pub pronoun: bool,
+}
+
+/// Reads the title at `i`.
+pub(super) fn title(scene: &Scene<'_>, i: usize, depth: u8) -> Option<Title> {
+    let (sense, mut end) = scene.sense(i, Class::Office)?;
+    let phrase = end - i > 1;
+    let mut t = Title {
+        head: scene.head(i),
+        country: sense.country(),
+        sector: sense.sector(),
+        form: sense.form,
+        definite: scene.article(i),
+        pronoun: scene.tokens.pronoun(end - 1).is_some(),
+        ..Title::default()
+    };
+    t.owned = t.country.is_some();
+    // A bare head takes its complement: رئيس + body, وزير + portfolio, نائب + office.
+    if !t.pronoun {
+        end = complement(scene, &mut t, end, phrase, depth);
+    }
+    // The nationality, an adjective or a state.
+    end = owner(scene, &mut t, end);
+    end = epithets(scene, &mut t, end);
+    if !t.owned {
+        end = owner(scene, &mut t, end);
+    }
+    t.end = end;
+    Some(t)
+}
+
+fn complement(scene: &Scene<'_>, t: &mut Title, at: usize, phrase: bool, depth: u8) -> usize {
+    let mut end = at;
+    if scene.in_time(end) || scene.joined(end) {
+        return end;
+    }
+    let clitics = scene.tokens.clitics(end);
+    // باسم، لدى، ل: الناطق باسم الحكومة، الأمين العام للأمم المتحدة.
+    let linked = clitics.li() || scene.has(end, Class::Epithet) && scene.tokens.sense(end, Class::Epithet).is_some_and(|s| s.text() == "of");
+    let start = if linked && !clitics.li() { end + 1 } else { end };
+    if linked || !t.definite || phrase {
+        if depth < 2 && !t.definite && !linked && scene.has(start, Class::Office) && !scene.has_proclitic(start) {
+            if let Some(inner) = title(scene, start, depth + 1) {
+                t.sector = inner.sector.or(t.sector);
+                t.country = t.country.or(inner.country);
+                t.owned |= inner.owned;
+                t.definite |= inner.definite;
+                t.inside.extend(inner.inside);
+                return inner.end;
+            }
+        }
+        if scene.is(start, &[Class::Body, Class::Organization, Class::Group, Class::Party, Class::Seat]) {
+            if let Some((drafts, last)) = body::any(scene, start) {
+                if let Some(d) = drafts.last() {
+                    if t.sector.is_none() || matches!(d.sector, Some(s) if s != Sector::Gov) {
+                        t.sector = d.sector.or(t.sector);
+                    }
+                    t.country = t.country.or(d.country);
+                    t.owned |= d.country.is_some() || d.sector == Some(Sector::Igo);
+                }
+                t.inside.extend(drafts.into_iter().filter(|d| d.listed));
+                t.definite = true;
+                return last;
+            }
+        }
+    }
+    if !phrase && !t.definite && !linked {
+        // وزير + words with the article: the portfolio.
+        while end - at < 6 && scene.is_word(end) && !scene.in_time(end) {
+            let clitics = scene.tokens.clitics(end);
+            let first = end == at;
+            let more = clitics.article() && !clitics.preposition() && (first || !scene.joined(end) || portfolio_goes_on(scene, end));
+            if !more
+                || scene.has(end, Class::Demonym)
+                || scene.is(end, &[Class::Office, Class::Rel, Class::Country, Class::Person, Class::Epithet])
+                || scene.tokens.classes(end).any(NAMES)
+                || !first && scene.is_unknown(end) && !scene.joined(end) && !scene.article(end)
+            {
+                break;
+            }
+            t.definite = true;
+            end += 1;
+        }
+    }
+    end
+}
+
+/// Whether `والتعليم` after a portfolio belongs to it: a nationality or a name follows, not a verb.
+fn portfolio_goes_on(scene: &Scene<'_>, i: usize) -> bool {
+    scene.demonym(i + 1).is_some() || scene.tokens.classes(i + 1).any(NAMES) || scene.is_unknown(i + 1)
+}
+
+fn owner(scene: &Scene<'_>, t: &mut Title, end: usize) -> usize {
+    if scene.in_time(end) {
+        return end;
+    }
+    if let Some((country, last)) = scene.adjective_state(end, true).or_else(|| {
+        (!t.definite).then(|| scene.adjective_state(end, false)).flatten()
+    }) {
+        t.country = t.country.or(Some(country));
+        t.owned = true;
+        return last;
+    }
+    if !t.definite {
+        if let Some((country, last)) = scene.genitive_state(end) {
+            let mut draft = Draft::new(scene, end, last, EntityKind::Country).codes(Some(country), None);
+            draft.key = Key::State(country);
+            t.inside.push(draft);
+            t.country = t.country.or(Some(country));
+            t.owned = true;
+            t.definite = true;
+            return last;
+        }
+    }
+    end
+}
+
+fn epithets(scene: &Scene<'_>, t: &mut Title, mut end: usize) -> usize {
+    while let Some((sense, last)) = scene.sense(end, Class::Epithet) {
+        match sense.text() {
+            "of" => break,
+            "former" => t.former = true,
+            _ => {}
+        }
+        end = last;
+    }
+    end
+}
+
+fn office(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+    let first = title(scene, i, 0)?;
+    let mut end = first.end;
+    let mut t = first;
+    let role_end = t.end;
+    let role_former = t.former;
+    // A second title before the name: ولي العهد الأمير، العاهل … الملك.
+    let mut titles = 0;
+    while titles < 3 && !scene.in_time(end) && scene.has(end, Class::Office) && !scene.has_proclitic(end) {
+        let Some(more) = title(scene, end, 1) else { break };
+        t.country = t.country.or(more.country);
+        t.sector = t.sector.or(more.sector);
+        t.inside.extend(more.inside);
+        t.former |= more.former;
+        end = more.end;
+        titles += 1;
+    }
+    if !t.form.any(Form::DUAL.or(Form::PLUR)) && !scene.joined(end) && !scene.tokens.clitics(end).preposition() {
+        if let Some(name) = name_at(scene, end, true) {
+            return Some(holder(scene, i, end, name, t));
+        }
+    }
+    let mut draft = Draft::new(scene, i, role_end, EntityKind::Person).head(t.head);
+    draft.country = t.country;
+    draft.sector = if role_former { Some(Sector::Eli) } else { t.sector };
+    draft.former = role_former;
+    if t.sector.is_none() && !t.owned {
+        return None;
+    }
+    if t.pronoun {
+        return draft.unlisted().need(Need::Pronoun).one();
+    }
+    if t.form.any(Form::DUAL.or(Form::PLUR)) {
+        draft.kind = EntityKind::Group;
+        let need = if t.owned { Need::Nothing } else { Need::Setting };
+        return draft.listed_only_if(t.sector == Some(Sector::Mil) && t.owned).need(need).key(Key::Alone).one();
+    }
+    if t.owned && t.definite {
+        draft.key = Key::Office(t.head);
+        return draft.one();
+    }
+    if t.owned {
+        return draft.unlisted().key(Key::Alone).one();
+    }
+    draft.unlisted().need(if t.definite { Need::Owner } else { Need::Setting }).key(Key::Office(t.head)).one()
+}
+
+/// A name with its title.
+fn holder(scene: &Scene<'_>, i: usize, at: usize, name: Name, t: Title) -> (Vec<Draft>, usize) {
+    let mut draft = Draft::new(scene, at, name.last, EntityKind::Person).phrase(i).head(t.head);
+    draft.title = Some((i, at));
+    draft.country = t.country;
+    draft.sector = if t.former { Some(Sector::Eli) } else { t.sector };
+    if let Some(person) = name.person {
+        let known = standing(person, scene.day);
+        draft.country = known.country.or(draft.country);
+        // A title in the text outranks a list of roles that may end before it, but for a bare form of address.
+        if draft.sector.is_none() || known.sector != Some(Sector::Eli) && known.sector.is_some() {
+            draft.sector = known.sector;
+        }
+        if draft.sector == Some(Sector::Igo) {
+            draft.country = None;
+        }
+        draft.key = Key::Person(person.text_id());
+        draft.name = Some(field(person.text(), 0));
+    } else if draft.country.is_none() && draft.sector != Some(Sector::Igo) {
+        draft.need = Need::Owner;
+    }
+    let mut all = t.inside;
+    let last = name.last;
+    all.push(draft);
+    (all, last)
+}
+
+fn named(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+    let name = name_at(scene, i, false)?;
+    let mut draft = Draft::new(scene, i, name.last, EntityKind::Person);
+    match name.person {
+        Some(person) => {
+            let known = standing(person, scene.day);
+            draft.country = known.country;
+            draft.sector = known.sector;
+            draft.key = Key::Person(person.text_id());
+            draft.name = Some(field(person.text(), 0));
+        }
+        None => draft.need = Need::Surname,
+    }
+    draft.one()
+}

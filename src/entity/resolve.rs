@@ -1,0 +1,290 @@
+//! From drafts to mentions: what the text around fills in, and which mentions are the same thing.
+//!
+//! `وصل الرئيس الغاني إلى داكار. ووقع الرئيسان اتفاقا`: the two presidents are Ghana's and Senegal's. Works through the
+//! drafts once, in text order, with what has been said so far.
+
+use super::draft::{Draft, Key, Need};
+use super::scene::Scene;
+use super::{EntityKind, Mention};
+use crate::lexicon::{Country, Sector};
+use crate::text::fold;
+
+/// How many mentions back a reference may reach: keeps the work linear.
+const REACH: usize = 40;
+
+/// What has been read so far.
+struct Discourse<'s, 'a> {
+    scene: &'s Scene<'a>,
+    out: Vec<Mention>,
+    /// Key, head word and sentence of each mention in `out`.
+    facts: Vec<Fact>,
+    /// The state of the dateline.
+    home: Option<Country>,
+    /// The state said first in the text, where there is no dateline.
+    topic: Option<Country>,
+    next_id: u32,
+}
+
+struct Fact {
+    key: Key,
+    spelling: String,
+    head: u64,
+    sentence: usize,
+    place: bool,
+    former: bool,
+}
+
+/// Fills in and links.
+pub(super) fn resolve(scene: &Scene<'_>, drafts: Vec<Draft>) -> Vec<Mention> {
+    let home = drafts.iter().find(|d| d.rule == "place/dateline").and_then(|d| d.country);
+    let topic = drafts.iter().find(|d| d.country.is_some() && d.sector != Some(Sector::Jrn)).and_then(|d| d.country);
+    let mut discourse =
+        Discourse { scene, out: Vec::with_capacity(drafts.len()), facts: Vec::new(), home, topic, next_id: 0 };
+    for at in 0..drafts.len() {
+        discourse.take(&drafts, at);
+    }
+    discourse.out
+}
+
+impl Discourse<'_, '_> {
+    fn take(&mut self, drafts: &[Draft], at: usize) {
+        let mut d = drafts[at].clone();
+        let sentence = self.scene.tokens.sentence_of(d.phrase);
+        let spelling = fold(d.span.of(self.scene.tokens.text())).into_owned();
+        let mut members = Vec::new();
+        let mut id = None;
+        match d.need {
+            Need::Nothing => {}
+            Need::Government => self.government(&mut d, drafts, at),
+            Need::Surname => {
+                if let Some(m) = self.same_surname(&spelling) {
+                    let m = &self.out[m];
+                    (d.country, d.sector, id) = (m.country, m.sector, Some(m.id));
+                } else {
+                    d.country = self.setting(sentence, drafts, at);
+                }
+            }
+            Need::Owner => {
+                // A title or body alone is the last one with that head, if there was one.
+                let again = d.title.is_none().then(|| self.same_head(&d)).flatten();
+                if let Some(m) = again {
+                    let m = &self.out[m];
+                    d.country = m.country;
+                    d.sector = m.sector.or(d.sector);
+                    if d.kind == m.kind {
+                        id = Some(m.id);
+                    }
+                } else {
+                    d.country = self.owner(sentence, drafts, at);
+                }
+            }
+            Need::Setting => d.country = self.setting(sentence, drafts, at),
+            Need::Pronoun => d.country = self.subject(sentence, None).or_else(|| self.owner(sentence, drafts, at)),
+            Need::Other => {
+                let own = self.subject(sentence, None);
+                d.country = self.parties(None, 6).into_iter().map(|m| self.out[m].country).find(|c| *c != own).flatten();
+            }
+            Need::Counterpart => {
+                let with = (0..self.out.len()).rev().take(REACH).find(|&m| self.out[m].kind == EntityKind::Person);
+                d.sector = with.and_then(|m| self.out[m].sector).or(Some(Sector::Gov));
+                if d.country.is_none() {
+                    let own = with.and_then(|m| self.out[m].country);
+                    d.country = self.parties(None, 6).into_iter().map(|m| self.out[m].country).find(|c| *c != own).flatten();
+                }
+            }
+            Need::Sides(n) => {
+                let sides = self.parties(Some(d.kind), usize::from(n));
+                members = sides.iter().map(|&m| self.out[m].id).collect();
+                if d.kind == EntityKind::Group {
+                    d.sector = Some(Sector::Gov);
+                }
+            }
+        }
+        let key = match d.key {
+            Key::Office(h) | Key::Body(h) if d.country.is_none() => {
+                let _ = h;
+                Key::Spelling
+            }
+            key => key,
+        };
+        let id = id.or_else(|| self.linked(&d, key, &spelling)).unwrap_or_else(|| {
+            self.next_id += 1;
+            self.next_id - 1
+        });
+        let name = match d.name {
+            Some(name) => name.to_owned(),
+            None => self.out.iter().find(|m| m.id == id).map_or_else(|| d.span.of(self.scene.tokens.text()).to_owned(), |m| m.name.clone()),
+        };
+        self.facts.push(Fact { key, spelling, head: d.head, sentence, place: d.place, former: d.former });
+        self.out.push(Mention {
+            span: d.span,
+            first: d.first,
+            last: d.last,
+            phrase: d.phrase,
+            id,
+            kind: d.kind,
+            country: d.country,
+            sector: d.sector,
+            name,
+            title: d.title.map(|(from, to)| self.scene.span(from, to)),
+            listed: d.listed,
+            members,
+            rule: d.rule,
+        });
+    }
+
+    /// A capital elsewhere than after a preposition of place is its government; one joined by و goes with the one before.
+    fn government(&self, d: &mut Draft, drafts: &[Draft], at: usize) {
+        if let Some(before) = at.checked_sub(1).and_then(|b| drafts.get(b)) {
+            let joined = before.last == d.phrase && self.scene.joined(d.phrase);
+            if joined && !self.scene.tokens.clitics(d.phrase).preposition() {
+                if let Some(m) = self.out.last() {
+                    if before.kind == EntityKind::City {
+                        d.place |= m.sector.is_none();
+                    } else if before.kind == EntityKind::Country && before.place {
+                        d.place = true;
+                    }
+                }
+            }
+        }
+        if d.place {
+            d.sector = None;
+        } else if d.sector == Some(Sector::Igo) {
+            d.country = None;
+        } else {
+            d.sector = Some(Sector::Gov);
+        }
+    }
+
+    /// The mention that shares this key.
+    fn linked(&self, d: &Draft, key: Key, spelling: &str) -> Option<u32> {
+        if key == Key::Alone {
+            return None;
+        }
+        (0..self.out.len()).rev().find(|&m| {
+            let (fact, mention) = (&self.facts[m], &self.out[m]);
+            match key {
+                Key::Spelling => fact.spelling == spelling && mention.kind == d.kind && fact.key != Key::Alone,
+                Key::Office(_) | Key::Body(_) => {
+                    fact.head == d.head && mention.country == d.country && mention.kind == d.kind && d.country.is_some()
+                }
+                _ => fact.key == key,
+            }
+        }).map(|m| self.out[m].id)
+    }
+
+    /// A person named before whose last or first name is this word.
+    fn same_surname(&self, spelling: &str) -> Option<usize> {
+        (0..self.out.len()).rev().find(|&m| {
+            self.out[m].kind == EntityKind::Person
+                && self.out[m].title.is_some() | self.out[m].name.contains(' ')
+                && (self.facts[m].spelling.split(' ').last() == Some(spelling)
+                    || self.facts[m].spelling.split(' ').next() == Some(spelling)
+                    || self.facts[m].spelling == spelling)
+        })
+    }
+
+    /// The last mention of an office or body with this head word.
+    fn same_head(&self, d: &Draft) -> Option<usize> {
+        if d.head == 0 || d.last - d.first > 1 {
+            return None;
+        }
+        (0..self.out.len()).rev().take(REACH).find(|&m| {
+            self.facts[m].head == d.head
+                && !self.facts[m].former
+                && self.out[m].country.is_some()
+                && (self.out[m].kind == d.kind || self.out[m].kind == EntityKind::Organization)
+        })
+    }
+
+    /// States of the sentence so far, in order: its sides and places.
+    fn states(&self, sentence: usize) -> impl Iterator<Item = (usize, Country)> + '_ {
+        let start = self.facts.partition_point(|f| f.sentence < sentence);
+        (start..self.out.len())
+            .filter(|&m| self.out[m].sector != Some(Sector::Jrn) && self.out[m].rule != "place/dateline")
+            .filter_map(|m| self.out[m].country.map(|c| (m, c)))
+    }
+
+    /// The state of the sentence's first side: what a pronoun means.
+    fn subject(&self, sentence: usize, not: Option<Country>) -> Option<Country> {
+        self.states(sentence)
+            .filter(|&(_, c)| Some(c) != not)
+            .find(|&(m, _)| !self.facts[m].place)
+            .or_else(|| self.states(sentence).next())
+            .map(|(_, c)| c)
+            .or_else(|| {
+                let m = self.out.iter().rev().take(REACH).find(|m| m.country.is_some() && m.sector != Some(Sector::Jrn))?;
+                m.country
+            })
+    }
+
+    /// The state of a body or title that names none: the sentence's, the dateline's, the last one's, the text's.
+    fn owner(&self, sentence: usize, drafts: &[Draft], at: usize) -> Option<Country> {
+        self.states(sentence)
+            .next()
+            .map(|(_, c)| c)
+            .or_else(|| self.place_ahead(sentence, drafts, at))
+            .or(self.home)
+            .or_else(|| self.previous(sentence))
+            .or(self.topic)
+    }
+
+    /// The state where people without a nationality are: the sentence's place, else its last state.
+    fn setting(&self, sentence: usize, drafts: &[Draft], at: usize) -> Option<Country> {
+        let mut places = self.states(sentence).filter(|&(m, _)| self.facts[m].place);
+        if let Some((_, c)) = places.next() {
+            return Some(c);
+        }
+        self.place_ahead(sentence, drafts, at)
+            .or_else(|| self.states(sentence).last().map(|(_, c)| c))
+            .or_else(|| self.previous(sentence))
+            .or(self.home)
+    }
+
+    /// A place later in the sentence.
+    fn place_ahead(&self, sentence: usize, drafts: &[Draft], at: usize) -> Option<Country> {
+        drafts
+            .iter()
+            .skip(at + 1)
+            .take(8)
+            .take_while(|d| self.scene.tokens.sentence_of(d.phrase) == sentence)
+            .find(|d| d.place && d.country.is_some())
+            .and_then(|d| d.country)
+    }
+
+    /// The first state of the last sentence that had one.
+    fn previous(&self, sentence: usize) -> Option<Country> {
+        let last = self.facts.iter().rev().find(|f| f.sentence < sentence)?.sentence;
+        self.states(last).next().map(|(_, c)| c)
+    }
+
+    /// The last `n` different sides before here: states, governments and groups; places only where sides are too few.
+    fn parties(&self, kind: Option<EntityKind>, n: usize) -> Vec<usize> {
+        let mut found: Vec<usize> = Vec::new();
+        for places in [false, true] {
+            for m in (0..self.out.len()).rev().take(REACH) {
+                if found.len() >= n {
+                    break;
+                }
+                let (mention, fact) = (&self.out[m], &self.facts[m]);
+                let side = mention.members.is_empty()
+                    && mention.rule != "place/dateline"
+                    && match mention.sector {
+                        None => mention.kind == EntityKind::Country || mention.kind == EntityKind::City,
+                        Some(Sector::Gov | Sector::Mil | Sector::Reb | Sector::Opp) => true,
+                        Some(Sector::Igo) => kind != Some(EntityKind::Country),
+                        Some(_) => false,
+                    };
+                let place = fact.place && mention.kind == EntityKind::City || mention.rule == "people/adjective";
+                let seen = found.iter().any(|&f| {
+                    self.out[f].country == mention.country && (mention.country.is_some() || self.out[f].id == mention.id)
+                });
+                if side && place == places && !seen && (mention.country.is_some() || mention.sector == Some(Sector::Igo)) {
+                    found.push(m);
+                }
+            }
+        }
+        found.sort_unstable();
+        found
+    }
+}

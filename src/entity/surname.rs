@@ -1,0 +1,83 @@
+//! Later mentions of a person by one word of the name: `الفارس` after `سامي بن خالد الفارس`.
+
+use super::draft::{Draft, Key, Need};
+use super::scene::Scene;
+use super::EntityKind;
+use crate::lexicon::{Class, ClassSet};
+use crate::text::fold::Letters;
+
+/// The names learnt so far: look-up keys of words that mean a person from now on.
+#[derive(Debug, Default)]
+pub(super) struct Surnames {
+    keys: Vec<u64>,
+    read: usize,
+}
+
+/// Proclitics that a name may carry.
+const FRONT: [&str; 6] = ["", "و", "ف", "ب", "ل", "ك"];
+
+impl Surnames {
+    /// Takes in the persons named since the last call.
+    pub(super) fn learn(&mut self, scene: &Scene<'_>, drafts: &[Draft]) {
+        for d in drafts.get(self.read..).unwrap_or_default() {
+            if d.kind != EntityKind::Person || !d.listed || d.title.is_none() && !matches!(d.key, Key::Person(_)) && d.need != Need::Surname {
+                continue;
+            }
+            if d.title.is_none() && d.last - d.first < 2 && !matches!(d.key, Key::Person(_)) {
+                continue;
+            }
+            if matches!(d.key, Key::Office(_) | Key::Alone) {
+                continue;
+            }
+            for i in [d.last - 1, d.first] {
+                self.add(scene, i, i == d.first && d.last - d.first > 1);
+            }
+        }
+        self.read = drafts.len();
+    }
+
+    fn add(&mut self, scene: &Scene<'_>, i: usize, first: bool) {
+        // The first name alone is how East Asian names go on; a given name of the Arab world is not.
+        if first && !scene.tokens.classes(i).is_empty() && !scene.tokens.has(i, Class::NameFamily) {
+            return;
+        }
+        let Some(name) = Letters::of(scene.tokens.stem(i).of(scene.tokens.text())) else { return };
+        if name.len() < 3 {
+            return;
+        }
+        for front in FRONT {
+            let letters = if front.is_empty() { Some(name) } else { Letters::of(front).and_then(|f| name.after(f)) };
+            if let Some(key) = letters.map(Letters::key).filter(|k| !self.keys.contains(k)) {
+                self.keys.push(key);
+            }
+        }
+    }
+
+    /// The person meant at token `i`.
+    pub(super) fn find(&self, scene: &Scene<'_>, i: usize, drafts: &mut Vec<Draft>) -> Option<usize> {
+        if self.keys.is_empty() || !scene.is_word(i) || !self.keys.contains(&scene.tokens.get(i)?.key()) {
+            return None;
+        }
+        const BUSY: ClassSet = ClassSet::of(&[Class::Verb, Class::Prep, Class::Pred, Class::Say]);
+        if scene.tokens.classes(i).any(BUSY) && !scene.tokens.classes(i).any(super::scene::NAMES) {
+            return None;
+        }
+        let mut d = Draft::new(scene, i, i + 1, EntityKind::Person);
+        d.need = Need::Surname;
+        d.rule = "person/surname";
+        // A proclitic that only the name's spelling tells.
+        if !scene.has_proclitic(i) && !self.is_name(scene, i) {
+            let text = scene.tokens.str(i);
+            let skip = text.chars().next().map_or(0, char::len_utf8);
+            d.span.start += skip;
+        }
+        drafts.push(d);
+        Some(i + 1)
+    }
+
+    /// Whether the token as a whole is a learnt name: those stand first of their six spellings.
+    fn is_name(&self, scene: &Scene<'_>, i: usize) -> bool {
+        let key = scene.tokens.get(i).map_or(0, |t| t.key());
+        self.keys.iter().position(|&k| k == key).is_some_and(|p| p % FRONT.len() == 0)
+    }
+}

@@ -112,3 +112,33 @@ pub fn find(
 pub fn rules() -> impl Iterator<Item = &'static rule::EventRule> {
     rules::RULES.iter().flat_map(|list| list.iter())
 }
+
+impl Event {
+    /// In one short line: type, mode, auxiliary, and the countries of both sides (`IGO` or `NGO` where there is none), as the
+    /// rules' examples write it.
+    ///
+    /// ```
+    /// let analysis = khabar::analyze("زار الرئيس المصري تركيا")?;
+    /// assert_eq!(analysis.events()[0].brief(), "CONSULT/visit EGY>TUR");
+    /// # Ok::<(), khabar::Error>(())
+    /// ```
+    #[must_use]
+    pub fn brief(&self) -> String {
+        let codes = |list: &[Participant]| {
+            let mut codes: Vec<&str> = Vec::new();
+            for p in list {
+                match (&p.country, p.sector) {
+                    (Some(c), _) => codes.push(c.code()),
+                    (None, Some(s @ (Sector::Igo | Sector::Ngo))) => codes.push(s.code()),
+                    _ => {}
+                }
+            }
+            codes.sort_unstable();
+            codes.dedup();
+            codes.join(",")
+        };
+        let mode = self.mode.map_or(String::new(), |m| format!("/{m}"));
+        let auxiliary = self.auxiliary.map_or(String::new(), |a| format!(" ({a})"));
+        format!("{}{mode}{auxiliary} {}>{}", self.event_type, codes(&self.actors), codes(&self.recipients))
+    }
+}

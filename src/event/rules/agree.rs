@@ -71,7 +71,7 @@ pub(super) const RULES: &[EventRule] = &[
     EventRule {
         name: "invite/verb",
         why: "inviting to visit is an offer",
-        families: &["call", "call-for", "invite"],
+        families: &["call", "call-for"],
         when: &[When::Verb, When::Filled(Agent), When::Filled(Theme), When::Object(&["visit"])],
         event_type: EventType::Agree,
         cameo: "030",
@@ -83,7 +83,7 @@ pub(super) const RULES: &[EventRule] = &[
     EventRule {
         name: "invite/noun",
         why: "an invitation: who sent it acts",
-        families: &["invite", "call"],
+        families: &["call"],
         when: &[When::Noun, When::Filled(After(Prep::From))],
         event_type: EventType::Agree,
         cameo: "030",

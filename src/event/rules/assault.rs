@@ -80,7 +80,7 @@ pub(super) const RULES: &[EventRule] = &[
     EventRule {
         name: "abduct/side",
         why: "people taken by force",
-        families: &["abduct", "hijack"],
+        families: &["abduct"],
         when: &[],
         event_type: EventType::Assault,
         mode: Mode::Is(EventMode::Abduct),
@@ -167,20 +167,6 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::SwallowAssault,
         yes: &[("شنت طائرات روسية غارات على إدلب", "ASSAULT/aerial RUS>SYR")],
         no: &["غارات الفريق على المرمى في المباراة"],
-        ..BASE
-    },
-    EventRule {
-        name: "drone/side",
-        why: "an attack by drone",
-        families: &["drone-strike"],
-        when: &[],
-        event_type: EventType::Assault,
-        mode: Mode::Is(EventMode::Drone),
-        cameo: "195",
-        roles: ATTACK,
-        content: Content::SwallowAssault,
-        yes: &[("هاجمت مسيرات أوكرانية مصفاة روسية", "ASSAULT/drone UKR>RUS")],
-        no: &["مسيرة حاشدة"],
         ..BASE
     },
     EventRule {
@@ -280,7 +266,7 @@ pub(super) const RULES: &[EventRule] = &[
     EventRule {
         name: "invade/noun",
         why: "an invasion, by its nationality adjective or its object",
-        families: &["invade", "incursion", "subjugate"],
+        families: &["invade"],
         when: &[When::Noun],
         event_type: EventType::Assault,
         mode: Mode::Means,
@@ -332,7 +318,7 @@ pub(super) const RULES: &[EventRule] = &[
     EventRule {
         name: "storm/forces",
         why: "an army that storms a place",
-        families: &["storm", "retake", "liberate", "advance"],
+        families: &["storm", "liberate", "advance"],
         when: &[When::Verb, When::Sector(Agent, &["MIL", "REB", "UAF", "COP", "PRM"])],
         event_type: EventType::Assault,
         mode: Mode::Means,
@@ -358,7 +344,7 @@ pub(super) const RULES: &[EventRule] = &[
     EventRule {
         name: "attack/verb",
         why: "an attack on somebody",
-        families: &["attack", "invade", "ambush", "incursion", "poison", "terror", "cleanse", "violate"],
+        families: &["attack", "invade", "violate"],
         when: &[When::Verb, When::Actor],
         event_type: EventType::Assault,
         mode: Mode::Means,
@@ -372,7 +358,7 @@ pub(super) const RULES: &[EventRule] = &[
     EventRule {
         name: "attack/noun",
         why: "an attack by or on a named side",
-        families: &["attack", "ambush", "terror", "cleanse", "missile", "massacre"],
+        families: &["attack", "missile", "massacre"],
         when: &[When::Noun],
         event_type: EventType::Assault,
         mode: Mode::Means,

@@ -155,7 +155,7 @@ pub(super) const RULES: &[EventRule] = &[
     EventRule {
         name: "ban/side",
         why: "a ban by an authority",
-        families: &["ban", "restrict", "exclude", "dissolve"],
+        families: &["ban", "restrict", "dissolve"],
         when: &[When::Verb, When::Sector(Agent, OFFICIAL)],
         event_type: EventType::Coerce,
         mode: Mode::Is(EventMode::Restrict),

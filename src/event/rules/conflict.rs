@@ -219,7 +219,7 @@ pub(super) const RULES: &[EventRule] = &[
     EventRule {
         name: "threaten/side",
         why: "a side threatens, by what it threatens with",
-        families: &["threaten", "vow", "deadline"],
+        families: &["threaten", "deadline"],
         when: &[When::Actor, When::Filled(Agent)],
         event_type: EventType::Threaten,
         mode: Mode::Threat,

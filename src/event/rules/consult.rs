@@ -194,7 +194,7 @@ pub(super) const RULES: &[EventRule] = &[
     EventRule {
         name: "mediate/sides",
         why: "the mediator acts, the parties receive",
-        families: &["mediate", "shuttle"],
+        families: &["mediate"],
         when: &[When::Filled(Agent)],
         event_type: EventType::Consult,
         mode: Mode::Is(EventMode::ThirdParty),

@@ -115,7 +115,7 @@ pub(super) const RULES: &[EventRule] = &[
     EventRule {
         name: "give/aid",
         why: "material help to somebody",
-        families: &["give", "send", "aid.give", "donate", "provide", "finance"],
+        families: &["give", "send", "aid.give", "donate", "finance"],
         when: &[When::Verb, When::Filled(Agent), When::Object(AID_OBJECTS)],
         event_type: EventType::Aid,
         cameo: "073",

@@ -109,7 +109,7 @@ pub(super) const RULES: &[EventRule] = &[
     EventRule {
         name: "block/road",
         why: "a crowd that blocks a road",
-        families: &["block.road", "cut", "close"],
+        families: &["cut", "close"],
         when: &[When::Verb, When::Sector(Agent, CIVIL), When::Object(&["road", "border", "port", "crossing"])],
         event_type: EventType::Protest,
         mode: Mode::Is(EventMode::Obstruct),

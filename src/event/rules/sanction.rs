@@ -66,7 +66,7 @@ pub(super) const RULES: &[EventRule] = &[
     EventRule {
         name: "suspend/membership",
         why: "suspending a membership expels",
-        families: &["suspend", "cancel", "freeze"],
+        families: &["suspend", "cancel"],
         when: &[When::Object(&["membership"])],
         event_type: EventType::Sanction,
         mode: Mode::Is(EventMode::Expel),
@@ -79,7 +79,7 @@ pub(super) const RULES: &[EventRule] = &[
     EventRule {
         name: "recall/envoy",
         why: "recalling one's own envoy",
-        families: &["pull", "recall"],
+        families: &["pull"],
         when: &[When::Object(&["envoy"])],
         event_type: EventType::Sanction,
         mode: Mode::Is(EventMode::Withdraw),
@@ -144,7 +144,7 @@ pub(super) const RULES: &[EventRule] = &[
     EventRule {
         name: "impose/sanctions",
         why: "sanctions, tariffs and embargoes laid on a side",
-        families: &["impose", "set"],
+        families: &["impose"],
         when: &[When::Object(&["sanctions", "tariff", "embargo"])],
         event_type: EventType::Sanction,
         mode: Mode::Is(EventMode::Discontinue),
@@ -157,8 +157,8 @@ pub(super) const RULES: &[EventRule] = &[
     EventRule {
         name: "sanctions/noun",
         why: "sanctions under which a side came",
-        families: &["sanctions", "sanction"],
-        when: &[When::Noun],
+        families: &["sanctions"],
+        when: &[When::Noun, When::Governed(&["undergo", "occur", "do"])],
         event_type: EventType::Sanction,
         mode: Mode::Is(EventMode::Discontinue),
         cameo: "163",
@@ -170,7 +170,7 @@ pub(super) const RULES: &[EventRule] = &[
     EventRule {
         name: "cut/relations",
         why: "relations, talks, aid, trade, licences or assets cut, suspended or frozen",
-        families: &["cut", "suspend", "freeze", "cancel", "stop", "withhold"],
+        families: &["cut", "suspend", "cancel", "stop", "withhold"],
         when: &[When::Object(CUT_OFF)],
         event_type: EventType::Sanction,
         mode: Mode::Is(EventMode::Discontinue),

@@ -105,7 +105,7 @@ pub(super) const RULES: &[EventRule] = &[
     EventRule {
         name: "relations/establish",
         why: "establishing, restoring or normalising relations, opening an embassy",
-        families: &["establish", "normalise", "resume"],
+        families: &["establish", "normalise"],
         when: &[When::Filled(Agent), When::Object(&["relations", "embassy"])],
         event_type: EventType::Support,
         cameo: "050",
@@ -153,7 +153,7 @@ pub(super) const RULES: &[EventRule] = &[
     EventRule {
         name: "credentials/received",
         why: "the ambassador acts, who receives the credentials is the recipient",
-        families: &["credentials", "hand", "receive"],
+        families: &["hand", "receive"],
         when: &[When::Verb, When::Object(&["credentials"]), When::Filled(Theme)],
         event_type: EventType::Support,
         cameo: "050",
@@ -165,7 +165,7 @@ pub(super) const RULES: &[EventRule] = &[
     EventRule {
         name: "credentials/presented",
         why: "an ambassador who presents credentials to a head of state",
-        families: &["credentials", "give", "hand"],
+        families: &["give", "hand"],
         when: &[When::Verb, When::Object(&["credentials"])],
         event_type: EventType::Support,
         cameo: "050",
@@ -177,7 +177,7 @@ pub(super) const RULES: &[EventRule] = &[
     EventRule {
         name: "praise/party",
         why: "praise, welcome, thanks and congratulations support the party named or the owner of what is praised",
-        families: &["praise", "welcome", "solidarity"],
+        families: &["praise", "welcome"],
         when: &[When::Filled(Agent)],
         event_type: EventType::Support,
         cameo: "051",

@@ -188,20 +188,17 @@ fn write(words: &Words, values: &Values, phrases: &BTreeMap<Vec<u64>, Vec<Sense>
     for pair in entries.windows(2) {
         assert!(pair[0].0 != pair[1].0, "two words of the lexicon have one key: {:x}", pair[0].0);
     }
-    // The records, in the order of the keys, then the hash table over them.
-    let capacity = (entries.len() * 3 / 2).next_power_of_two();
-    let (mut tags, mut slots) = (vec![0u16; capacity], vec![0u32; capacity]);
-    let (mut keys, mut records) = (Vec::new(), Vec::new());
-    for (i, (key, senses, flags)) in entries.iter().enumerate() {
+    // The hash table: a fingerprint and a record for each slot.
+    let capacity = entries.len() * 4 / 3 + 1;
+    let (mut tags, mut slots) = (vec![0u8; capacity], vec![(0u64, 0u32, 0u16, 0u16); capacity]);
+    for (key, senses, flags) in &entries {
         let hash = mix(*key, 0);
-        let mut at = hash as usize & (capacity - 1);
+        let mut at = slot(hash, capacity);
         while tags[at] != 0 {
-            at = (at + 1) & (capacity - 1);
+            at = if at + 1 == capacity { 0 } else { at + 1 };
         }
         tags[at] = tag(hash);
-        slots[at] = i as u32;
-        keys.push(*key);
-        records.push((pool.list(senses), pool.set(senses), *flags));
+        slots[at] = (*key, pool.list(senses), pool.set(senses), *flags);
     }
     // The phrases as a trie of hashed edges.
     let mut nodes = vec![0u32];
@@ -229,14 +226,13 @@ fn write(words: &Words, values: &Values, phrases: &BTreeMap<Vec<u64>, Vec<Sense>
         edge_slots[at] = (node, child, key);
     }
     let mut out = Writer::default();
-    out.section(tags.iter().flat_map(|t| t.to_le_bytes()));
-    out.section(slots.iter().flat_map(|s| s.to_le_bytes()));
-    out.section(keys.iter().flat_map(|k| k.to_le_bytes()));
-    out.section(records.iter().flat_map(|&(list, set, flags)| {
-        let mut b = [0u8; 8];
-        b[..4].copy_from_slice(&list.to_le_bytes());
-        b[4..6].copy_from_slice(&set.to_le_bytes());
-        b[6..].copy_from_slice(&flags.to_le_bytes());
+    out.section(tags.iter().copied());
+    out.section(slots.iter().flat_map(|&(key, list, set, flags)| {
+        let mut b = [0u8; 16];
+        b[..8].copy_from_slice(&key.to_le_bytes());
+        b[8..12].copy_from_slice(&list.to_le_bytes());
+        b[12..14].copy_from_slice(&set.to_le_bytes());
+        b[14..].copy_from_slice(&flags.to_le_bytes());
         b
     }));
     out.section(pool.senses.iter().flat_map(|s| (u64::from(s.1) << 32 | u64::from(s.0)).to_le_bytes()));

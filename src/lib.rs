@@ -13,7 +13,7 @@ pub mod token;
 
 #[cfg(feature = "serde")]
 pub use analysis::Record;
-pub use analysis::{analyze, Analysis, Analyzer, Error, Layer, Options, Reference};
+pub use analysis::{analyze, Analysis, Analyzer, Error, Explanation, Layer, Options, Reference};
 pub use entity::{EntityKind, Mention};
 pub use event::{Auxiliary, Context, Event, EventMode, EventType};
 pub use lexicon::{Country, Sector, UnknownCode};

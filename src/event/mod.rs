@@ -1,6 +1,15 @@
 //! Floor 7, events: who did what to whom, in the PLOVER ontology.
 
+mod find;
+mod frame;
+mod hedge;
+mod manner;
 pub mod plover;
+mod role;
+pub mod rule;
+mod rules;
+mod same;
+mod scene;
 
 pub use plover::{Auxiliary, Context, EventMode, EventType};
 
@@ -84,7 +93,10 @@ pub struct Event {
     pub rule: &'static str,
 }
 
-/// Every event of the text, in order.
+/// Every event of the text, in order of their triggers.
+///
+/// - Reads tokens, numbers, times and mentions of the same text; `reference` decides what is future and what long past.
+/// - Cost: linear in the tokens; a clause is followed over a bounded distance.
 #[must_use]
 pub fn find(
     tokens: &Tokens<'_>,
@@ -93,6 +105,40 @@ pub fn find(
     mentions: &[Mention],
     reference: Option<NaiveDateTime>,
 ) -> Vec<Event> {
-    let _ = (tokens, numbers, times, mentions, reference);
-    Vec::new()
+    find::find(&scene::Scene::new(tokens, numbers, times, mentions, reference))
+}
+
+/// All event rules, in the order in which they are tried.
+pub fn rules() -> impl Iterator<Item = &'static rule::EventRule> {
+    rules::RULES.iter().flat_map(|list| list.iter())
+}
+
+impl Event {
+    /// In one short line: type, mode, auxiliary, and the countries of both sides (`IGO` or `NGO` where there is none), as the
+    /// rules' examples write it.
+    ///
+    /// ```
+    /// let analysis = khabar::analyze("زار الرئيس المصري تركيا")?;
+    /// assert_eq!(analysis.events()[0].brief(), "CONSULT/visit EGY>TUR");
+    /// # Ok::<(), khabar::Error>(())
+    /// ```
+    #[must_use]
+    pub fn brief(&self) -> String {
+        let codes = |list: &[Participant]| {
+            let mut codes: Vec<&str> = Vec::new();
+            for p in list {
+                match (&p.country, p.sector) {
+                    (Some(c), _) => codes.push(c.code()),
+                    (None, Some(s @ (Sector::Igo | Sector::Ngo))) => codes.push(s.code()),
+                    _ => {}
+                }
+            }
+            codes.sort_unstable();
+            codes.dedup();
+            codes.join(",")
+        };
+        let mode = self.mode.map_or(String::new(), |m| format!("/{m}"));
+        let auxiliary = self.auxiliary.map_or(String::new(), |a| format!(" ({a})"));
+        format!("{}{mode}{auxiliary} {}>{}", self.event_type, codes(&self.actors), codes(&self.recipients))
+    }
 }

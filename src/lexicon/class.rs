@@ -123,6 +123,7 @@ classes! {
     Object "object" Text "noun that decides a predicate's reading",
     Means "means" Text "weapon or manner; value: PLOVER mode",
     Context "context" Text "subject word; value: PLOVER context",
+    Trap "trap" Text "word of sport, markets or the arts; value: which",
 }
 
 /// A set of classes.

@@ -6,6 +6,6 @@ pub mod class;
 pub mod codes;
 mod table;
 
-pub use class::{Class, ClassSet, Form};
+pub use class::{Class, ClassSet, Codec, Form};
 pub use codes::{Country, Sector, UnknownCode};
 pub use table::{look_up, size, value, value_count, PhraseNode, Sense, Senses, WordId};

@@ -1,7 +1,7 @@
 //! The compiled lexicon: folded key → what the word can be, in one look-up without a copy at start-up.
 //!
-//! Built by `build.rs` from the rows of `data/*.tsv`; read here straight from the program's own bytes. Two-byte
-//! fingerprints keep a miss inside the cache; a hit compares the whole key.
+//! Built by `build.rs` from the rows of `data/*.tsv`; read here straight from the program's own bytes. One-byte
+//! fingerprints keep a miss inside the cache; a hit reads one line of sixteen bytes, key and record together.
 
 use super::class::{Class, ClassSet, Form};
 use crate::text::fold::{mix, Letters};
@@ -21,16 +21,14 @@ const fn section(i: usize) -> &'static [u8] {
 
 static TAGS: &[u8] = section(0);
 static SLOTS: &[u8] = section(1);
-static KEYS: &[u8] = section(2);
-static RECORDS: &[u8] = section(3);
-static SENSES: &[u8] = section(4);
-static SETS: &[u8] = section(5);
-static EDGES: &[u8] = section(6);
-static NODES: &[u8] = section(7);
-static VALUE_ENDS: &[u8] = section(8);
-static VALUES: &[u8] = section(9);
-const MASK: usize = section(0).len() / 2 - 1;
-const EDGE_MASK: usize = section(6).len() / 16 - 1;
+static SENSES: &[u8] = section(2);
+static SETS: &[u8] = section(3);
+static EDGES: &[u8] = section(4);
+static NODES: &[u8] = section(5);
+static VALUE_ENDS: &[u8] = section(6);
+static VALUES: &[u8] = section(7);
+const CAPACITY: usize = section(0).len();
+const EDGE_MASK: usize = section(4).len() / 16 - 1;
 
 #[inline]
 fn read<const N: usize>(bytes: &[u8], index: usize) -> [u8; N] {
@@ -59,12 +57,13 @@ impl WordId {
         self.0 != 0
     }
 
+    /// Key, sense list, class set and flags.
     #[inline]
-    fn record(self) -> [u8; 8] {
+    fn record(self) -> [u8; 16] {
         if self.0 == 0 {
-            return [0; 8];
+            return [0; 16];
         }
-        read(RECORDS, self.0 as usize - 1)
+        read(SLOTS, self.0 as usize - 1)
     }
 
     /// All that the word can be.
@@ -75,20 +74,20 @@ impl WordId {
             return ClassSet::NONE;
         }
         let r = self.record();
-        class_set(u16::from_le_bytes([r[4], r[5]]))
+        class_set(u16::from_le_bytes([r[12], r[13]]))
     }
 
     /// Its readings, in the order of the data files.
     #[must_use]
     pub fn senses(self) -> Senses {
         let r = self.record();
-        Senses::of(u32::from_le_bytes([r[0], r[1], r[2], r[3]]))
+        Senses::of(u32::from_le_bytes([r[8], r[9], r[10], r[11]]))
     }
 
     #[inline]
     fn flags(self) -> u16 {
         let r = self.record();
-        u16::from_le_bytes([r[6], r[7]])
+        u16::from_le_bytes([r[14], r[15]])
     }
 
     /// Whether a phrase of the lexicon begins with it.
@@ -213,19 +212,19 @@ impl Iterator for Senses {
 fn find(key: u64) -> WordId {
     let hash = mix(key, 0);
     let want = tag(hash);
-    let mut at = hash as usize & MASK;
+    let mut at = slot(hash, CAPACITY);
     loop {
-        let have = u16::from_le_bytes(read(TAGS, at));
+        let have = TAGS.get(at).copied().unwrap_or(0);
         if have == 0 {
             return WordId::NONE;
         }
         if have == want {
-            let id = u32::from_le_bytes(read(SLOTS, at));
-            if u64::from_le_bytes(read(KEYS, id as usize)) == key {
-                return WordId(id + 1);
+            let [k0, k1, k2, k3, k4, k5, k6, k7, ..] = read::<16>(SLOTS, at);
+            if u64::from_le_bytes([k0, k1, k2, k3, k4, k5, k6, k7]) == key {
+                return WordId(at as u32 + 1);
             }
         }
-        at = (at + 1) & MASK;
+        at = if at + 1 == CAPACITY { 0 } else { at + 1 };
     }
 }
 
@@ -295,5 +294,5 @@ impl PhraseNode {
 /// Size of the compiled lexicon in bytes, and how many word forms it has.
 #[must_use]
 pub fn size() -> (usize, usize) {
-    (BLOB.len(), KEYS.len() / 8)
+    (BLOB.len(), TAGS.iter().filter(|&&t| t != 0).count())
 }

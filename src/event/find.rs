@@ -1,0 +1,462 @@
+//! From predicates to events, sentence by sentence.
+
+use super::frame::{Frame, Place};
+use super::manner::{is_violence, score};
+use super::plover::{Auxiliary, EventType};
+use super::rule::{Content, EventRule, Sides};
+use super::rules::RULES;
+use super::scene::{Prep, Scene};
+use super::{Event, Location, Participant};
+use crate::entity::EntityKind;
+use crate::lexicon::{value, value_count, Class, ClassSet, Form};
+use crate::time::TimexType;
+use once_cell::sync::Lazy;
+
+/// Text-value id of a family → its rules, in order.
+static BY_FAMILY: Lazy<Vec<Vec<&'static EventRule>>> = Lazy::new(|| {
+    (0..value_count())
+        .map(|id| {
+            let family = value(id as u32);
+            RULES.iter().flat_map(|list| list.iter()).filter(|rule| rule.families.contains(&family)).collect()
+        })
+        .collect()
+});
+
+/// A verb that governs an event noun or another verb.
+#[derive(Debug)]
+struct Governor {
+    target: usize,
+    verb: usize,
+    frame: Frame,
+}
+
+/// Work on one sentence.
+struct Pass<'s, 'a> {
+    scene: &'s Scene<'a>,
+    sentence: usize,
+    governors: Vec<Governor>,
+    /// Ranges of tokens whose predicates are content of an event before them.
+    swallowed: Vec<(std::ops::Range<usize>, Content)>,
+    /// Verbs that only restate their head noun.
+    restated: Vec<usize>,
+}
+
+/// Words that start any work here.
+const WAKE: ClassSet = ClassSet::of(&[Class::Pred]);
+
+pub(super) fn find(scene: &Scene<'_>) -> Vec<Event> {
+    let mut events: Vec<Event> = Vec::new();
+    for sentence in 0..scene.tokens.sentence_count() {
+        let range = scene.tokens.sentence(sentence);
+        let wakes = range.clone().any(|i| scene.tokens.classes(i).any(WAKE) || scene.tokens.phrase(i).is_some());
+        if !wakes || scene.is_trap(range.clone()) {
+            continue;
+        }
+        let mut pass = Pass { scene, sentence, governors: Vec::new(), swallowed: Vec::new(), restated: Vec::new() };
+        pass.run(range, &mut events);
+    }
+    super::same::link(scene, &mut events);
+    events
+}
+
+impl Pass<'_, '_> {
+    fn run(&mut self, range: std::ops::Range<usize>, events: &mut Vec<Event>) {
+        let mut i = range.start;
+        while i < range.end {
+            let scene = self.scene;
+            if scene.time(i).is_some() || self.inside_mention(i) {
+                i += 1;
+                continue;
+            }
+            let mut step = 1;
+            if let Some((sense, len)) = scene.predicate(i) {
+                if let Some(event) = self.event_at(i, len, sense.text_id()) {
+                    step = len;
+                    events.push(event);
+                    i += step;
+                    continue;
+                }
+            }
+            const GOVERN: ClassSet = ClassSet::of(&[Class::Light, Class::Control, Class::Say]);
+            if scene.tokens.classes(i).any(GOVERN) {
+                self.govern(i, range.end);
+            }
+            i += step;
+        }
+    }
+
+    /// Inside a name; a role phrase's own predicate noun (زعيم المعارضة) is covered too.
+    fn inside_mention(&self, i: usize) -> bool {
+        self.scene.mention(i).is_some()
+    }
+
+    /// Notes what a light verb, a verb of deciding or an announcement governs.
+    fn govern(&mut self, i: usize, end: usize) {
+        let scene = self.scene;
+        let form = scene.finite(i);
+        let light = scene.value(i, Class::Light);
+        let control = scene.value(i, Class::Control);
+        let say = scene.value(i, Class::Say);
+        let frame = match form {
+            Some(form) => scene.verb_frame(i, 1, form),
+            // «بدء المحادثات», «إجراء مناورات»: the masdar governs as its verb does.
+            None if light.is_some()
+                && scene.tokens.senses(i).any(|s| s.class == Class::Light && s.form.any(Form::NOMINAL)) =>
+            {
+                scene.noun_frame(i, 1)
+            }
+            None => return,
+        };
+        if light.is_some() || say == Some("announce") || control.is_some() {
+            // The first event noun among its arguments.
+            let target = frame.heads.iter().map(|h| h.at).find(|&at| scene.predicate(at).is_some());
+            if let Some(target) = target {
+                // A mention between verb and noun that belongs to the noun is not the verb's subject.
+                self.governors.push(Governor { target, verb: i, frame: frame.clone() });
+                // «محادثات ومناورات»: coordinated objects share the verb.
+                for head in frame.heads.iter().filter(|h| h.at != target && scene.tokens.clitics(h.at).conjunction()) {
+                    self.governors.push(Governor { target: head.at, verb: i, frame: frame.clone() });
+                }
+                return;
+            }
+        }
+        if control.is_some() {
+            // أن + verb.
+            let verb =
+                (frame.to..end.min(frame.to + 4)).find(|&j| scene.predicate(j).is_some() && scene.finite(j).is_some());
+            if let Some(target) = verb {
+                self.governors.push(Governor { target, verb: i, frame });
+            }
+        }
+    }
+
+    fn event_at(&mut self, i: usize, len: usize, family: u32) -> Option<Event> {
+        let scene = self.scene;
+        let rules = BY_FAMILY.get(family as usize)?;
+        if rules.is_empty() || self.restated.contains(&i) {
+            return None;
+        }
+        let finite = scene.finite(i);
+        let mut frame = match finite {
+            Some(form) => scene.verb_frame(i, len, form),
+            None => {
+                if self.is_participle(i) && !scene.participle_speaks(i) {
+                    return None;
+                }
+                scene.noun_frame(i, len)
+            }
+        };
+        let governor = self.governors.iter().position(|g| g.target == i);
+        if let Some(g) = governor {
+            let g = self.governors.get(g)?;
+            frame.governor = Some(g.verb);
+            let undergo = scene.value(g.verb, Class::Light) == Some("undergo");
+            let subject: Vec<_> = g
+                .frame
+                .in_place(Place::Subject)
+                .filter(|a| a.head.is_none_or(|h| h != i) && !frame.args.iter().any(|(_, b)| b.span == a.span))
+                .cloned()
+                .collect();
+            let place = if undergo && frame.verb.is_none() { Place::Object } else { Place::Subject };
+            let mut added = !subject.is_empty();
+            frame.args.extend(subject.into_iter().map(|a| (place, a)));
+            if !added && g.frame.dropped && finite.is_none_or(|_| frame.dropped) {
+                if let Some(form) = g.frame.verb {
+                    let dropped = scene.dropped_subject(g.verb, form);
+                    added = !dropped.is_empty();
+                    frame.args.extend(dropped.into_iter().map(|a| (place, a)));
+                }
+            }
+            if added {
+                frame.dropped = false;
+            }
+            frame.from = frame.from.min(g.frame.from);
+        }
+        if finite.is_none() {
+            self.relative_clause(&mut frame);
+        }
+        if frame.dropped && !frame.passive {
+            if let Some(form) = frame.verb {
+                let found = scene.dropped_subject(i, form);
+                frame.args.extend(found.into_iter().map(|a| (Place::Subject, a)));
+            }
+        }
+        let rule = rules.iter().find(|rule| rule.holds(scene, &frame))?;
+        let sides = rule.sides(&frame);
+        if sides.actors.is_empty() && sides.recipients.is_empty() {
+            return None;
+        }
+        let hidden = self.swallowed.iter().any(|(range, content)| {
+            range.contains(&i)
+                && match content {
+                    Content::Swallow => true,
+                    Content::SwallowAssault => rule.event_type == EventType::Assault,
+                    Content::KeepFacts => frame.verb.is_none() && !has_own_side(&frame),
+                    Content::Keep => false,
+                }
+        });
+        if hidden || self.is_topic(&frame) {
+            return None;
+        }
+        self.note_content(rule, &frame);
+        Some(self.build(rule, frame, sides))
+    }
+
+    /// An active or passive participle that only identifies its noun.
+    fn is_participle(&self, i: usize) -> bool {
+        let participle = Form::AGENT.or(Form::PATIENT);
+        let mut senses = self.scene.tokens.senses(i).filter(|s| s.class == Class::Pred).peekable();
+        senses.peek().is_some() && senses.all(|s| s.form.any(participle))
+    }
+
+    /// «هجوم شنه …», «القصف الذي استهدف …»: the relative clause of an event noun brings its sides.
+    fn relative_clause(&mut self, frame: &mut Frame) {
+        let scene = self.scene;
+        let mut j = frame.at + frame.len;
+        let limit = j + 4;
+        while j < limit
+            && (scene.has(j, Class::Adj)
+                || scene.has(j, Class::Rel)
+                || scene.has(j, Class::Demonym)
+                || scene.is_quote(j))
+        {
+            j += 1;
+        }
+        let Some(form) = scene.finite(j) else { return };
+        let definite = scene.has(j.wrapping_sub(1), Class::Rel);
+        let light = scene.has(j, Class::Light);
+        let same = scene.predicate(j).is_some_and(|(s, _)| {
+            is_violence(s.text()) && scene.predicate(frame.at).is_some_and(|(h, _)| is_violence(h.text()))
+        });
+        if !light && !same || scene.tokens.clitics(j).conjunction() {
+            return;
+        }
+        if !definite && !same && scene.tokens.pronoun(j).is_none() {
+            return;
+        }
+        let clause = scene.verb_frame(j, 1, form);
+        let mut used = false;
+        for (place, arg) in clause.args {
+            if place == Place::Subject && clause.from < frame.at {
+                continue;
+            }
+            // The resumptive pronoun is the noun itself.
+            let resumptive = place == Place::Object && scene.tokens.pronoun(j).is_some() && arg.at < j;
+            if !resumptive && !frame.args.iter().any(|(_, a)| a.span == arg.span) {
+                frame.args.push((place, arg));
+                used = true;
+            }
+        }
+        if used || light || same {
+            self.restated.push(j);
+            frame.to = frame.to.max(clause.to);
+            frame.heads.extend(clause.heads);
+        }
+    }
+
+    /// سبل، أهمية، ضرورة and prepositions of setting make a noun a topic.
+    fn is_topic(&self, frame: &Frame) -> bool {
+        let scene = self.scene;
+        if frame.verb.is_some() || frame.governor.is_some() {
+            return false;
+        }
+        let sentence = scene.tokens.sentence(self.sentence);
+        let before = frame.at.wrapping_sub(1);
+        if frame.at <= sentence.start {
+            return false;
+        }
+        matches!(
+            scene.tokens.stem(before).of(scene.tokens.text()),
+            "سبل"
+                | "أهمية"
+                | "ضرورة"
+                | "إمكانية"
+                | "آليات"
+                | "آفاق"
+                | "احتمال"
+                | "احتمالات"
+                | "ملف"
+                | "فكرة"
+                | "مشروع"
+                | "خطط"
+                | "عملية"
+                | "سبيل"
+        ) && scene.mention(before).is_none()
+            || matches!(scene.preposition(before), Some((Prep::Other, _)))
+                && matches!(scene.value(before, Class::Prep), Some("احتجاجا" | "رفضا"))
+    }
+
+    fn note_content(&mut self, rule: &EventRule, frame: &Frame) {
+        let start = frame.at + frame.len;
+        let end = match rule.content {
+            Content::Keep => return,
+            Content::SwallowAssault => frame.to,
+            _ => self.scene.complement_end(frame),
+        };
+        if start < end {
+            self.swallowed.push((start..end, rule.content));
+        }
+    }
+
+    fn build(&self, rule: &'static EventRule, frame: Frame, sides: Sides) -> Event {
+        let scene = self.scene;
+        let speech_act = matches!(
+            rule.event_type,
+            EventType::Agree | EventType::Request | EventType::Accuse | EventType::Reject | EventType::Threaten
+        );
+        let time = self.time_of(&frame);
+        let auxiliary = scene.auxiliary(&frame, speech_act, time);
+        let attribution = scene.attribution(&frame, &sides.actors);
+        let location = self.location(rule, &frame, &sides);
+        let mode = scene.mode(rule.mode, &frame, &sides);
+        let contexts = scene.contexts(rule.event_type, &frame, &sides);
+        let participant = |a: &super::frame::Arg| Participant {
+            entity: a.entity,
+            span: a.span,
+            country: a.country,
+            sector: a.sector,
+        };
+        let mut actors: Vec<Participant> = Vec::new();
+        for a in sides.actors.iter().map(participant) {
+            if !actors.contains(&a) {
+                actors.push(a);
+            }
+        }
+        let mut recipients: Vec<Participant> = Vec::new();
+        for a in sides.recipients.iter().map(participant) {
+            if !recipients.contains(&a) {
+                recipients.push(a);
+            }
+        }
+        let clause = scene.tokens.span_of(frame.from.min(frame.at), frame.to.max(frame.at + frame.len));
+        let quantities = (0..scene.numbers.len())
+            .filter(|&n| {
+                clause.contains(scene.numbers.get(n).map_or(clause, |x| x.span)) && scene.numbers.get(n).is_some()
+            })
+            .collect();
+        let confidence = confidence(&frame, &sides, auxiliary);
+        Event {
+            span: clause,
+            sentence: self.sentence,
+            trigger: scene.tokens.surface(frame.at),
+            event_type: rule.event_type,
+            mode,
+            auxiliary,
+            contexts,
+            cameo: rule.cameo,
+            score: score(rule.event_type, mode),
+            actors,
+            recipients,
+            time,
+            location,
+            attribution,
+            quantities,
+            same_as: None,
+            confidence,
+            rule: rule.name,
+        }
+    }
+
+    /// The date in the predicate's own clause: behind it first, then before it.
+    fn time_of(&self, frame: &Frame) -> Option<usize> {
+        let scene = self.scene;
+        let dated = |t: usize| {
+            scene.times.get(t).is_some_and(|t| t.from.is_some() && matches!(t.kind, TimexType::Date | TimexType::Time))
+        };
+        let sentence = scene.tokens.sentence(self.sentence);
+        let behind = (frame.at..frame.to.min(sentence.end)).find_map(|i| scene.time(i).filter(|&t| dated(t)));
+        if behind.is_some() {
+            return behind;
+        }
+        // A date right after the clause and its comma.
+        let mut j = frame.to;
+        while j < sentence.end && j < frame.to + 2 && (scene.is_comma(j) || scene.is_quote(j)) {
+            j += 1;
+        }
+        if let Some(t) = scene.time(j).filter(|&t| dated(t)) {
+            return Some(t);
+        }
+        let governed = frame.governor.map_or(frame.at, |g| g.min(frame.at));
+        for i in (sentence.start..governed).rev().take(14) {
+            if let Some(t) = scene.time(i).filter(|&t| dated(t)) {
+                return Some(t);
+            }
+            if scene.is_hard_stop(i)
+                || scene.opens_clause(i) && scene.mention(i).is_none()
+                || scene.finite(i).is_some() && !scene.has(i, Class::Aux)
+            {
+                break;
+            }
+        }
+        None
+    }
+
+    fn location(&self, rule: &EventRule, frame: &Frame, sides: &Sides) -> Option<Location> {
+        let scene = self.scene;
+        let place = |a: &super::frame::Arg| {
+            a.mention
+                .and_then(|m| scene.mentions.get(m))
+                .filter(|m| {
+                    matches!(m.kind, EntityKind::City | EntityKind::Region | EntityKind::Country)
+                        && m.members.is_empty()
+                })
+                .map(|m| Location { entity: m.listed.then_some(m.id), country: m.country })
+        };
+        // The host of a visit, named as a place.
+        if rule.mode == super::rule::Mode::Is(super::plover::EventMode::Visit) {
+            if let Some(found) = sides.recipients.iter().find_map(place) {
+                return Some(found);
+            }
+        }
+        for p in [Prep::In, Prep::By, Prep::Before] {
+            if let Some(found) = frame.in_place(Place::Prep(p)).find_map(place) {
+                return Some(found);
+            }
+        }
+        if rule.event_type == EventType::Assault {
+            let target = frame.in_place(Place::Prep(Prep::On)).chain(frame.in_place(Place::Object)).find_map(place);
+            if target.is_some() {
+                return target;
+            }
+        }
+        if let Some(g) = self.governors.iter().find(|g| g.target == frame.at) {
+            if let Some(found) = g.frame.in_place(Place::Prep(Prep::In)).find_map(place) {
+                return Some(found);
+            }
+        }
+        // «وفي لندن، نظمت …»: the place that opens the clause.
+        let sentence = scene.tokens.sentence(self.sentence);
+        let m = (sentence.start..frame.at.min(sentence.start + 4)).find_map(|i| {
+            let inside = matches!(scene.preposition(i), Some((Prep::In, _)));
+            inside.then(|| scene.mention(i + 1)).flatten()
+        })?;
+        let m = scene.mentions.get(m)?;
+        matches!(m.kind, EntityKind::City | EntityKind::Region | EntityKind::Country)
+            .then(|| Location { entity: m.listed.then_some(m.id), country: m.country })
+    }
+}
+
+/// Whether a noun names a side by itself: adjective, genitive, pronoun or agent.
+fn has_own_side(frame: &Frame) -> bool {
+    frame.args.iter().any(|(p, a)| {
+        matches!(p, Place::Adjective | Place::Genitive | Place::Subject | Place::Prep(Prep::Agent)) && a.head.is_none()
+    })
+}
+
+/// The more of the frame is filled, and the nearer, the likelier right.
+fn confidence(frame: &Frame, sides: &Sides, auxiliary: Option<Auxiliary>) -> f64 {
+    let mut c: f64 = if frame.verb.is_some() { 0.6 } else { 0.45 };
+    if sides.actors.iter().any(|a| a.country.is_some() || a.sector.is_some()) {
+        c += 0.15;
+    }
+    if sides.recipients.iter().any(|a| a.country.is_some() || a.sector.is_some()) || sides.actors.len() > 1 {
+        c += 0.15;
+    }
+    if frame.dropped {
+        c -= 0.1;
+    }
+    if matches!(auxiliary, Some(Auxiliary::Hypothetical)) {
+        c -= 0.1;
+    }
+    (c * 100.0).round() / 100.0
+}

@@ -1,0 +1,474 @@
+//! Arguments of a predicate: who stands around it, in which place.
+//!
+//! A verb takes subject and object in order and the phrases behind its prepositions; a verbal noun takes its genitive, the
+//! nationality adjective behind it, its suffixed pronoun and prepositions. Nothing here knows what the predicate means.
+
+use super::scene::{Prep, Scene, REACH};
+use crate::lexicon::{Class, ClassSet, Country, Form, Sector};
+use crate::text::Span;
+use crate::token::Kind;
+
+/// One who stands in an argument place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Arg {
+    /// The mention; none for a nationality adjective.
+    pub(super) mention: Option<usize>,
+    /// The entity's id.
+    pub(super) entity: Option<u32>,
+    pub(super) span: Span,
+    pub(super) country: Option<Country>,
+    pub(super) sector: Option<Sector>,
+    /// The word that the argument hangs on (سياسة إسرائيل: سياسة), if it is not the head itself.
+    pub(super) head: Option<usize>,
+    /// First token.
+    pub(super) at: usize,
+}
+
+/// A noun in an argument place that is no mention.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Head {
+    pub(super) at: usize,
+    pub(super) place: Place,
+}
+
+/// An argument place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Place {
+    Subject,
+    Object,
+    /// Genitive behind a verbal noun, or its suffixed pronoun.
+    Genitive,
+    /// Nationality adjective behind a verbal noun.
+    Adjective,
+    Prep(Prep),
+}
+
+/// A predicate with everything around it.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Frame {
+    pub(super) at: usize,
+    pub(super) len: usize,
+    /// The finite form, none for a noun.
+    pub(super) verb: Option<Form>,
+    pub(super) passive: bool,
+    pub(super) args: Vec<(Place2, Arg)>,
+    pub(super) heads: Vec<Head>,
+    /// The light or governing verb, by token.
+    pub(super) governor: Option<usize>,
+    /// First and last token (exclusive) of the clause.
+    pub(super) from: usize,
+    pub(super) to: usize,
+    /// The subject was left to be found in what precedes.
+    pub(super) dropped: bool,
+}
+
+pub(super) type Place2 = Place;
+
+impl Frame {
+    pub(super) fn in_place(&self, place: Place) -> impl Iterator<Item = &Arg> {
+        self.args.iter().filter(move |(p, _)| *p == place).map(|(_, a)| a)
+    }
+
+    pub(super) fn has(&self, place: Place) -> bool {
+        self.args.iter().any(|(p, _)| *p == place)
+    }
+
+    pub(super) fn head(&self, place: Place) -> Option<usize> {
+        self.heads.iter().find(|h| h.place == place).map(|h| h.at)
+    }
+}
+
+impl<'a> Scene<'a> {
+    /// The arguments of a mention: one for each side of a dual or plural reference.
+    pub(super) fn args_of(&self, m: usize, head: Option<usize>, out: &mut Vec<Arg>) {
+        let mention = &self.mentions[m];
+        let at = mention.phrase.min(mention.first);
+        if mention.members.is_empty() {
+            out.push(Arg {
+                mention: Some(m),
+                entity: mention.listed.then_some(mention.id),
+                span: mention.span,
+                country: mention.country,
+                sector: mention.sector,
+                head,
+                at,
+            });
+            return;
+        }
+        for id in &mention.members {
+            // The side's code is that of its latest earlier mention.
+            let side = self.mentions.iter().enumerate().filter(|(i, s)| *i != m && s.id == *id && s.members.is_empty());
+            let side = side.filter(|(i, _)| *i < m).last().map(|(_, s)| s);
+            let (country, sector) = side.map_or((mention.country, mention.sector), |s| (s.country, s.sector));
+            out.push(Arg {
+                mention: Some(m),
+                entity: None,
+                span: mention.span,
+                country,
+                sector: mention.sector.or(sector.filter(|_| mention.kind == crate::entity::EntityKind::Group)),
+                head,
+                at,
+            });
+        }
+    }
+
+    /// A nationality adjective at `i` that names a side by itself.
+    pub(super) fn adjective_arg(&self, i: usize) -> Option<Arg> {
+        if self.mention(i).is_some() {
+            return None;
+        }
+        let sense = self.tokens.sense(i, Class::Demonym)?;
+        Some(Arg {
+            mention: None,
+            entity: None,
+            span: self.tokens.surface(i),
+            country: sense.country(),
+            sector: None,
+            head: None,
+            at: i,
+        })
+    }
+
+    /// Whether a clause ends before token `j` when read rightwards from a predicate.
+    fn ends_before(&self, j: usize, sentence_end: usize) -> bool {
+        if j >= sentence_end || self.is_hard_stop(j) {
+            return true;
+        }
+        if self.mention(j).is_some() || self.time(j).is_some() {
+            return false;
+        }
+        if self.opens_clause(j) {
+            return true;
+        }
+        self.finite(j).is_some()
+    }
+
+    /// Whether what follows the comma at `j` is a new clause.
+    fn breaks_at_comma(&self, j: usize, sentence_end: usize) -> bool {
+        let mut k = j + 1;
+        // An aside of time or source between commas is passed over.
+        while k < sentence_end && (self.time(k).is_some() || self.is_quote(k)) {
+            k += 1;
+        }
+        if k >= sentence_end || self.opens_clause(k) || self.finite(k).is_some() {
+            return true;
+        }
+        const TURN: ClassSet =
+            ClassSet::of(&[Class::Say, Class::Aux, Class::Conj, Class::Pron, Class::Neg, Class::Particle]);
+        if self.mention(k).is_none() && self.tokens.classes(k).any(TURN) {
+            return true;
+        }
+        // «، ورئيس الوزراء» goes on with a list; «، وفي لندن» does not.
+        let c = self.tokens.clitics(k);
+        c.conjunction() && self.mention(k).is_none()
+    }
+
+    /// Reads the arguments to the right of `from` into the frame, the first bare noun phrase in `place`.
+    pub(super) fn read_right(&self, frame: &mut Frame, from: usize, place: Place, sentence_end: usize) {
+        let mut place = place;
+        let mut prep: Option<Prep> = None;
+        let mut last: Option<(Place, usize)> = None;
+        let mut owner: Option<usize> = None;
+        let mut j = from;
+        let limit = sentence_end.min(from + REACH);
+        let mut found = Vec::new();
+        while j < limit {
+            if self.is_comma(j) {
+                if self.breaks_at_comma(j, sentence_end) {
+                    // A list of names goes on over a comma.
+                    let listed = last.is_some_and(|(_, end)| end == j)
+                        && self.mention_from(j + 1).is_some()
+                        && self.fused_preposition(j + 1).is_none()
+                        && !self.tokens.clitics(j + 1).conjunction();
+                    if !listed {
+                        break;
+                    }
+                }
+                j += 1;
+                continue;
+            }
+            if self.is_quote(j) {
+                j += 1;
+                continue;
+            }
+            if let Some(t) = self.time(j) {
+                j = self.times[t].last.max(j + 1);
+                prep = None;
+                continue;
+            }
+            if self.ends_before(j, sentence_end) {
+                break;
+            }
+            if let Some(m) = self.mention(j) {
+                let end = self.mentions[m].last.max(j + 1);
+                let coordinated = self.tokens.clitics(j).conjunction() || self.is_comma(j - 1);
+                let here = match (self.fused_preposition(j), prep) {
+                    (Some(p), _) | (None, Some(p)) => Place::Prep(p),
+                    (None, None) => match (last, owner) {
+                        (Some((place, end)), _)
+                            if coordinated && (end == j || self.is_comma(j - 1) && end + 1 == j) =>
+                        {
+                            place
+                        }
+                        (_, Some(head)) if head + 1 >= j || self.is_modifier(j - 1) => {
+                            frame.heads.iter().find(|h| h.at == head).map_or(place, |h| h.place)
+                        }
+                        _ => place,
+                    },
+                };
+                found.clear();
+                self.args_of(m, owner.filter(|&h| h + 3 >= j), &mut found);
+                frame.args.extend(found.drain(..).map(|a| (here, a)));
+                last = Some((here, end));
+                if here == Place::Subject && prep.is_none() {
+                    place = Place::Object;
+                }
+                (prep, owner) = (None, None);
+                j = end;
+                continue;
+            }
+            if let Some((p, len)) = self.preposition(j) {
+                if let Some(pronoun) = self.tokens.pronoun(j) {
+                    if let Some(arg) = self.resolve_pronoun(j, pronoun, frame.at) {
+                        frame.args.push((Place::Prep(p), arg));
+                    }
+                    prep = None;
+                } else {
+                    // عدد من، كل من: the preposition belongs to the quantity.
+                    let of_quantity = p == Prep::From && j > 0 && self.is_quantity(j - 1);
+                    if !of_quantity {
+                        prep = Some(p);
+                    }
+                }
+                owner = None;
+                j += len;
+                continue;
+            }
+            if self.tokens.kind(j) == Some(Kind::Word) && self.tokens.stem(j).len() > 0 {
+                if let Some(p) = self.fused_preposition(j) {
+                    prep = Some(p);
+                    owner = None;
+                }
+                if self.is_quantity(j) {
+                    j += 1;
+                    continue;
+                }
+                if let Some(arg) = self.adjective_arg(j) {
+                    // An adjective behind a noun tells whose it is (القرار الأميركي).
+                    if let Some(head) = owner.or_else(|| frame.heads.last().map(|h| h.at).filter(|&h| h + 2 >= j)) {
+                        let here = frame.heads.iter().find(|h| h.at == head).map_or(place, |h| h.place);
+                        frame.args.push((here, Arg { head: Some(head), ..arg }));
+                    }
+                    j += 1;
+                    continue;
+                }
+                if !self.is_modifier(j) && self.is_noun(j) {
+                    let here = prep.map_or(place, Place::Prep);
+                    frame.heads.push(Head { at: j, place: here });
+                    owner = Some(j);
+                    if let Some(pronoun) = self.tokens.pronoun(j) {
+                        if let Some(arg) = self.resolve_pronoun(j, pronoun, frame.at) {
+                            frame.args.push((here, Arg { head: Some(j), ..arg }));
+                        }
+                        owner = None;
+                    }
+                    if prep.take().is_none() && place == Place::Subject {
+                        place = Place::Object;
+                    }
+                }
+            }
+            j += 1;
+        }
+        frame.to = frame.to.max(j);
+    }
+
+    pub(super) fn is_quantity(&self, j: usize) -> bool {
+        const AMOUNT: ClassSet = ClassSet::of(&[Class::Quant, Class::NumberVague, Class::NumberUnit, Class::NumberMod]);
+        self.tokens.kind(j) == Some(Kind::Number)
+            || self.tokens.classes(j).any(AMOUNT) && !self.tokens.has(j, Class::Body)
+    }
+
+    fn is_modifier(&self, j: usize) -> bool {
+        self.has(j, Class::Adj) && !self.has(j, Class::Noun) && !self.has(j, Class::Object) && !self.has(j, Class::Pred)
+    }
+
+    fn is_noun(&self, j: usize) -> bool {
+        const CLOSED: ClassSet = ClassSet::of(&[
+            Class::Particle,
+            Class::Neg,
+            Class::Conj,
+            Class::Dem,
+            Class::Adv,
+            Class::Pron,
+            Class::NumberOrdinal,
+        ]);
+        let classes = self.tokens.classes(j);
+        !classes.any(CLOSED) || classes.any(ClassSet::of(&[Class::Noun, Class::Object, Class::Pred]))
+    }
+
+    /// The frame of a finite verb at `i`.
+    pub(super) fn verb_frame(&self, i: usize, len: usize, form: Form) -> Frame {
+        let sentence = self.tokens.sentence(self.tokens.sentence_of(i));
+        let passive = form.is(Form::PASSIVE) || self.marked_passive(i);
+        let mut frame = Frame { at: i, len, verb: Some(form), passive, from: i, to: i + len, ..Frame::default() };
+        // A dual or plural verb, a first person, or a subject already before the verb leaves the object behind it.
+        let before = self.subject_before(i, sentence.start);
+        let third = form.is(Form::P3) || !form.any(Form::P1.or(Form::P2));
+        let own = form.any(Form::DUAL.or(Form::PLUR)) || !third;
+        let start = if before.is_some() || own { Place::Object } else { Place::Subject };
+        if let Some(m) = before {
+            let mut args = Vec::new();
+            self.args_of(m, None, &mut args);
+            frame.from = self.mentions[m].phrase.min(self.mentions[m].first);
+            // «الرئيس الصيني ونظيره الروسي التقيا»: all that is coordinated before the verb.
+            let mut first = frame.from;
+            while first > sentence.start && self.tokens.clitics(first).conjunction() {
+                let Some(other) = self.mention(first - 1) else { break };
+                self.args_of(other, None, &mut args);
+                first = self.mentions[other].phrase.min(self.mentions[other].first);
+            }
+            args.reverse();
+            frame.args.extend(args.into_iter().map(|a| (Place::Subject, a)));
+        }
+        if let Some(pronoun) = self.tokens.pronoun(i) {
+            if let Some(arg) = self.resolve_pronoun(i, pronoun, i) {
+                frame.args.push((Place::Object, arg));
+            }
+        }
+        self.read_right(&mut frame, i + len, start, sentence.end);
+        if passive {
+            for (place, _) in &mut frame.args {
+                if *place == Place::Subject {
+                    *place = Place::Object;
+                }
+            }
+            for head in &mut frame.heads {
+                if head.place == Place::Subject {
+                    head.place = Place::Object;
+                }
+            }
+        } else if !frame.has(Place::Subject) && frame.head(Place::Subject).is_none() {
+            frame.dropped = true;
+        }
+        frame
+    }
+
+    /// A damma on the first letter marks a passive (قُتل).
+    fn marked_passive(&self, i: usize) -> bool {
+        let span = self.tokens.stem(i);
+        let mut chars = span.of(self.tokens.text()).chars();
+        chars.next();
+        chars.next() == Some('\u{64F}')
+    }
+
+    /// The subject that stands before its verb: the topic of the clause, or the head of the relative clause.
+    fn subject_before(&self, i: usize, start: usize) -> Option<usize> {
+        let mut j = i;
+        let mut commas = 0;
+        let low = start.max(i.saturating_sub(24));
+        while j > low {
+            let k = j - 1;
+            if let Some(m) = self.mention(k) {
+                let mention = &self.mentions[m];
+                let first = mention.phrase.min(mention.first);
+                if self.tokens.clitics(i).conjunction() {
+                    return None;
+                }
+                // A phrase behind a preposition is no subject; إن and أن take one.
+                let governed = self.fused_preposition(first).is_some()
+                    || first > start && self.preposition(first - 1).is_some_and(|(p, _)| p != Prep::Between)
+                    || first > start && self.is_genitive_of(first - 1, first);
+                if governed {
+                    return None;
+                }
+                // A finite verb of its own before it in the clause takes it as subject or object.
+                return (!self.taken_by_verb(first, start)).then_some(m);
+            }
+            if self.time(k).is_some() || self.is_quote(k) {
+                j = k;
+                continue;
+            }
+            if self.has(k, Class::Rel) {
+                j = k;
+                continue;
+            }
+            if self.is_comma(k) {
+                // Only an aside closed by a comma stands between subject and verb.
+                commas += 1;
+                if commas > 2 {
+                    return None;
+                }
+                let open = (low..k).rev().find(|&o| self.is_comma(o));
+                let Some(open) = open else { return None };
+                if (open + 1..k).any(|t| self.finite(t).is_some()) && !self.has(open + 1, Class::Rel) {
+                    return None;
+                }
+                j = open;
+                continue;
+            }
+            const PASS: ClassSet = ClassSet::of(&[Class::Particle, Class::Neg, Class::Aux, Class::Adv, Class::Pron]);
+            if self.tokens.classes(k).any(PASS) && !self.opens_clause(k) || self.has(k, Class::Demonym) {
+                j = k;
+                continue;
+            }
+            return None;
+        }
+        None
+    }
+
+    /// Whether the noun before stands in construct with the phrase.
+    fn is_genitive_of(&self, noun: usize, first: usize) -> bool {
+        self.mention(noun).is_none()
+            && !self.tokens.clitics(first).conjunction()
+            && !self.tokens.clitics(noun).article()
+            && self.tokens.pronoun(noun).is_none()
+            && self.finite(noun).is_none()
+            && self.tokens.classes(noun).any(ClassSet::of(&[Class::Noun, Class::Pred, Class::Object, Class::Means]))
+            && !self.tokens.classes(noun).any(ClassSet::of(&[Class::Subord, Class::Aux, Class::Conj]))
+    }
+
+    /// Whether a verb earlier in the clause has the phrase as its argument.
+    fn taken_by_verb(&self, first: usize, start: usize) -> bool {
+        let low = start.max(first.saturating_sub(12));
+        for k in (low..first).rev() {
+            if self.is_comma(k) || self.is_hard_stop(k) || self.opens_clause(k) {
+                return false;
+            }
+            if self.finite(k).is_some() {
+                return !self.has(k, Class::Aux);
+            }
+        }
+        false
+    }
+
+    /// The frame of an event noun at `i`.
+    pub(super) fn noun_frame(&self, i: usize, len: usize) -> Frame {
+        let sentence = self.tokens.sentence(self.tokens.sentence_of(i));
+        let mut frame = Frame { at: i, len, from: i, to: i + len, ..Frame::default() };
+        if let Some(pronoun) = self.tokens.pronoun(i) {
+            if let Some(arg) = self.resolve_pronoun(i, pronoun, i) {
+                frame.args.push((Place::Genitive, arg));
+            }
+        }
+        let mut j = i + len;
+        // Adjectives behind the noun: whose it is, or what it is like.
+        while j < sentence.end {
+            if self.is_quote(j) || self.has(j, Class::NumberOrdinal) && self.time(j).is_none() {
+                j += 1;
+            } else if let Some(arg) = self.adjective_arg(j) {
+                frame.args.push((Place::Adjective, arg));
+                j += 1;
+            } else if self.mention(j).is_none()
+                && self.time(j).is_none()
+                && self.has(j, Class::Adj)
+                && self.fused_preposition(j).is_none()
+            {
+                j += 1;
+            } else {
+                break;
+            }
+        }
+        self.read_right(&mut frame, j, Place::Genitive, sentence.end);
+        frame
+    }
+}

@@ -1,0 +1,251 @@
+//! How an event stands to the world: negated, hypothetical, future, long past; and who says that it happened.
+
+use super::frame::{Arg, Frame};
+use super::plover::Auxiliary;
+use super::scene::{Prep, Scene};
+use super::Attribution;
+use crate::lexicon::{Class, ClassSet, Form};
+use chrono::Months;
+
+/// Verbs and nouns of speech that report in the sense of the lexicon's `say` rows.
+const DENY: &str = "deny";
+
+impl Scene<'_> {
+    /// The auxiliary of the predicate in `frame`. A speech act (a demand, a promise, a threat) is done by being said: its
+    /// content's future and condition are not its own.
+    pub(super) fn auxiliary(&self, frame: &Frame, speech_act: bool, time: Option<usize>) -> Option<Auxiliary> {
+        let heads = [Some(frame.at), frame.governor];
+        if heads.iter().flatten().any(|&i| self.negated(i)) || self.denied(frame) {
+            return Some(Auxiliary::Negation);
+        }
+        if heads.iter().flatten().any(|&i| self.conditional(i, speech_act)) {
+            return Some(Auxiliary::Hypothetical);
+        }
+        if !speech_act && (heads.iter().flatten().any(|&i| self.future(i)) || self.dated_ahead(frame, time)) {
+            return Some(Auxiliary::Future);
+        }
+        self.long_past(time).then_some(Auxiliary::Historical)
+    }
+
+    fn sentence_start(&self, i: usize) -> usize {
+        self.tokens.sentence(self.tokens.sentence_of(i)).start
+    }
+
+    /// لم، لن، لا، ليس right before; دون and عدم before a noun.
+    fn negated(&self, i: usize) -> bool {
+        let start = self.sentence_start(i);
+        let mut steps = 0;
+        for k in (start..i).rev() {
+            if self.mention(k).is_some() || self.is_comma(k) || self.is_hard_stop(k) {
+                return false;
+            }
+            if let Some(value) = self.value(k, Class::Neg) {
+                // لا يزال and ما زال go on; غير makes an adjective.
+                let goes_on = self.value(k + 1, Class::Light) == Some("continue") || self.tokens.str(k) == "غير";
+                let plain_ma = self.tokens.str(k) == "ما" || value == "no-longer";
+                return !goes_on && !plain_ma;
+            }
+            if self.opens_clause(k) || self.tokens.clitics(k).conjunction() && self.finite(k).is_some() {
+                return false;
+            }
+            steps += 1;
+            let passed = self.finite(k).is_some()
+                || self.preposition(k).is_some()
+                || self.has(k, Class::Quant)
+                || self.has(k, Class::Light)
+                || self.has(k, Class::Aux);
+            if steps > 3 || !passed {
+                return false;
+            }
+        }
+        false
+    }
+
+    /// Inside what a verb of denial denies.
+    fn denied(&self, frame: &Frame) -> bool {
+        let start = self.sentence_start(frame.at);
+        for k in (start..frame.at).rev().take(25) {
+            if self.is_hard_stop(k) {
+                return false;
+            }
+            if let Some(value) = self.value(k, Class::Say) {
+                if self.finite(k).is_some() && value != DENY && self.complement_between(k, frame.at) {
+                    return false;
+                }
+                if value == DENY && self.finite(k).is_some() {
+                    return true;
+                }
+            }
+        }
+        false
+    }
+
+    /// إذا، لو, قد with an imperfect, ربما, يمكن.
+    fn conditional(&self, i: usize, speech_act: bool) -> bool {
+        let start = self.sentence_start(i);
+        for (steps, k) in (start..i).rev().enumerate() {
+            if self.is_hard_stop(k) || steps > 14 {
+                break;
+            }
+            if self.mention(k).is_some() || self.time(k).is_some() {
+                continue;
+            }
+            if self.has(k, Class::Cond) && !self.has(k, Class::Prep) {
+                // A comma closes the condition; the main clause behind it is hypothetical if it looks ahead.
+                let closed = (k..i).any(|c| self.is_comma(c));
+                return !closed || !speech_act && self.looks_ahead(i);
+            }
+            if steps < 3 && self.is_possibility(k) {
+                return self.tokens.str(k) != "قد" && !self.tokens.str(k).ends_with("قد")
+                    || self.finite(k + 1).is_some_and(|f| f.is(Form::IMPF));
+            }
+            if steps < 5 && matches!(self.value(k, Class::Control), Some("may" | "can")) {
+                return true;
+            }
+            if self.opens_clause(k) && !self.has(k, Class::Cond) && steps > 2 && !self.is_word(k, Class::Subord, "أن")
+            {
+                break;
+            }
+        }
+        // «ستعيد فرض عقوبات إذا لم …»: a condition behind.
+        if !speech_act && self.looks_ahead(i) {
+            let end = self.tokens.sentence(self.tokens.sentence_of(i)).end.min(i + 20);
+            return (i + 1..end)
+                .take_while(|&k| !self.is_hard_stop(k))
+                .any(|k| self.has(k, Class::Cond) && self.mention(k).is_none() && !self.has(k, Class::Prep));
+        }
+        false
+    }
+
+    fn is_possibility(&self, k: usize) -> bool {
+        matches!(
+            self.tokens.stem(k).of(self.tokens.text()),
+            "قد" | "ربما" | "لعل" | "المحتمل" | "الممكن" | "يمكن" | "احتمال"
+        )
+    }
+
+    fn looks_ahead(&self, i: usize) -> bool {
+        self.tokens.clitics(i).future() || self.tokens.clitics(i).li() && self.finite(i).is_some() || self.future(i)
+    }
+
+    /// س, سوف, من المقرر أن, يعتزم.
+    fn future(&self, i: usize) -> bool {
+        if self.tokens.clitics(i).future() {
+            return true;
+        }
+        let start = self.sentence_start(i);
+        for (steps, k) in (start..i).rev().enumerate() {
+            if steps > 9 || self.is_hard_stop(k) || self.is_comma(k) && steps > 3 {
+                return false;
+            }
+            if self.mention(k).is_some() || self.time(k).is_some() {
+                continue;
+            }
+            if self.value(k, Class::Control) == Some("plan") {
+                return true;
+            }
+            if self.tokens.str(k) == "سوف" {
+                return true;
+            }
+            if self.finite(k).is_some() {
+                // A governing verb in the future carries over.
+                let governs = self.tokens.clitics(k).future()
+                    && (self.has(k, Class::Light) || self.has(k, Class::Control))
+                    && steps < 6;
+                return governs;
+            }
+        }
+        false
+    }
+
+    /// An imperfect or a noun with a date ahead of the reference.
+    fn dated_ahead(&self, frame: &Frame, time: Option<usize>) -> bool {
+        let past = frame.verb.is_some_and(|f| f.is(Form::PAST));
+        let governed_past = frame.governor.and_then(|g| self.finite(g)).is_some_and(|f| f.is(Form::PAST));
+        let ahead = time.and_then(|t| self.times.get(t)).and_then(|t| t.from).zip(self.reference);
+        !past && !governed_past && ahead.is_some_and(|(from, reference)| from > reference)
+    }
+
+    /// Ended more than a year before the text.
+    fn long_past(&self, time: Option<usize>) -> bool {
+        let to = time.and_then(|t| self.times.get(t)).and_then(|t| t.to);
+        match (to, self.reference.and_then(|r| r.checked_sub_months(Months::new(12)))) {
+            (Some(to), Some(year_ago)) => to <= year_ago,
+            _ => false,
+        }
+    }
+
+    /// أن or إن, a colon or a quotation between a verb of speech and what it reports.
+    fn complement_between(&self, from: usize, to: usize) -> bool {
+        (from + 1..to).any(|k| {
+            self.tokens.is_sign(k, ':')
+                || self.is_quote(k)
+                || self.mention(k).is_none() && matches!(self.value(k, Class::Subord), Some("أن" | "إن"))
+                || self.mention(k).is_none() && matches!(self.tokens.stem(k).of(self.tokens.text()), "أن" | "إن" | "ان")
+        })
+    }
+
+    /// Who reports the event: the subject of a verb of speech that has it in its clause, or a source named aside.
+    pub(super) fn attribution(&self, frame: &Frame, actors: &[Arg]) -> Option<Attribution> {
+        let sentence = self.tokens.sentence(self.tokens.sentence_of(frame.at));
+        let found = self.aside(sentence.clone(), frame).or_else(|| self.reported_by(sentence, frame))?;
+        let same = actors.iter().any(|a| a.entity.is_some() && a.entity == found.entity || a.span == found.span);
+        (!same).then_some(Attribution { entity: found.entity, span: found.span })
+    }
+
+    fn reported_by(&self, sentence: std::ops::Range<usize>, frame: &Frame) -> Option<Arg> {
+        for k in (sentence.start..frame.at).rev().take(60) {
+            let Some(value) = self.value(k, Class::Say) else { continue };
+            let Some(form) = self.finite(k) else { continue };
+            let denial = value == DENY && k + 12 > frame.at;
+            if !denial && !self.complement_between(k, frame.at) {
+                continue;
+            }
+            let say = self.verb_frame(k, 1, form);
+            if say.to > frame.at && !denial {
+                continue;
+            }
+            // «نقلت وكالة عن مسؤول»: the official.
+            let quoted = say.in_place(super::frame::Place::Prep(Prep::About)).next();
+            let subject = say.in_place(super::frame::Place::Subject).find(|a| a.head.is_none());
+            let subject = subject.or_else(|| say.in_place(super::frame::Place::Subject).next());
+            if let Some(arg) = quoted.or(subject) {
+                return Some(arg.clone());
+            }
+            if say.dropped {
+                return self.dropped_subject(k, form).into_iter().next();
+            }
+            return None;
+        }
+        None
+    }
+
+    /// بحسب، وفق، على ما أعلن.
+    fn aside(&self, sentence: std::ops::Range<usize>, frame: &Frame) -> Option<Arg> {
+        const SOURCE_WORDS: [&str; 8] = ["بحسب", "حسب", "وفق", "وفقا", "استنادا", "نقلا", "حسبما", "وفقاً"];
+        let mut best: Option<(usize, Arg)> = None;
+        for k in sentence.start..sentence.end.min(sentence.start + 160) {
+            if self.mention(k).is_some() || !self.tokens.classes(k).any(ClassSet::of(&[Class::Prep, Class::Subord])) {
+                continue;
+            }
+            let stem = self.tokens.stem(k).of(self.tokens.text());
+            if !SOURCE_WORDS.contains(&stem) && !SOURCE_WORDS.contains(&self.tokens.str(k)) {
+                continue;
+            }
+            let source = (k + 1..sentence.end.min(k + 7))
+                .take_while(|&j| !self.is_hard_stop(j) && !self.is_comma(j))
+                .find_map(|j| self.mention_from(j).or_else(|| self.mention(j)));
+            if let Some(m) = source {
+                let mut args = Vec::new();
+                self.args_of(m, None, &mut args);
+                let distance = k.abs_diff(frame.at);
+                if let Some(arg) = args.into_iter().next() {
+                    if best.as_ref().map_or(true, |b| distance < b.0) {
+                        best = Some((distance, arg));
+                    }
+                }
+            }
+        }
+        best.map(|b| b.1)
+    }
+}

@@ -1,0 +1,275 @@
+//! An event rule as a value: the family of words that wakes it, what must stand around them, and what it says.
+
+use super::frame::{Arg, Frame, Place};
+use super::plover::{EventMode, EventType};
+use super::scene::{Prep, Scene};
+use crate::entity::EntityKind;
+use crate::lexicon::Class;
+
+/// One event rule.
+#[derive(Debug)]
+pub struct EventRule {
+    /// `family/shape`: stands in the record, stable once released.
+    pub name: &'static str,
+    /// Why it is right.
+    pub why: &'static str,
+    /// Families of predicates that wake it (the `value` of `pred` rows).
+    pub families: &'static [&'static str],
+    /// All must hold.
+    pub when: &'static [When],
+    /// PLOVER type.
+    pub event_type: EventType,
+    /// PLOVER mode.
+    pub mode: Mode,
+    /// Nearest CAMEO code.
+    pub cameo: &'static str,
+    /// Who acts and who receives.
+    pub roles: Roles,
+    /// What becomes of predicates inside its complement.
+    pub content: Content,
+    /// Texts and the event found: `TYPE/mode actors>recipients`.
+    pub yes: &'static [(&'static str, &'static str)],
+    /// Texts where it must not fire.
+    pub no: &'static [&'static str],
+}
+
+/// The mode of an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// None fits.
+    None,
+    /// Always this one.
+    Is(EventMode),
+    /// By the weapon or manner named in the clause, else none.
+    Means,
+    /// By the weapon or manner named in the clause, else this one.
+    MeansOr(EventMode),
+    /// A meeting: by phone, hosted by a third side, or of three sides and more.
+    Meeting,
+    /// A demand: by what is demanded.
+    Demand,
+    /// A refusal: by what is refused.
+    Refusal,
+    /// A threat: by what is threatened.
+    Threat,
+}
+
+/// A place that a participant is taken from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Slot {
+    /// Who does it: the subject of the verb; of a noun its nationality adjective, the subject of its governing verb, or its
+    /// genitive.
+    Agent,
+    /// To whom it is done: the object of the verb; of a noun its genitive or what ل brings.
+    Theme,
+    /// Behind a preposition.
+    After(Prep),
+}
+
+/// Who acts and who receives.
+#[derive(Debug, Clone, Copy)]
+pub struct Roles {
+    /// Sources of the actors: the first that is filled, or all if reciprocal.
+    pub actor: &'static [Slot],
+    /// Sources of the recipients: the first that is filled.
+    pub recipient: &'static [Slot],
+    /// All sides act, none receives.
+    pub reciprocal: bool,
+    /// The genitive of the noun does it (هجوم الجيش) rather than suffers it (قصف المدينة).
+    pub genitive_acts: bool,
+}
+
+/// What becomes of predicates inside the complement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Content {
+    /// They are coded as well.
+    Keep,
+    /// They are the content of this event and none of their own.
+    Swallow,
+    /// A happening presented as fact is coded if it names a participant of its own.
+    KeepFacts,
+    /// Further ASSAULT words in the clause tell the same (قتل في قصف).
+    SwallowAssault,
+}
+
+/// A condition of a rule.
+#[derive(Debug, Clone, Copy)]
+pub enum When {
+    /// A finite verb.
+    Verb,
+    /// A noun.
+    Noun,
+    /// A noun among the arguments is of one of these object classes.
+    Object(&'static [&'static str]),
+    /// None is.
+    NoObject(&'static [&'static str]),
+    /// A participant stands in the slot.
+    Filled(Slot),
+    /// None does.
+    Empty(Slot),
+    /// The slot holds a state, a city or a region.
+    Place(Slot),
+    /// The agent can deal with states: no weapon, no thing; a person, state, body or group.
+    Actor,
+    /// The agent is a person or the like, not a state.
+    Person,
+    /// The participant in the slot is of one of these sectors.
+    Sector(Slot, &'static [&'static str]),
+    /// The noun hangs on a light verb of one of these kinds, or the verb stands alone.
+    Governed(&'static [&'static str]),
+    /// The event has two sides named.
+    TwoSides,
+    /// The verb is future or governed by a plan.
+    Future,
+    /// A weapon, an attack or a killer stands in the clause, or a side that does it.
+    Violent,
+    /// No weapon or manner is named in the clause.
+    NoMeans,
+}
+
+/// Actors and recipients of a frame under a rule.
+#[derive(Debug, Default)]
+pub(super) struct Sides {
+    pub(super) actors: Vec<Arg>,
+    pub(super) recipients: Vec<Arg>,
+}
+
+impl EventRule {
+    /// Whether all conditions hold.
+    pub(super) fn holds(&self, scene: &Scene<'_>, frame: &Frame) -> bool {
+        self.when.iter().all(|w| self.check(scene, frame, w))
+    }
+
+    fn check(&self, scene: &Scene<'_>, frame: &Frame, when: &When) -> bool {
+        match *when {
+            When::Verb => frame.verb.is_some(),
+            When::Noun => frame.verb.is_none(),
+            When::Object(classes) => scene.object_of(frame, classes),
+            When::NoObject(classes) => !scene.object_of(frame, classes),
+            When::Filled(slot) => !self.fill(frame, slot).is_empty(),
+            When::Empty(slot) => self.fill(frame, slot).is_empty(),
+            When::Place(slot) => self.fill(frame, slot).iter().any(|a| scene.is_place(a)),
+            When::Actor => {
+                let agents = self.fill(frame, Slot::Agent);
+                frame.dropped || agents.iter().any(|a| a.country.is_some() || a.sector.is_some() || a.mention.is_some())
+            }
+            When::Person => self.fill(frame, Slot::Agent).iter().all(|a| {
+                a.mention.is_none_or(|m| {
+                    matches!(scene.mentions[m].kind, EntityKind::Person | EntityKind::Group | EntityKind::Nationality)
+                        || !scene.mentions[m].listed
+                })
+            }),
+            When::Sector(slot, sectors) => {
+                self.fill(frame, slot).iter().any(|a| a.sector.is_some_and(|s| sectors.contains(&s.code())))
+            }
+            When::Governed(kinds) => match frame.governor {
+                Some(g) => scene.value(g, Class::Light).is_some_and(|v| kinds.contains(&v)),
+                None => frame.verb.is_some(),
+            },
+            When::TwoSides => {
+                let sides = self.sides(frame);
+                sides.actors.len() + sides.recipients.len() >= 2
+            }
+            When::Violent => scene.violent(frame) || !self.fill(frame, Slot::Agent).is_empty() && frame.verb.is_none(),
+            When::NoMeans => scene.means(frame).is_none(),
+            When::Future => scene.auxiliary(frame, false, None) == Some(super::Auxiliary::Future),
+        }
+    }
+
+    /// The participants of the frame under this rule's roles.
+    pub(super) fn sides(&self, frame: &Frame) -> Sides {
+        let mut sides = Sides::default();
+        if self.roles.reciprocal {
+            for &slot in self.roles.actor {
+                sides.actors.extend(self.fill(frame, slot));
+            }
+        } else if let Some(found) = self.roles.actor.iter().map(|&s| self.fill(frame, s)).find(|f| !f.is_empty()) {
+            sides.actors = found;
+        }
+        for &slot in self.roles.recipient {
+            let found: Vec<Arg> =
+                self.fill(frame, slot).into_iter().filter(|a| !sides.actors.iter().any(|b| b.span == a.span)).collect();
+            if !found.is_empty() {
+                sides.recipients = found;
+                break;
+            }
+        }
+        sides
+    }
+
+    fn fill(&self, frame: &Frame, slot: Slot) -> Vec<Arg> {
+        let take = |place: Place| frame.in_place(place).cloned().collect::<Vec<_>>();
+        match (slot, frame.verb) {
+            (Slot::Agent, Some(_)) => {
+                let by = take(Place::Prep(Prep::Agent));
+                if frame.passive || !by.is_empty() {
+                    by
+                } else {
+                    prefer_heads(take(Place::Subject))
+                }
+            }
+            (Slot::Theme, Some(_)) => take(Place::Object),
+            (Slot::Agent, None) => {
+                let mut out = take(Place::Adjective);
+                if out.is_empty() {
+                    out = take(Place::Prep(Prep::Agent));
+                }
+                if out.is_empty() {
+                    out = take(Place::Subject);
+                }
+                if out.is_empty() && (self.roles.genitive_acts || self.theme_apart(frame)) {
+                    out = take(Place::Genitive);
+                }
+                out
+            }
+            (Slot::Theme, None) => {
+                if self.theme_apart(frame) {
+                    return take(Place::Prep(Prep::For));
+                }
+                let mut out = take(Place::Object);
+                if out.is_empty() && !self.roles.genitive_acts {
+                    out = take(Place::Genitive);
+                }
+                if out.is_empty() {
+                    out = take(Place::Prep(Prep::For));
+                }
+                out
+            }
+            (Slot::After(prep), _) => take(Place::Prep(prep)),
+        }
+    }
+
+    /// Genitive and ل together: the genitive does it, ل brings to whom (دعم واشنطن لكييف).
+    fn theme_apart(&self, frame: &Frame) -> bool {
+        frame.verb.is_none() && frame.has(Place::Genitive) && frame.has(Place::Prep(Prep::For))
+    }
+}
+
+/// Participants that are heads themselves before those that a noun hangs on (مكتب نتنياهو is a mention, قرار نتنياهو not).
+fn prefer_heads(args: Vec<Arg>) -> Vec<Arg> {
+    if args.iter().any(|a| a.head.is_none()) {
+        args.into_iter().filter(|a| a.head.is_none()).collect()
+    } else {
+        args
+    }
+}
+
+impl Scene<'_> {
+    /// Whether a noun of one of these object classes stands in an argument place of the frame.
+    pub(super) fn object_of(&self, frame: &Frame, classes: &[&str]) -> bool {
+        let near = |at: usize| {
+            self.tokens.sense_at(at, Class::Object).is_some_and(|(s, _)| classes.contains(&s.text()))
+                || self.tokens.senses(at).any(|s| s.class == Class::Object && classes.contains(&s.text()))
+        };
+        frame.heads.iter().any(|h| near(h.at))
+            || (frame.at + frame.len..frame.to.min(frame.at + frame.len + 6))
+                .any(|j| self.mention(j).is_none() && near(j))
+            || frame.args.iter().any(|(_, a)| a.head.is_none() && near(a.at))
+    }
+
+    pub(super) fn is_place(&self, arg: &Arg) -> bool {
+        arg.mention.is_some_and(|m| {
+            matches!(self.mentions[m].kind, EntityKind::Country | EntityKind::City | EntityKind::Region)
+        })
+    }
+}

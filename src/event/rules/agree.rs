@@ -1,0 +1,143 @@
+//! AGREE: agreements to act, acceptance, offers, promises, invitations, readiness.
+
+use super::super::plover::EventType;
+use super::super::rule::{EventRule, Roles, Slot, When};
+use super::super::scene::Prep;
+use super::{BASE, BOTH, WHOM};
+use Slot::{After, Agent, Theme};
+
+const TOWARD: Roles = Roles {
+    actor: &[Agent],
+    recipient: &[Theme, After(Prep::With), After(Prep::For), After(Prep::To), After(Prep::On)],
+    reciprocal: false,
+    genitive_acts: true,
+};
+const READY: Roles = Roles {
+    actor: &[Agent],
+    recipient: &[After(Prep::With), After(Prep::For)],
+    reciprocal: false,
+    genitive_acts: true,
+};
+const ACCEPT: Roles = Roles {
+    actor: &[Agent],
+    recipient: &[After(Prep::From), After(Prep::On), Theme],
+    reciprocal: false,
+    genitive_acts: true,
+};
+const INVITED_BY: Roles = Roles {
+    actor: &[After(Prep::From), Agent],
+    recipient: &[After(Prep::To), After(Prep::For)],
+    reciprocal: false,
+    genitive_acts: true,
+};
+
+pub(super) const RULES: &[EventRule] = &[
+    EventRule {
+        name: "agree/verb",
+        why: "sides agree to do something: all act",
+        families: &["agree"],
+        when: &[When::Verb, When::Actor],
+        event_type: EventType::Agree,
+        cameo: "030",
+        roles: BOTH,
+        yes: &[("اتفقت العراق والأردن على مد خط أنابيب", "AGREE IRQ,JOR>")],
+        no: &["وينص الاتفاق على ذلك"],
+        ..BASE
+    },
+    EventRule {
+        name: "agree/noun",
+        why: "an agreement reached between named sides",
+        families: &["agree"],
+        when: &[When::Noun, When::Governed(&["do", "occur", "begin"])],
+        event_type: EventType::Agree,
+        cameo: "030",
+        roles: BOTH,
+        yes: &[("توصلت روسيا وأوكرانيا إلى اتفاق", "AGREE RUS,UKR>")],
+        no: &["بموجب اتفاق الهدنة"],
+        ..BASE
+    },
+    EventRule {
+        name: "accept/verb",
+        why: "accepting a proposal or invitation",
+        families: &["accept"],
+        when: &[When::Verb, When::Actor],
+        event_type: EventType::Agree,
+        cameo: "030",
+        roles: ACCEPT,
+        yes: &[("وافقت إيران على المقترح الروسي", "AGREE IRN>RUS")],
+        no: &["قبلت الجامعة ألف طالب"],
+        ..BASE
+    },
+    EventRule {
+        name: "invite/verb",
+        why: "inviting to visit is an offer",
+        families: &["call", "call-for"],
+        when: &[When::Verb, When::Filled(Agent), When::Filled(Theme), When::Object(&["visit"])],
+        event_type: EventType::Agree,
+        cameo: "030",
+        roles: WHOM,
+        yes: &[("دعا الرئيس التركي نظيره المصري إلى زيارة أنقرة", "AGREE TUR>EGY")],
+        no: &["دعا الخطيب إلى الصبر"],
+        ..BASE
+    },
+    EventRule {
+        name: "invite/noun",
+        why: "an invitation: who sent it acts",
+        families: &["call"],
+        when: &[When::Noun, When::Filled(After(Prep::From))],
+        event_type: EventType::Agree,
+        cameo: "030",
+        roles: INVITED_BY,
+        yes: &[("بدعوة من الرئيس الصيني", "AGREE CHN>")],
+        no: &["وجهت دعوة عامة"],
+        ..BASE
+    },
+    EventRule {
+        name: "offer/verb",
+        why: "offering to help, to host or to mediate",
+        families: &["offer"],
+        when: &[When::Verb, When::Filled(Agent)],
+        event_type: EventType::Agree,
+        cameo: "030",
+        roles: TOWARD,
+        yes: &[("عرضت سويسرا التوسط بين الجانبين", "AGREE CHE>")],
+        no: &["عرض المتحف لوحات نادرة"],
+        ..BASE
+    },
+    EventRule {
+        name: "give/proposal",
+        why: "putting forward a proposal or a guarantee",
+        families: &["give"],
+        when: &[When::Verb, When::Filled(Agent), When::Object(&["proposal"])],
+        event_type: EventType::Agree,
+        cameo: "030",
+        roles: TOWARD,
+        yes: &[("قدمت مصر مقترحا إلى إسرائيل", "AGREE EGY>ISR")],
+        no: &["قدم الفنان عرضا"],
+        ..BASE
+    },
+    EventRule {
+        name: "promise/verb",
+        why: "a promise, auxiliary null whatever its content",
+        families: &["promise"],
+        when: &[When::Filled(Agent), When::NoObject(&["sanctions"])],
+        event_type: EventType::Agree,
+        cameo: "030",
+        roles: TOWARD,
+        yes: &[("تعهدت اليابان بتقديم قرض للأردن", "AGREE JPN>JOR")],
+        no: &["يعد هذا المشروع الأكبر"],
+        ..BASE
+    },
+    EventRule {
+        name: "ready/side",
+        why: "a side declares itself ready",
+        families: &["ready"],
+        when: &[When::Filled(Agent)],
+        event_type: EventType::Agree,
+        cameo: "030",
+        roles: READY,
+        yes: &[("أبدت باكستان استعدادها للحوار مع الهند", "AGREE PAK>IND")],
+        no: &["استعدادات لاستقبال العيد"],
+        ..BASE
+    },
+];

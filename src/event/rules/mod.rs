@@ -1,0 +1,108 @@
+//! The event rules, a file for each group of PLOVER types. Adding one is adding a value to a list.
+//!
+//! Rules of one family are tried in the order of these lists; the first whose conditions hold fires. So the readings that an
+//! object decides come first, and the reading of the bare word, if it has one, last.
+
+mod agree;
+mod assault;
+mod coerce;
+mod concede;
+mod conflict;
+mod consult;
+mod material;
+mod protest;
+mod sanction;
+mod support;
+
+use super::plover::EventType;
+use super::rule::{Content, EventRule, Mode, Roles, Slot};
+use super::scene::Prep;
+
+/// All rules.
+pub(super) const RULES: [&[EventRule]; 10] = [
+    consult::RULES,
+    sanction::RULES,
+    support::RULES,
+    agree::RULES,
+    concede::RULES,
+    material::RULES,
+    conflict::RULES,
+    protest::RULES,
+    coerce::RULES,
+    assault::RULES,
+];
+
+/// What a rule is unless it says otherwise.
+const BASE: EventRule = EventRule {
+    name: "",
+    why: "",
+    families: &[],
+    when: &[],
+    event_type: EventType::Consult,
+    mode: Mode::None,
+    cameo: "",
+    roles: WHOM,
+    content: Content::Swallow,
+    yes: &[],
+    no: &[],
+};
+
+const fn roles(actor: &'static [Slot], recipient: &'static [Slot]) -> Roles {
+    Roles { actor, recipient, reciprocal: false, genitive_acts: false }
+}
+
+use Slot::{After, Agent, Theme};
+
+/// Does something to somebody.
+const WHOM: Roles =
+    roles(&[Agent], &[Theme, After(Prep::For), After(Prep::On), After(Prep::Against), After(Prep::Toward)]);
+/// The noun's genitive acts, the rest as before (هجوم الجيش على المدينة).
+const ATTACK: Roles = Roles {
+    actor: &[Agent],
+    recipient: &[Theme, After(Prep::On), After(Prep::Against), After(Prep::For)],
+    reciprocal: false,
+    genitive_acts: true,
+};
+/// Does something against somebody: على، ضد before a plain object.
+const ON: Roles = roles(
+    &[Agent],
+    &[
+        After(Prep::On),
+        After(Prep::Against),
+        After(Prep::With),
+        After(Prep::For),
+        Theme,
+        After(Prep::From),
+        After(Prep::By),
+    ],
+);
+/// Judges somebody or something of his: ب، على، the object.
+const BY: Roles = Roles {
+    actor: &[Agent],
+    recipient: &[After(Prep::By), Theme, After(Prep::For), After(Prep::On), After(Prep::Toward)],
+    reciprocal: false,
+    genitive_acts: true,
+};
+/// Asks somebody: من، the object, ل.
+const ASK: Roles = Roles {
+    actor: &[Agent],
+    recipient: &[Theme, After(Prep::From), After(Prep::For)],
+    reciprocal: false,
+    genitive_acts: true,
+};
+/// Gives to somebody.
+const GIVE: Roles = Roles {
+    actor: &[Agent],
+    recipient: &[After(Prep::To), After(Prep::For), Theme, After(Prep::By)],
+    reciprocal: false,
+    genitive_acts: true,
+};
+/// Both sides act.
+const BOTH: Roles = Roles {
+    actor: &[Agent, Theme, After(Prep::With), After(Prep::Between)],
+    recipient: &[],
+    reciprocal: true,
+    genitive_acts: true,
+};
+/// Acts alone.
+const ALONE: Roles = Roles { actor: &[Agent], recipient: &[], reciprocal: false, genitive_acts: true };

@@ -1,0 +1,122 @@
+//! PROTEST: civilians act together in public.
+
+use super::super::plover::{EventMode, EventType};
+use super::super::rule::{EventRule, Mode, Roles, Slot, When};
+use super::super::scene::Prep;
+use super::{ALONE, BASE};
+use Slot::{After, Agent, Theme};
+
+const CROWD: Roles = Roles {
+    actor: &[Agent],
+    recipient: &[After(Prep::Before), After(Prep::Against), Theme],
+    reciprocal: false,
+    genitive_acts: true,
+};
+const CIVIL: &[&str] = &["CVL", "LAB", "OPP", "AGR", "REF", "JRN", "MED", "EDU", "SOC", "REL", "PTY", "NGO"];
+
+pub(super) const RULES: &[EventRule] = &[
+    EventRule {
+        name: "storm/crowd",
+        why: "a crowd that breaks into a place riots",
+        families: &["storm", "riot"],
+        when: &[When::Sector(Agent, CIVIL)],
+        event_type: EventType::Protest,
+        mode: Mode::Is(EventMode::Riot),
+        cameo: "145",
+        roles: CROWD,
+        yes: &[("اقتحم متظاهرون السفارة السويدية", "PROTEST/riot >SWE")],
+        no: &["اقتحم اللاعب قائمة الهدافين"],
+        ..BASE
+    },
+    EventRule {
+        name: "burn/flag",
+        why: "a crowd that burns a flag or tyres",
+        families: &["burn", "vandalise"],
+        when: &[When::Sector(Agent, CIVIL)],
+        event_type: EventType::Protest,
+        mode: Mode::Is(EventMode::Vandalize),
+        cameo: "145",
+        roles: CROWD,
+        yes: &[("أحرق محتجون العلم الدنماركي", "PROTEST/vandalize >DNK")],
+        no: &["أحرقت النيران الغابة"],
+        ..BASE
+    },
+    EventRule {
+        name: "strike/labour",
+        why: "workers who stop work",
+        families: &["strike.labour"],
+        when: &[When::Filled(Agent)],
+        event_type: EventType::Protest,
+        mode: Mode::Is(EventMode::Strike),
+        cameo: "143",
+        roles: CROWD,
+        yes: &[("نظمت نقابات تونسية إضرابا عاما", "PROTEST/strike TUN>")],
+        no: &["ضربة جزاء"],
+        ..BASE
+    },
+    EventRule {
+        name: "strike/hunger",
+        why: "detainees who refuse food",
+        families: &["hunger-strike"],
+        when: &[When::Filled(Agent)],
+        event_type: EventType::Protest,
+        mode: Mode::Is(EventMode::Hunger),
+        cameo: "142",
+        roles: ALONE,
+        yes: &[("بدأ أسرى فلسطينيون إضرابا عن الطعام", "PROTEST/hunger PSE>")],
+        no: &["الإضراب عن الكلام"],
+        ..BASE
+    },
+    EventRule {
+        name: "demonstrate/verb",
+        why: "a crowd that demonstrates, gathers, chants",
+        families: &["demonstrate", "protest", "exit"],
+        when: &[When::Verb, When::Sector(Agent, CIVIL)],
+        event_type: EventType::Protest,
+        mode: Mode::Is(EventMode::Demo),
+        cameo: "141",
+        roles: CROWD,
+        yes: &[("تظاهر مئات الأردنيين أمام السفارة الإسرائيلية", "PROTEST/demo JOR>ISR")],
+        no: &["تظاهر الطفل بالنوم"],
+        ..BASE
+    },
+    EventRule {
+        name: "demonstrate/noun",
+        why: "a demonstration under a verb of holding or taking part, or with its people named",
+        families: &["demonstrate", "protest"],
+        when: &[When::Noun, When::Governed(&["do", "join", "occur", "begin", "continue"])],
+        event_type: EventType::Protest,
+        mode: Mode::Is(EventMode::Demo),
+        cameo: "141",
+        roles: CROWD,
+        yes: &[("نظم طلاب مغاربة وقفة احتجاجية أمام البرلمان", "PROTEST/demo MAR>")],
+        no: &["طوال مسيرته الفنية"],
+        ..BASE
+    },
+    EventRule {
+        name: "boycott/people",
+        why: "people who boycott",
+        families: &["boycott"],
+        when: &[When::Verb, When::Sector(Agent, CIVIL)],
+        event_type: EventType::Protest,
+        mode: Mode::Is(EventMode::Boycott),
+        cameo: "143",
+        roles: CROWD,
+        yes: &[("قاطع ناشطون مغاربة الشركات الفرنسية", "PROTEST/boycott MAR>FRA")],
+        no: &["قاطعه المذيع أثناء الحديث"],
+        ..BASE
+    },
+    EventRule {
+        name: "block/road",
+        why: "a crowd that blocks a road",
+        families: &["cut", "close"],
+        when: &[When::Verb, When::Sector(Agent, CIVIL), When::Object(&["road", "border", "port", "crossing"])],
+        event_type: EventType::Protest,
+        mode: Mode::Is(EventMode::Obstruct),
+        cameo: "144",
+        roles: ALONE,
+        yes: &[("قطع محتجون لبنانيون الطرق", "PROTEST/obstruct LBN>")],
+        no: &["قطع العداء المسافة"],
+        ..BASE
+    },
+];

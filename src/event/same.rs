@@ -1,0 +1,50 @@
+//! Events told again, and sentences that only look like news of states.
+
+use super::scene::Scene;
+use super::Event;
+use crate::lexicon::Class;
+
+/// Words of sport, markets and the arts in a sentence before its predicates are taken for theirs.
+const TRAP_WORDS: usize = 2;
+
+impl Scene<'_> {
+    /// A sentence about sport, markets or the arts, where هجوم and لقاء and غارات mean other things.
+    pub(super) fn is_trap(&self, range: std::ops::Range<usize>) -> bool {
+        range.filter(|&i| self.has(i, Class::Trap) && self.mention(i).is_none()).take(TRAP_WORDS).count() == TRAP_WORDS
+    }
+
+    /// A participle that speaks for its subject (مستعد، مستعدة): the only kind that is a predicate.
+    pub(super) fn participle_speaks(&self, i: usize) -> bool {
+        self.predicate(i).is_some_and(|(s, _)| s.text() == "ready") && !self.tokens.clitics(i).article()
+    }
+}
+
+/// Marks events of one type and trigger family with the same sides as an earlier one.
+pub(super) fn link(scene: &Scene<'_>, events: &mut [Event]) {
+    for i in 1..events.len() {
+        let (before, rest) = events.split_at_mut(i);
+        let Some(event) = rest.first_mut() else { continue };
+        event.same_as = before.iter().rposition(|earlier| {
+            earlier.event_type == event.event_type
+                && earlier.mode == event.mode
+                && earlier.auxiliary == event.auxiliary
+                && !event.actors.is_empty()
+                && same_sides(&earlier.actors, &event.actors)
+                && same_sides(&earlier.recipients, &event.recipients)
+                && same_time(scene, earlier, event)
+        });
+    }
+}
+
+fn same_sides(a: &[super::Participant], b: &[super::Participant]) -> bool {
+    a.len() == b.len() && a.iter().all(|x| b.iter().any(|y| x.entity.is_some() && x.entity == y.entity))
+}
+
+fn same_time(scene: &Scene<'_>, a: &Event, b: &Event) -> bool {
+    let from = |e: &Event| e.time.and_then(|t| scene.times.get(t)).and_then(|t| t.from);
+    match (from(a), from(b)) {
+        (Some(x), Some(y)) => x == y,
+        (None, None) => true,
+        _ => false,
+    }
+}

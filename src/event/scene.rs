@@ -1,0 +1,333 @@
+//! What the event floor sees: one text with all floors below laid over its tokens, and what a token is in its clause.
+
+use crate::entity::{EntityKind, Mention};
+use crate::lexicon::{Class, ClassSet, Form, Sense};
+use crate::number::Number;
+use crate::time::Time;
+use crate::token::{Kind, Tokens};
+use chrono::NaiveDateTime;
+
+/// How far a clause is followed from its trigger, in tokens: keeps the work linear on texts without an end.
+pub(super) const REACH: usize = 70;
+
+/// One text under analysis.
+#[derive(Debug)]
+pub struct Scene<'a> {
+    pub(super) tokens: &'a Tokens<'a>,
+    pub(super) numbers: &'a [Number],
+    pub(super) times: &'a [Time],
+    pub(super) mentions: &'a [Mention],
+    pub(super) reference: Option<NaiveDateTime>,
+    /// Token → index of the mention that covers it, plus one.
+    mention_at: Vec<u32>,
+    /// Token → index of the time that covers it, plus one.
+    time_at: Vec<u32>,
+}
+
+/// What stands before a noun phrase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Prep {
+    /// مع
+    With,
+    /// إلى، نحو، صوب
+    To,
+    /// في، داخل
+    In,
+    /// من
+    From,
+    /// على
+    On,
+    /// عن
+    About,
+    /// ضد، بحق
+    Against,
+    /// ب
+    By,
+    /// ل
+    For,
+    /// بين
+    Between,
+    /// لدى
+    At,
+    /// أمام، قرب، قبالة
+    Before,
+    /// تجاه، حيال، إزاء
+    Toward,
+    /// برعاية، بوساطة
+    Under,
+    /// من قبل، على يد
+    Agent,
+    /// بحضور، بمشاركة
+    Attended,
+    /// Any other.
+    Other,
+}
+
+/// A class of words that nouns and names are made of.
+const NOMINAL: ClassSet = ClassSet::of(&[
+    Class::Noun,
+    Class::Adj,
+    Class::Name,
+    Class::Country,
+    Class::City,
+    Class::Region,
+    Class::Organization,
+    Class::Group,
+    Class::Party,
+    Class::Body,
+    Class::Office,
+    Class::PeopleRole,
+    Class::Person,
+    Class::NameGiven,
+    Class::NameFamily,
+    Class::Demonym,
+    Class::Object,
+    Class::Quant,
+    Class::NumberOrdinal,
+    Class::Means,
+    Class::Context,
+    Class::KindPlace,
+    Class::Reference,
+    Class::Source,
+]);
+
+impl<'a> Scene<'a> {
+    pub(super) fn new(
+        tokens: &'a Tokens<'a>,
+        numbers: &'a [Number],
+        times: &'a [Time],
+        mentions: &'a [Mention],
+        reference: Option<NaiveDateTime>,
+    ) -> Self {
+        let mut mention_at = vec![0u32; tokens.len()];
+        for (i, m) in mentions.iter().enumerate() {
+            let range = m.phrase.min(m.first)..m.last.min(tokens.len());
+            for slot in mention_at.get_mut(range).into_iter().flatten() {
+                *slot = i as u32 + 1;
+            }
+        }
+        let mut time_at = vec![0u32; tokens.len()];
+        for (i, t) in times.iter().enumerate() {
+            for slot in time_at.get_mut(t.first..t.last.min(tokens.len())).into_iter().flatten() {
+                *slot = i as u32 + 1;
+            }
+        }
+        Self { tokens, numbers, times, mentions, reference, mention_at, time_at }
+    }
+
+    /// The mention that covers token `i`.
+    #[inline]
+    pub(super) fn mention(&self, i: usize) -> Option<usize> {
+        self.mention_at.get(i).and_then(|&m| (m as usize).checked_sub(1))
+    }
+
+    /// The mention whose phrase begins at token `i`.
+    pub(super) fn mention_from(&self, i: usize) -> Option<usize> {
+        let m = self.mention(i)?;
+        let first = self.mentions[m].phrase.min(self.mentions[m].first);
+        (first == i).then_some(m)
+    }
+
+    /// The time that covers token `i`.
+    #[inline]
+    pub(super) fn time(&self, i: usize) -> Option<usize> {
+        self.time_at.get(i).and_then(|&t| (t as usize).checked_sub(1))
+    }
+
+    pub(super) fn has(&self, i: usize, class: Class) -> bool {
+        self.tokens.has(i, class)
+    }
+
+    /// The family of the predicate at `i`: the longest phrase first.
+    pub(super) fn predicate(&self, i: usize) -> Option<(Sense, usize)> {
+        self.tokens.sense_at(i, Class::Pred)
+    }
+
+    /// Whether the token ends a clause by itself.
+    pub(super) fn is_hard_stop(&self, i: usize) -> bool {
+        match self.tokens.get(i).map(|t| (t.kind(), t.sign())) {
+            Some((Kind::Punct, Some(sign))) => {
+                matches!(sign, '.' | '؛' | ';' | ':' | '!' | '؟' | '?' | '…')
+                    || matches!(sign, '-' | '–' | '—') && self.tokens.get(i).is_some_and(|t| t.spaced())
+            }
+            _ => false,
+        }
+    }
+
+    pub(super) fn is_comma(&self, i: usize) -> bool {
+        self.tokens.is_sign(i, '،') || self.tokens.is_sign(i, ',')
+    }
+
+    pub(super) fn is_quote(&self, i: usize) -> bool {
+        matches!(
+            self.tokens.get(i).and_then(|t| t.sign()),
+            Some('"' | '«' | '»' | '“' | '”' | '\'' | '‘' | '’' | '(' | ')' | '[' | ']')
+        )
+    }
+
+    /// A word that opens a subordinate or relative clause.
+    pub(super) fn opens_clause(&self, i: usize) -> bool {
+        const OPENERS: ClassSet = ClassSet::of(&[Class::Subord, Class::Rel, Class::Cond]);
+        self.mention(i).is_none() && self.tokens.classes(i).any(OPENERS)
+    }
+
+    /// The text value of the word's reading in `class`.
+    pub(super) fn value(&self, i: usize, class: Class) -> Option<&'static str> {
+        self.tokens.sense(i, class).map(|s| s.text())
+    }
+
+    /// Whether the word is this closed-class word.
+    pub(super) fn is_word(&self, i: usize, class: Class, value: &str) -> bool {
+        self.value(i, class) == Some(value)
+    }
+
+    /// The finite verb at `i`, if it is read as one here. Many spellings are verb and noun at once (بحث، قتل): the place in
+    /// the clause decides.
+    pub(super) fn finite(&self, i: usize) -> Option<Form> {
+        let token = self.tokens.get(i)?;
+        if token.kind() != Kind::Word || self.mention(i).is_some() || self.time(i).is_some() {
+            return None;
+        }
+        let clitics = token.clitics();
+        if clitics.article() || clitics.bi() || clitics.ka() {
+            return None;
+        }
+        let (mut verb, mut other) = (None, false);
+        for sense in token.word().senses() {
+            if sense.form.is_verb() {
+                let better = verb.map_or(true, |v: Form| rank(sense.form) < rank(v));
+                if better {
+                    verb = Some(sense.form);
+                }
+            } else if sense.form.any(Form::NOMINAL) || NOMINAL.has(sense.class) || sense.class == Class::Prep {
+                other = true;
+            }
+        }
+        let form = verb?;
+        if clitics.future() {
+            return Some(form);
+        }
+        if clitics.li() && !form.is(Form::IMPF) {
+            return None;
+        }
+        if !other || form.is(Form::IMPF) && !clitics.li() && self.opens_like_verb(i) {
+            return Some(form);
+        }
+        (self.verb_place(i) && !clitics.li()).then_some(form)
+    }
+
+    fn opens_like_verb(&self, i: usize) -> bool {
+        i == 0 || !self.has(i - 1, Class::Prep) && !self.has(i - 1, Class::Quant)
+    }
+
+    /// Whether a word that could be verb or noun stands where a verb would.
+    fn verb_place(&self, i: usize) -> bool {
+        let starts = self.tokens.sentence(self.tokens.sentence_of(i)).start == i;
+        let before = i.wrapping_sub(1);
+        const OPEN: ClassSet = ClassSet::of(&[Class::Neg, Class::Subord, Class::Rel, Class::Aux, Class::Cond]);
+        if !starts && self.tokens.classes(before).any(OPEN) && !self.tokens.classes(before).has(Class::Prep) {
+            return !self.is_word(before, Class::Neg, "noun");
+        }
+        if !starts && self.has(before, Class::Particle) && self.mention(before).is_none() {
+            return true;
+        }
+        let next_is_noun = self.noun_phrase_at(i + 1);
+        if self.tokens.pronoun(i).is_some() {
+            // اعتقلوهم is decided above; قتله may be either: a verb where a subject or a stop follows.
+            return starts || self.tokens.clitics(i).conjunction();
+        }
+        if starts || self.is_comma(before) || self.is_hard_stop(before) {
+            return next_is_noun;
+        }
+        if self.tokens.clitics(i).conjunction() {
+            let coordinated = self.nominal_before(before);
+            return next_is_noun && !coordinated;
+        }
+        // Subject before its verb.
+        self.mention(before).is_some() && !self.has(before, Class::Prep) && self.mention(i + 1).is_some()
+    }
+
+    /// Whether the word before is an indefinite noun that و may coordinate with another.
+    fn nominal_before(&self, i: usize) -> bool {
+        self.mention(i).is_none()
+            && self.time(i).is_none()
+            && !self.tokens.clitics(i).article()
+            && self.tokens.senses(i).any(|s| s.form.any(Form::MASDAR))
+    }
+
+    /// Whether a definite or named noun phrase begins at `i`.
+    fn noun_phrase_at(&self, i: usize) -> bool {
+        if self.mention(i).is_some() || self.time(i).is_some() {
+            return true;
+        }
+        let Some(token) = self.tokens.get(i) else { return false };
+        token.clitics().article()
+            || token.kind() == Kind::Number
+            || self.tokens.classes(i).any(ClassSet::of(&[
+                Class::Quant,
+                Class::PeopleRole,
+                Class::NumberUnit,
+                Class::NumberVague,
+                Class::Office,
+                Class::Body,
+                Class::Prep,
+                Class::Means,
+            ]))
+    }
+
+    /// The preposition that the word at `i` is, and how many tokens it takes.
+    pub(super) fn preposition(&self, i: usize) -> Option<(Prep, usize)> {
+        let (sense, len) = self.tokens.sense_at(i, Class::Prep)?;
+        if self.tokens.clitics(i).article() {
+            return None;
+        }
+        Some((
+            match sense.text() {
+                "مع" | "بالتعاون" | "بالاشتراك" | "بالتنسيق" | "برفقة" | "بصحبة" => {
+                    Prep::With
+                }
+                "إلى" | "نحو" | "صوب" | "شطر" => Prep::To,
+                "في" | "داخل" | "وسط" | "ضمن" => Prep::In,
+                "من" | "من بين" => Prep::From,
+                "على" | "فوق" => Prep::On,
+                "عن" => Prep::About,
+                "ضد" | "بحق" => Prep::Against,
+                "بين" => Prep::Between,
+                "لدى" | "عند" => Prep::At,
+                "أمام" | "قرب" | "قبالة" | "بالقرب" | "حول" => Prep::Before,
+                "تجاه" | "حيال" | "إزاء" => Prep::Toward,
+                "برعاية" | "بوساطة" | "بدعوة" | "بإشراف" => Prep::Under,
+                "من قبل" | "من جانب" | "على يد" | "على أيدي" => Prep::Agent,
+                "بحضور" | "بمشاركة" => Prep::Attended,
+                "لصالح" | "لأجل" => Prep::For,
+                _ => Prep::Other,
+            },
+            len,
+        ))
+    }
+
+    /// The preposition fused to the word at `i`.
+    pub(super) fn fused_preposition(&self, i: usize) -> Option<Prep> {
+        let c = self.tokens.clitics(i);
+        if c.bi() {
+            Some(Prep::By)
+        } else if c.li() {
+            Some(Prep::For)
+        } else if c.ka() {
+            Some(Prep::Other)
+        } else {
+            None
+        }
+    }
+
+    /// Whether the mention is of a kind that can act (a city or region acts only as a government).
+    pub(super) fn can_act(&self, m: usize) -> bool {
+        let m = &self.mentions[m];
+        !(matches!(m.kind, EntityKind::City | EntityKind::Region) && m.sector.is_none() && m.country.is_none())
+    }
+}
+
+/// Third person before the others, indicative before the moods.
+fn rank(form: Form) -> u8 {
+    u8::from(!form.is(Form::P3)) * 4 + u8::from(form.any(Form::MOOD)) * 2 + u8::from(form.any(Form::BOUND))
+}

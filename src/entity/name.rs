@@ -45,7 +45,9 @@ pub(super) fn name_at(scene: &Scene<'_>, i: usize, titled: bool) -> Option<Name>
             // A longer name that ends in the known one's family name is someone else, or a spelling the rows lack.
             return Some(Name { last: end, person: None });
         }
-        if titled || !scene.tokens.classes(i).any(PLAIN.with(ClassSet::of(&[Class::Demonym, Class::City, Class::Country]))) {
+        if titled
+            || !scene.tokens.classes(i).any(PLAIN.with(ClassSet::of(&[Class::Demonym, Class::City, Class::Country])))
+        {
             return Some(Name { last, person: Some(person) });
         }
         return None;
@@ -56,7 +58,10 @@ pub(super) fn name_at(scene: &Scene<'_>, i: usize, titled: bool) -> Option<Name>
 
 /// A family part behind a known name: آل ثاني.
 fn tail(scene: &Scene<'_>, at: usize) -> usize {
-    if scene.tokens.has(at, Class::NamePart) && !scene.has_proclitic(at) && scene.is_word(at + 1) && !scene.has_proclitic(at + 1)
+    if scene.tokens.has(at, Class::NamePart)
+        && !scene.has_proclitic(at)
+        && scene.is_word(at + 1)
+        && !scene.has_proclitic(at + 1)
     {
         return at + 2;
     }
@@ -100,7 +105,11 @@ fn run(scene: &Scene<'_>, i: usize, titled: bool) -> Option<usize> {
             at += 1;
             continue;
         }
-        if scene.is_unknown(at) && scene.tokens.pronoun(at).is_none() && !scene.tokens.clitics(at).preposition() && sure > 0 {
+        if scene.is_unknown(at)
+            && scene.tokens.pronoun(at).is_none()
+            && !scene.tokens.clitics(at).preposition()
+            && sure > 0
+        {
             at += 1;
             if scene.article(at - 1) {
                 break;

@@ -89,7 +89,8 @@ fn complement(scene: &Scene<'_>, t: &mut Title, at: usize, phrase: bool, depth: 
     }
     let clitics = scene.tokens.clitics(end);
     // باسم، لدى، ل: الناطق باسم الحكومة، الأمين العام للأمم المتحدة.
-    let linked = clitics.li() || scene.has(end, Class::Epithet) && scene.tokens.sense(end, Class::Epithet).is_some_and(|s| s.text() == "of");
+    let linked = clitics.li()
+        || scene.has(end, Class::Epithet) && scene.tokens.sense(end, Class::Epithet).is_some_and(|s| s.text() == "of");
     let start = if linked && !clitics.li() { end + 1 } else { end };
     if linked || !t.definite || phrase {
         if depth < 2 && !t.definite && !linked && scene.has(start, Class::Office) && !scene.has_proclitic(start) {
@@ -122,7 +123,9 @@ fn complement(scene: &Scene<'_>, t: &mut Title, at: usize, phrase: bool, depth: 
         while end - at < 6 && scene.is_word(end) && !scene.in_time(end) {
             let clitics = scene.tokens.clitics(end);
             let first = end == at;
-            let more = clitics.article() && !clitics.preposition() && (first || !scene.joined(end) || portfolio_goes_on(scene, end));
+            let more = clitics.article()
+                && !clitics.preposition()
+                && (first || !scene.joined(end) || portfolio_goes_on(scene, end));
             if !more
                 || scene.has(end, Class::Demonym)
                 || scene.is(end, &[Class::Office, Class::Rel, Class::Country, Class::Person, Class::Epithet])
@@ -147,9 +150,9 @@ fn owner(scene: &Scene<'_>, t: &mut Title, end: usize) -> usize {
     if scene.in_time(end) {
         return end;
     }
-    if let Some((country, last)) = scene.adjective_state(end, true).or_else(|| {
-        (!t.definite).then(|| scene.adjective_state(end, false)).flatten()
-    }) {
+    if let Some((country, last)) =
+        scene.adjective_state(end, true).or_else(|| (!t.definite).then(|| scene.adjective_state(end, false)).flatten())
+    {
         t.country = t.country.or(Some(country));
         t.owned = true;
         return last;

@@ -23,7 +23,10 @@ pub const RULES: &[EntityRule] = &[
         why: "the name of a state, its sector open wherever it stands",
         trigger: &[Class::Country],
         build: country,
-        yes: &[("أعلنت فرنسا موقفها", "فرنسا country FRA -"), ("سافر إلى الولايات المتحدة", "الولايات المتحدة country USA -")],
+        yes: &[
+            ("أعلنت فرنسا موقفها", "فرنسا country FRA -"),
+            ("سافر إلى الولايات المتحدة", "الولايات المتحدة country USA -"),
+        ],
         no: &["تلقى الدعم المالي"],
     },
     EntityRule {
@@ -58,14 +61,17 @@ fn opens_line(scene: &Scene<'_>, i: usize) -> bool {
 }
 
 fn dateline(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
-    let stars = i > 0 && matches!(scene.tokens.kind(i - 1), Some(Kind::Symbol | Kind::Punct)) && opens_line(scene, i - 1);
+    let stars =
+        i > 0 && matches!(scene.tokens.kind(i - 1), Some(Kind::Symbol | Kind::Punct)) && opens_line(scene, i - 1);
     if !(opens_line(scene, i) || stars) || scene.has_proclitic(i) {
         return None;
     }
     let (sense, last) = scene.sense(i, Class::City)?;
     let sign = (last..last + 8).find(|&j| !scene.in_time(j) && scene.prep(j) != Some("في"))?;
     let sign = scene.tokens.get(sign)?.sign()?;
-    if !matches!(sign, '-' | '–' | '—' | '/' | '(' | ':' | '،' | ',' | 'ـ' | '―') || matches!(sign, '،' | ',') && last - i > 3 {
+    if !matches!(sign, '-' | '–' | '—' | '/' | '(' | ':' | '،' | ',' | 'ـ' | '―')
+        || matches!(sign, '،' | ',') && last - i > 3
+    {
         return None;
     }
     let mut draft = Draft::new(scene, i, last, EntityKind::City).codes(sense.country(), None);
@@ -82,7 +88,9 @@ fn country(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     draft.key = Key::State(sense.country()?);
     draft.place = is_place(scene, i);
     // دولة، مملكة … before the bare name stand outside; inside an official name the row has them.
-    if last - i > 1 && scene.tokens.has(i, Class::KindPlace) && scene.genitive_state(i + 1).is_some_and(|(_, e)| e == last)
+    if last - i > 1
+        && scene.tokens.has(i, Class::KindPlace)
+        && scene.genitive_state(i + 1).is_some_and(|(_, e)| e == last)
     {
         draft.first = i + 1;
         draft.span = scene.span(i + 1, last);

@@ -82,14 +82,16 @@ impl Discourse<'_, '_> {
             Need::Pronoun => d.country = self.subject(sentence, None).or_else(|| self.owner(sentence, drafts, at)),
             Need::Other => {
                 let own = self.subject(sentence, None);
-                d.country = self.parties(None, 6).into_iter().map(|m| self.out[m].country).find(|c| *c != own).flatten();
+                d.country =
+                    self.parties(None, 6).into_iter().map(|m| self.out[m].country).find(|c| *c != own).flatten();
             }
             Need::Counterpart => {
                 let with = (0..self.out.len()).rev().take(REACH).find(|&m| self.out[m].kind == EntityKind::Person);
                 d.sector = with.and_then(|m| self.out[m].sector).or(Some(Sector::Gov));
                 if d.country.is_none() {
                     let own = with.and_then(|m| self.out[m].country);
-                    d.country = self.parties(None, 6).into_iter().map(|m| self.out[m].country).find(|c| *c != own).flatten();
+                    d.country =
+                        self.parties(None, 6).into_iter().map(|m| self.out[m].country).find(|c| *c != own).flatten();
                 }
             }
             Need::Sides(n) => {
@@ -113,7 +115,11 @@ impl Discourse<'_, '_> {
         });
         let name = match d.name {
             Some(name) => name.to_owned(),
-            None => self.out.iter().find(|m| m.id == id).map_or_else(|| d.span.of(self.scene.tokens.text()).to_owned(), |m| m.name.clone()),
+            None => self
+                .out
+                .iter()
+                .find(|m| m.id == id)
+                .map_or_else(|| d.span.of(self.scene.tokens.text()).to_owned(), |m| m.name.clone()),
         };
         self.facts.push(Fact { key, spelling, head: d.head, sentence, place: d.place, former: d.former });
         self.out.push(Mention {
@@ -161,16 +167,22 @@ impl Discourse<'_, '_> {
         if key == Key::Alone {
             return None;
         }
-        (0..self.out.len()).rev().find(|&m| {
-            let (fact, mention) = (&self.facts[m], &self.out[m]);
-            match key {
-                Key::Spelling => fact.spelling == spelling && mention.kind == d.kind && fact.key != Key::Alone,
-                Key::Office(_) | Key::Body(_) => {
-                    fact.head == d.head && mention.country == d.country && mention.kind == d.kind && d.country.is_some()
+        (0..self.out.len())
+            .rev()
+            .find(|&m| {
+                let (fact, mention) = (&self.facts[m], &self.out[m]);
+                match key {
+                    Key::Spelling => fact.spelling == spelling && mention.kind == d.kind && fact.key != Key::Alone,
+                    Key::Office(_) | Key::Body(_) => {
+                        fact.head == d.head
+                            && mention.country == d.country
+                            && mention.kind == d.kind
+                            && d.country.is_some()
+                    }
+                    _ => fact.key == key,
                 }
-                _ => fact.key == key,
-            }
-        }).map(|m| self.out[m].id)
+            })
+            .map(|m| self.out[m].id)
     }
 
     /// A person named before whose last or first name is this word.
@@ -213,7 +225,8 @@ impl Discourse<'_, '_> {
             .or_else(|| self.states(sentence).next())
             .map(|(_, c)| c)
             .or_else(|| {
-                let m = self.out.iter().rev().take(REACH).find(|m| m.country.is_some() && m.sector != Some(Sector::Jrn))?;
+                let m =
+                    self.out.iter().rev().take(REACH).find(|m| m.country.is_some() && m.sector != Some(Sector::Jrn))?;
                 m.country
             })
     }
@@ -277,9 +290,14 @@ impl Discourse<'_, '_> {
                     };
                 let place = fact.place && mention.kind == EntityKind::City || mention.rule == "people/adjective";
                 let seen = found.iter().any(|&f| {
-                    self.out[f].country == mention.country && (mention.country.is_some() || self.out[f].id == mention.id)
+                    self.out[f].country == mention.country
+                        && (mention.country.is_some() || self.out[f].id == mention.id)
                 });
-                if side && place == places && !seen && (mention.country.is_some() || mention.sector == Some(Sector::Igo)) {
+                if side
+                    && place == places
+                    && !seen
+                    && (mention.country.is_some() || mention.sector == Some(Sector::Igo))
+                {
                     found.push(m);
                 }
             }

@@ -69,16 +69,19 @@ impl Pass<'_, '_> {
                 continue;
             }
             let mut step = 1;
-            if let Some((sense, len)) = scene.predicate(i) {
-                if let Some(event) = self.event_at(i, len, sense.text_id()) {
-                    step = len;
-                    events.push(event);
-                    i += step;
-                    continue;
-                }
+            let found = scene.families(i).into_iter().find_map(|(sense, len)| {
+                self.event_at(i, len, sense.text_id(), sense.text(), events).map(|event| (event, len))
+            });
+            if let Some((event, len)) = found {
+                step = len;
+                events.push(event);
+                i += step;
+                continue;
             }
             const GOVERN: ClassSet = ClassSet::of(&[Class::Light, Class::Control, Class::Say]);
-            if scene.tokens.classes(i).any(GOVERN) {
+            let governs = scene.tokens.classes(i).any(GOVERN)
+                || scene.predicate(i).is_some_and(|(s, _)| matches!(s.text(), "go" | "host" | "open" | "lift"));
+            if governs {
                 self.govern(i, range.end);
             }
             i += step;
@@ -107,9 +110,26 @@ impl Pass<'_, '_> {
             }
             None => return,
         };
-        if light.is_some() || say == Some("announce") || control.is_some() {
+        let family = scene.predicate(i).map(|(s, _)| s.text());
+        let carries = match family {
+            // «وصل … في زيارة», «تستضيف القمة», «فتح تحقيقا», «رفع دعوى»: the noun carries the meaning.
+            Some("go") => Some(&["visit"][..]),
+            Some("host") => Some(&["meet", "talks", "summit", "session"][..]),
+            Some("open") => Some(&["investigate"][..]),
+            Some("lift") => Some(&["sue"][..]),
+            _ => None,
+        };
+        if light.is_some() || say == Some("announce") || control.is_some() || carries.is_some() {
             // The first event noun among its arguments.
-            let target = frame.heads.iter().map(|h| h.at).find(|&at| scene.predicate(at).is_some());
+            let fits = |at: usize| {
+                scene.predicate(at).is_some_and(|(s, _)| {
+                    light.is_some()
+                        || say.is_some()
+                        || control.is_some()
+                        || carries.is_some_and(|c| c.contains(&s.text()))
+                })
+            };
+            let target = frame.heads.iter().map(|h| h.at).find(|&at| fits(at)).map(|at| self.inner(at));
             if let Some(target) = target {
                 // A mention between verb and noun that belongs to the noun is not the verb's subject.
                 self.governors.push(Governor { target, verb: i, frame: frame.clone() });
@@ -130,10 +150,23 @@ impl Pass<'_, '_> {
         }
     }
 
-    fn event_at(&mut self, i: usize, len: usize, family: u32) -> Option<Event> {
+    /// «جلسة مباحثات», «جولة محادثات»: the noun inside is what was held.
+    fn inner(&self, at: usize) -> usize {
+        let scene = self.scene;
+        let outer = scene.predicate(at).map(|(s, _)| s.text());
+        let inner = scene.predicate(at + 1).map(|(s, _)| s.text());
+        let holds = matches!(outer, Some("session" | "visit")) && matches!(inner, Some("talks" | "meet"));
+        if holds && !scene.tokens.clitics(at).article() && scene.tokens.clitics(at + 1).proclitic_bytes() == 0 {
+            at + 1
+        } else {
+            at
+        }
+    }
+
+    fn event_at(&mut self, i: usize, len: usize, family: u32, name: &str, before: &[Event]) -> Option<Event> {
         let scene = self.scene;
         let rules = BY_FAMILY.get(family as usize)?;
-        if rules.is_empty() || self.restated.contains(&i) {
+        if rules.is_empty() || self.restated.contains(&i) || self.inner(i) != i {
             return None;
         }
         let finite = scene.finite(i);
@@ -151,13 +184,35 @@ impl Pass<'_, '_> {
             let g = self.governors.get(g)?;
             frame.governor = Some(g.verb);
             let undergo = scene.value(g.verb, Class::Light) == Some("undergo");
+            let host = scene.predicate(g.verb).is_some_and(|(s, _)| s.text() == "host");
             let subject: Vec<_> = g
                 .frame
                 .in_place(Place::Subject)
                 .filter(|a| a.head.is_none_or(|h| h != i) && !frame.args.iter().any(|(_, b)| b.span == a.span))
                 .cloned()
                 .collect();
-            let place = if undergo && frame.verb.is_none() { Place::Object } else { Place::Subject };
+            let place = match () {
+                () if undergo && frame.verb.is_none() => Place::Object,
+                () if host => Place::Prep(Prep::Under),
+                () => Place::Subject,
+            };
+            // What hangs on the verb before its noun (وصل إلى القاهرة في زيارة).
+            let hanging: Vec<_> = g
+                .frame
+                .args
+                .iter()
+                .filter(|(p, a)| {
+                    matches!(
+                        p,
+                        Place::Prep(
+                            Prep::To | Prep::In | Prep::With | Prep::From | Prep::Agent | Prep::Under | Prep::Attended
+                        )
+                    ) && a.at < i
+                        && !frame.has(*p)
+                })
+                .cloned()
+                .collect();
+            frame.args.extend(hanging);
             let mut added = !subject.is_empty();
             frame.args.extend(subject.into_iter().map(|a| (place, a)));
             if !added && g.frame.dropped && finite.is_none_or(|_| frame.dropped) {
@@ -182,13 +237,25 @@ impl Pass<'_, '_> {
             }
         }
         let rule = rules.iter().find(|rule| rule.holds(scene, &frame))?;
-        let sides = rule.sides(&frame);
+        let mut sides = rule.sides(&frame);
+        if rule.roles.reciprocal && sides.actors.len() == 1 && sides.recipients.is_empty() {
+            self.other_side(&frame, &mut sides);
+        }
         if sides.actors.is_empty() && sides.recipients.is_empty() {
+            self.recover(&frame, &mut sides, before);
+        }
+        if sides.actors.is_empty() && sides.recipients.is_empty() {
+            return None;
+        }
+        // «وصل … في زيارة»: the noun is the event.
+        if name == "go" && frame.heads.iter().any(|h| scene.predicate(h.at).is_some_and(|(s, _)| s.text() == "visit")) {
             return None;
         }
         let hidden = self.swallowed.iter().any(|(range, content)| {
             range.contains(&i)
                 && match content {
+                    // A finite verb outside أن … is told for itself.
+                    Content::Swallow if frame.verb.is_some() => scene.subjunctive(i),
                     Content::Swallow => true,
                     Content::SwallowAssault => rule.event_type == EventType::Assault,
                     Content::KeepFacts => frame.verb.is_none() && !has_own_side(&frame),
@@ -200,6 +267,39 @@ impl Pass<'_, '_> {
         }
         self.note_content(rule, &frame);
         Some(self.build(rule, frame, sides))
+    }
+
+    /// «أن يلتقي الإمبراطور»: a meeting with one side named behind its verb has the subject told before as the other.
+    fn other_side(&self, frame: &Frame, sides: &mut Sides) {
+        let Some(form) = frame.verb else { return };
+        if frame.args.iter().any(|(p, a)| *p == Place::Subject && a.at < frame.at) {
+            return;
+        }
+        for arg in self.scene.dropped_subject(frame.at, form) {
+            let known = sides.actors.iter().any(|a| a.entity.is_some() && a.entity == arg.entity || a.span == arg.span);
+            if !known && (arg.country.is_some() || arg.sector.is_some()) {
+                sides.actors.insert(0, arg);
+            }
+        }
+    }
+
+    /// «أعقبها توقيع إعلان»: a happening without sides of its own has those of the event told just before.
+    fn recover(&self, frame: &Frame, sides: &mut Sides, before: &[Event]) {
+        let scene = self.scene;
+        let occurs =
+            frame.governor.is_some_and(|g| matches!(scene.value(g, Class::Light), Some("occur" | "begin" | "end")));
+        let Some(last) = before.last().filter(|e| occurs && e.sentence == self.sentence && e.actors.len() > 1) else {
+            return;
+        };
+        sides.actors.extend(last.actors.iter().map(|p| super::frame::Arg {
+            mention: None,
+            entity: p.entity,
+            span: p.span,
+            country: p.country,
+            sector: p.sector,
+            head: None,
+            at: frame.at,
+        }));
     }
 
     /// An active or passive participle that only identifies its noun.

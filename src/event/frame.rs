@@ -140,6 +140,10 @@ impl<'a> Scene<'a> {
         if self.opens_clause(j) {
             return true;
         }
+        // «زيارة كانت مقررة»: كان of an attributive clause is passed over.
+        if self.has(j, Class::Aux) && !self.tokens.clitics(j).conjunction() {
+            return false;
+        }
         self.finite(j).is_some()
     }
 
@@ -201,7 +205,10 @@ impl<'a> Scene<'a> {
             }
             if let Some(m) = self.mention(j) {
                 let end = self.mentions[m].last.max(j + 1);
-                let coordinated = self.tokens.clitics(j).conjunction() || self.is_comma(j - 1);
+                let in_list = self.is_comma(j - 1)
+                    && (self.is_comma(end) && self.mention_from(end + 1).is_some()
+                        || self.tokens.clitics(end).conjunction() && self.mention_from(end).is_some());
+                let coordinated = self.tokens.clitics(j).conjunction() || in_list;
                 let here = match (self.fused_preposition(j), prep) {
                     (Some(p), _) | (None, Some(p)) => Place::Prep(p),
                     (None, None) => match (last, owner) {
@@ -254,6 +261,13 @@ impl<'a> Scene<'a> {
                     continue;
                 }
                 if let Some(arg) = self.adjective_arg(j) {
+                    // «برعاية قطرية»: the adjective is whose it is.
+                    if prep == Some(Prep::Under) {
+                        frame.args.push((Place::Prep(Prep::Under), arg));
+                        prep = None;
+                        j += 1;
+                        continue;
+                    }
                     // An adjective behind a noun tells whose it is (القرار الأميركي).
                     if let Some(head) = owner.or_else(|| frame.heads.last().map(|h| h.at).filter(|&h| h + 2 >= j)) {
                         let here = frame.heads.iter().find(|h| h.at == head).map_or(place, |h| h.place);
@@ -390,6 +404,9 @@ impl<'a> Scene<'a> {
             }
             if self.has(k, Class::Rel) {
                 j = k;
+                if k > low && self.is_comma(k - 1) {
+                    j = k - 1;
+                }
                 continue;
             }
             if self.is_comma(k) {

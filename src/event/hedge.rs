@@ -90,7 +90,7 @@ impl Scene<'_> {
             if self.mention(k).is_some() || self.time(k).is_some() {
                 continue;
             }
-            if self.has(k, Class::Cond) && !self.has(k, Class::Prep) {
+            if self.is_condition(k) {
                 // A comma closes the condition; the main clause behind it is hypothetical if it looks ahead.
                 let closed = (k..i).any(|c| self.is_comma(c));
                 return !closed || !speech_act && self.looks_ahead(i);
@@ -110,11 +110,28 @@ impl Scene<'_> {
         // «ستعيد فرض عقوبات إذا لم …»: a condition behind.
         if !speech_act && self.looks_ahead(i) {
             let end = self.tokens.sentence(self.tokens.sentence_of(i)).end.min(i + 20);
-            return (i + 1..end)
-                .take_while(|&k| !self.is_hard_stop(k))
-                .any(|k| self.has(k, Class::Cond) && self.mention(k).is_none() && !self.has(k, Class::Prep));
+            return (i + 1..end).take_while(|&k| !self.is_hard_stop(k)).any(|k| self.is_condition(k));
         }
         false
+    }
+
+    /// A word that opens a condition. إن does only before a pronoun or a past verb (إن هي استهدفت).
+    fn is_condition(&self, k: usize) -> bool {
+        if self.mention(k).is_some() || !self.has(k, Class::Cond) || self.has(k, Class::Prep) {
+            return false;
+        }
+        if !matches!(self.value(k, Class::Subord), Some("إن" | "أن")) {
+            return true;
+        }
+        let said =
+            k > 0 && (self.has(k - 1, Class::Say) || self.mention(k - 1).is_some() || self.tokens.pronoun(k).is_some());
+        !said && (self.has(k + 1, Class::Pron) || self.finite(k + 1).is_some_and(|f| f.is(Form::PAST)))
+    }
+
+    /// Whether the verb at `i` hangs on أن or ل: content rather than a fact.
+    pub(super) fn subjunctive(&self, i: usize) -> bool {
+        self.tokens.clitics(i).li()
+            || (1..=2).any(|back| i >= back && matches!(self.value(i - back, Class::Subord), Some("أن" | "كي" | "لكي")))
     }
 
     fn is_possibility(&self, k: usize) -> bool {

@@ -56,7 +56,7 @@ impl Scene<'_> {
     /// Whether the clause speaks of an attack, a weapon or a killer.
     pub(super) fn violent(&self, frame: &Frame) -> bool {
         self.around(frame).any(|i| {
-            self.has(i, Class::Means)
+            self.tokens.sense_at(i, Class::Means).is_some_and(|(s, _)| s.text() != "phone")
                 || i != frame.at
                     && self.mention(i).is_none()
                     && self.predicate(i).is_some_and(|(s, _)| is_violence(s.text()))
@@ -74,14 +74,19 @@ impl Scene<'_> {
         if by_phone {
             return Some(EventMode::Phone);
         }
-        if frame.has(Place::Prep(Prep::Under)) {
-            return Some(EventMode::ThirdParty);
-        }
         let summit = matches!(self.predicate(frame.at).map(|(s, _)| s.text()), Some("summit" | "session"));
         let mut countries: Vec<_> = actors.iter().filter_map(|a| a.country).collect();
         countries.sort();
         countries.dedup();
         let igo = actors.iter().any(|a| a.sector == Some(Sector::Igo));
+        if frame.has(Place::Prep(Prep::Under)) {
+            // Hosted by a third side, by one for many, or by one for a guest.
+            return Some(match () {
+                () if actors.len() > 1 => EventMode::ThirdParty,
+                () if summit => EventMode::Multilateral,
+                () => EventMode::Visit,
+            });
+        }
         (igo || countries.len() > 2 || summit && countries.len() != 2).then_some(EventMode::Multilateral)
     }
 

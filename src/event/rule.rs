@@ -101,6 +101,8 @@ pub enum When {
     Noun,
     /// A noun among the arguments is of one of these object classes.
     Object(&'static [&'static str]),
+    /// One of these object nouns carries a pronoun (سفيرها): it is the agent's own.
+    Own(&'static [&'static str]),
     /// None is.
     NoObject(&'static [&'static str]),
     /// A participant stands in the slot.
@@ -145,6 +147,10 @@ impl EventRule {
             When::Verb => frame.verb.is_some(),
             When::Noun => frame.verb.is_none(),
             When::Object(classes) => scene.object_of(frame, classes),
+            When::Own(classes) => frame.heads.iter().any(|h| {
+                scene.tokens.pronoun(h.at).is_some()
+                    && scene.tokens.senses(h.at).any(|s| s.class == Class::Object && classes.contains(&s.text()))
+            }),
             When::NoObject(classes) => !scene.object_of(frame, classes),
             When::Filled(slot) => !self.fill(frame, slot).is_empty(),
             When::Empty(slot) => self.fill(frame, slot).is_empty(),

@@ -91,6 +91,18 @@ const NOMINAL: ClassSet = ClassSet::of(&[
     Class::Source,
 ]);
 
+/// Closed classes: a word of one of them is no verb and no predicate.
+const CLOSED: ClassSet = ClassSet::of(&[
+    Class::Prep,
+    Class::Subord,
+    Class::Neg,
+    Class::Rel,
+    Class::Dem,
+    Class::Pron,
+    Class::Particle,
+    Class::Quant,
+]);
+
 impl<'a> Scene<'a> {
     pub(super) fn new(
         tokens: &'a Tokens<'a>,
@@ -140,7 +152,26 @@ impl<'a> Scene<'a> {
 
     /// The family of the predicate at `i`: the longest phrase first.
     pub(super) fn predicate(&self, i: usize) -> Option<(Sense, usize)> {
-        self.tokens.sense_at(i, Class::Pred)
+        let found = self.tokens.sense_at(i, Class::Pred)?;
+        // مثل، قرب، وفق: the closed-class word, not the verb or noun of the same letters.
+        if found.1 == 1 && self.tokens.classes(i).any(CLOSED) && !self.tokens.clitics(i).article() {
+            return None;
+        }
+        Some(found)
+    }
+
+    /// Every family that the word at `i` can be, the phrase's first, without repeats.
+    pub(super) fn families(&self, i: usize) -> Vec<(Sense, usize)> {
+        let Some(first) = self.predicate(i) else { return Vec::new() };
+        let mut out = vec![first];
+        if first.1 == 1 {
+            for sense in self.tokens.senses(i).filter(|s| s.class == Class::Pred) {
+                if !out.iter().any(|(s, _)| s.text_id() == sense.text_id()) {
+                    out.push((sense, 1));
+                }
+            }
+        }
+        out
     }
 
     /// Whether the token ends a clause by itself.
@@ -190,6 +221,10 @@ impl<'a> Scene<'a> {
         }
         let clitics = token.clitics();
         if clitics.article() || clitics.bi() || clitics.ka() {
+            return None;
+        }
+        // A closed-class word is never a verb of the same letters (لن, أن, وفق), but for كان and its sisters.
+        if token.word().classes().any(CLOSED) && !clitics.future() {
             return None;
         }
         let (mut verb, mut other) = (None, false);

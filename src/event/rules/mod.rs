@@ -79,7 +79,7 @@ const ON: Roles = roles(
 /// Judges somebody or something of his: ب، على، the object.
 const BY: Roles = Roles {
     actor: &[Agent],
-    recipient: &[After(Prep::By), Theme, After(Prep::For), After(Prep::On), After(Prep::Toward)],
+    recipient: &[After(Prep::By), Theme, After(Prep::For), After(Prep::On), After(Prep::Toward), After(Prep::With)],
     reciprocal: false,
     genitive_acts: true,
 };
@@ -99,8 +99,8 @@ const GIVE: Roles = Roles {
 };
 /// Both sides act.
 const BOTH: Roles = Roles {
-    actor: &[Agent, Theme, After(Prep::With), After(Prep::Between)],
-    recipient: &[],
+    actor: &[Agent, Theme, After(Prep::With), After(Prep::Between), After(Prep::Attended)],
+    recipient: &[After(Prep::Under)],
     reciprocal: true,
     genitive_acts: true,
 };

@@ -93,7 +93,7 @@ pub(super) const RULES: &[EventRule] = &[
         name: "summon/own-envoy",
         why: "calling home one's own envoy for consultation",
         families: &["summon"],
-        when: &[When::Verb, When::Object(&["envoy"]), When::Filled(After(Prep::At))],
+        when: &[When::Own(&["envoy"])],
         event_type: EventType::Sanction,
         mode: Mode::Is(EventMode::Withdraw),
         cameo: "161",

@@ -51,20 +51,22 @@ pub const RULES: &[EntityRule] = &[
 
 /// The body, organisation or group at `i`, whatever its shape.
 pub(super) fn any(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
-    RULES.iter().find_map(|rule| {
-        if !scene.is(i, rule.trigger) {
-            return None;
-        }
-        let (mut drafts, last) = (rule.build)(scene, i)?;
-        drafts.iter_mut().filter(|d| d.rule.is_empty()).for_each(|d| d.rule = rule.name);
-        Some((drafts, last))
-    })
-    .or_else(|| {
-        let (sense, last) = scene.sense(i, Class::Seat)?;
-        let mut d = Draft::new(scene, i, last, EntityKind::Organization).codes(sense.country(), sense.sector());
-        d.rule = "place/seat";
-        Some((vec![d], last))
-    })
+    RULES
+        .iter()
+        .find_map(|rule| {
+            if !scene.is(i, rule.trigger) {
+                return None;
+            }
+            let (mut drafts, last) = (rule.build)(scene, i)?;
+            drafts.iter_mut().filter(|d| d.rule.is_empty()).for_each(|d| d.rule = rule.name);
+            Some((drafts, last))
+        })
+        .or_else(|| {
+            let (sense, last) = scene.sense(i, Class::Seat)?;
+            let mut d = Draft::new(scene, i, last, EntityKind::Organization).codes(sense.country(), sense.sector());
+            d.rule = "place/seat";
+            Some((vec![d], last))
+        })
 }
 
 fn kind_of(sector: Option<Sector>, group: bool) -> EntityKind {
@@ -120,7 +122,17 @@ fn organization(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     // A paper whose name is a common word (السفير، الحياة) is one only in quotation marks or behind its kind.
     let common = scene.is(
         i,
-        &[Class::Region, Class::Noun, Class::Adj, Class::Office, Class::Verb, Class::Pred, Class::Country, Class::City, Class::PeopleRole],
+        &[
+            Class::Region,
+            Class::Noun,
+            Class::Adj,
+            Class::Office,
+            Class::Verb,
+            Class::Pred,
+            Class::Country,
+            Class::City,
+            Class::PeopleRole,
+        ],
     ) && (last - i == 1 || scene.has(i, Class::Region))
         || sense.is_ambiguous();
     if common && !quoted {
@@ -153,7 +165,11 @@ fn group(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
 /// A head noun of groups (قوات، حركة), not the name of one.
 fn is_head(scene: &Scene<'_>, i: usize) -> bool {
     scene.tokens.phrase(i).map_or(true, |p| !p.classes().has(Class::Group) && !p.classes().has(Class::Party))
-        && scene.tokens.sense(i, Class::Group).or_else(|| scene.tokens.sense(i, Class::Party)).is_some_and(|s| s.country().is_none())
+        && scene
+            .tokens
+            .sense(i, Class::Group)
+            .or_else(|| scene.tokens.sense(i, Class::Party))
+            .is_some_and(|s| s.country().is_none())
 }
 
 fn state(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
@@ -217,6 +233,9 @@ fn complement(scene: &Scene<'_>, b: &mut Parts, at: usize, words: usize, _inside
         return at;
     }
     if let Some((country, last)) = scene.adjective_state(at, b.definite) {
+        if !agrees(scene, at - words, at) {
+            return at;
+        }
         (b.country, b.owned) = (Some(country), true);
         return last;
     }
@@ -268,6 +287,9 @@ fn complement(scene: &Scene<'_>, b: &mut Parts, at: usize, words: usize, _inside
         }
         if !scene.joined(end) {
             if let Some((country, last)) = scene.adjective_state(end, true) {
+                if !agrees(scene, at - words, end) {
+                    break;
+                }
                 (b.country, b.owned, b.definite) = (Some(country), true, true);
                 return last;
             }
@@ -286,9 +308,16 @@ fn complement(scene: &Scene<'_>, b: &mut Parts, at: usize, words: usize, _inside
             taken = end;
         }
     }
-    let _ = words;
     if taken > at {
         b.definite = true;
     }
     taken
+}
+
+/// Whether the adjective at `at` agrees with a noun of the tokens `from..at`: الخارجية البحريني does not.
+fn agrees(scene: &Scene<'_>, from: usize, at: usize) -> bool {
+    let feminine = scene.is_feminine(at);
+    (from..at)
+        .any(|i| scene.is_feminine(i) == feminine || feminine && scene.tokens.senses(i).any(|s| s.form.is(Form::PLUR)))
+        || feminine && scene.has(from, Class::Group)
 }

@@ -17,11 +17,11 @@ mod surname;
 
 use crate::lexicon::{ClassSet, Country, Sector};
 use crate::text::Span;
-use once_cell::sync::Lazy;
-use scene::{EntityRule, Scene};
 use crate::time::Time;
 use crate::token::Tokens;
 use chrono::NaiveDateTime;
+use once_cell::sync::Lazy;
+use scene::{EntityRule, Scene};
 
 /// What an entity is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -97,7 +97,8 @@ pub fn find(tokens: &Tokens<'_>, times: &[Time], reference: Option<NaiveDateTime
     let mut at = 0;
     while at < tokens.len() {
         let classes = scene.classes(at);
-        let next = if TABLE.wake.any(classes) && !scene.in_time(at) { wake(&scene, at, classes, &mut drafts) } else { None };
+        let next =
+            if TABLE.wake.any(classes) && !scene.in_time(at) { wake(&scene, at, classes, &mut drafts) } else { None };
         let before = drafts.len();
         let next = match next {
             Some(next) => {

@@ -45,7 +45,9 @@ pub(super) fn name_at(scene: &Scene<'_>, i: usize, titled: bool) -> Option<Name>
             // A longer name that ends in the known one's family name is someone else, or a spelling the rows lack.
             return Some(Name { last: end, person: None });
         }
-        if titled || !scene.tokens.classes(i).any(PLAIN.with(ClassSet::of(&[Class::Demonym, Class::City, Class::Country]))) {
+        if titled
+            || !scene.tokens.classes(i).any(PLAIN.with(ClassSet::of(&[Class::Demonym, Class::City, Class::Country])))
+        {
             return Some(Name { last, person: Some(person) });
         }
         return None;
@@ -56,7 +58,10 @@ pub(super) fn name_at(scene: &Scene<'_>, i: usize, titled: bool) -> Option<Name>
 
 /// A family part behind a known name: آل ثاني.
 fn tail(scene: &Scene<'_>, at: usize) -> usize {
-    if scene.tokens.has(at, Class::NamePart) && !scene.has_proclitic(at) && scene.is_word(at + 1) && !scene.has_proclitic(at + 1)
+    if scene.tokens.has(at, Class::NamePart)
+        && !scene.has_proclitic(at)
+        && scene.is_word(at + 1)
+        && !scene.has_proclitic(at + 1)
     {
         return at + 2;
     }
@@ -68,7 +73,7 @@ fn run(scene: &Scene<'_>, i: usize, titled: bool) -> Option<usize> {
     let given = scene.tokens.has(i, Class::NameGiven) || scene.tokens.has(i, Class::NamePart);
     let first = given
         || scene.tokens.classes(i).any(NAMES) && (titled || !scene.article(i))
-        || titled && scene.is_unknown(i) && !scene.article(i) && !scene.has_proclitic(i);
+        || titled && can_be_name(scene, i) && !scene.article(i) && !scene.has_proclitic(i);
     if !first || scene.tokens.pronoun(i).is_some() && !given {
         return None;
     }
@@ -100,7 +105,11 @@ fn run(scene: &Scene<'_>, i: usize, titled: bool) -> Option<usize> {
             at += 1;
             continue;
         }
-        if scene.is_unknown(at) && scene.tokens.pronoun(at).is_none() && !scene.tokens.clitics(at).preposition() && sure > 0 {
+        if can_be_name(scene, at)
+            && scene.tokens.pronoun(at).is_none()
+            && !scene.tokens.clitics(at).preposition()
+            && sure > 0
+        {
             at += 1;
             if scene.article(at - 1) {
                 break;
@@ -111,6 +120,11 @@ fn run(scene: &Scene<'_>, i: usize, titled: bool) -> Option<usize> {
     }
     let enough = if titled { 1 } else { 2 };
     (at - i >= enough && sure > 0).then_some(at)
+}
+
+/// An unknown word that is long enough for a name and has no case ending written.
+fn can_be_name(scene: &Scene<'_>, i: usize) -> bool {
+    scene.is_unknown(i) && !scene.marked(i, '\u{64B}') && scene.letters(i).is_some_and(|l| l.len() >= 2)
 }
 
 /// The key of a person: what is before the first bar.

@@ -32,7 +32,10 @@ pub const RULES: &[EntityRule] = &[
         why: "a nationality in the plural or counted, with no noun that it describes",
         trigger: &[Class::Demonym],
         build: nationals,
-        yes: &[("تظاهر اللبنانيون في بيروت", "اللبنانيون nationality LBN CVL"), ("اعتقلوا ستة مصريين", "مصريين nationality EGY CVL")],
+        yes: &[
+            ("تظاهر اللبنانيون في بيروت", "اللبنانيون nationality LBN CVL"),
+            ("اعتقلوا ستة مصريين", "مصريين nationality EGY CVL"),
+        ],
         no: &["عاد اللاعبون اللبنانيون إلى بيروت"],
     },
     EntityRule {
@@ -66,7 +69,8 @@ fn adjectives(scene: &Scene<'_>, mut at: usize, i: usize) -> usize {
 fn role(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     let (sense, mut last) = scene.sense(i, Class::PeopleRole)?;
     let definite = scene.article(i);
-    let mut draft = Draft::new(scene, i, last, EntityKind::Group).codes(sense.country(), sense.sector()).key(Key::Alone);
+    let mut draft =
+        Draft::new(scene, i, last, EntityKind::Group).codes(sense.country(), sense.sector()).key(Key::Alone);
     draft.head = scene.head(i);
     if scene.tokens.pronoun(last - 1).is_some() {
         return draft.unlisted().need(Need::Pronoun).one();
@@ -130,7 +134,9 @@ fn describes(scene: &Scene<'_>, i: usize) -> bool {
         return false;
     }
     let Some(at) = i.checked_sub(1).filter(|&j| scene.is_word(j)) else { return false };
-    if scene.is_verb(at) || scene.is(at, &[Class::NumberVague, Class::Prep, Class::Quant, Class::Subord, Class::Say, Class::Particle]) {
+    if scene.is_verb(at)
+        || scene.is(at, &[Class::NumberVague, Class::Prep, Class::Quant, Class::Subord, Class::Say, Class::Particle])
+    {
         return false;
     }
     scene.article(at) == scene.article(i)
@@ -143,7 +149,10 @@ fn nationals(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
         && !scene.article(i)
         && !scene.joined(i)
         && (scene.tokens.kind(i - 1) == Some(Kind::Number)
-            || scene.is(i - 1, &[Class::NumberUnit, Class::NumberTen, Class::NumberTeen, Class::NumberHundred, Class::NumberScale]));
+            || scene.is(
+                i - 1,
+                &[Class::NumberUnit, Class::NumberTen, Class::NumberTeen, Class::NumberHundred, Class::NumberScale],
+            ));
     let plural = sense.form.any(Form::PLUR) && sense.form.any(Form::MASC) || sense.form == Form::PLUR.or(Form::NOMINAL);
     if !counted && (!plural || !scene.article(i) || describes(scene, i)) {
         return None;

@@ -40,8 +40,16 @@ pub(super) fn resolve(scene: &Scene<'_>, drafts: Vec<Draft>) -> Vec<Mention> {
     let topic = drafts.iter().find(|d| d.country.is_some() && d.sector != Some(Sector::Jrn)).and_then(|d| d.country);
     let mut discourse =
         Discourse { scene, out: Vec::with_capacity(drafts.len()), facts: Vec::new(), home, topic, next_id: 0 };
+    let mut ahead: Vec<(usize, usize)> = Vec::new();
     for at in 0..drafts.len() {
         discourse.take(&drafts, at);
+        if let Need::Ahead(n) = drafts[at].need {
+            ahead.push((at, usize::from(n)));
+        }
+    }
+    for (at, n) in ahead {
+        let ids = discourse.out.iter().skip(at + 1).take(n).filter(|m| m.country.is_some()).map(|m| m.id).collect();
+        discourse.out[at].members = ids;
     }
     discourse.out
 }
@@ -54,7 +62,7 @@ impl Discourse<'_, '_> {
         let mut members = Vec::new();
         let mut id = None;
         match d.need {
-            Need::Nothing => {}
+            Need::Nothing | Need::Ahead(_) => {}
             Need::Government => self.government(&mut d, drafts, at),
             Need::Surname => {
                 if let Some(m) = self.same_surname(&spelling) {
@@ -82,14 +90,16 @@ impl Discourse<'_, '_> {
             Need::Pronoun => d.country = self.subject(sentence, None).or_else(|| self.owner(sentence, drafts, at)),
             Need::Other => {
                 let own = self.subject(sentence, None);
-                d.country = self.parties(None, 6).into_iter().map(|m| self.out[m].country).find(|c| *c != own).flatten();
+                d.country =
+                    self.parties(None, 6).into_iter().map(|m| self.out[m].country).find(|c| *c != own).flatten();
             }
             Need::Counterpart => {
                 let with = (0..self.out.len()).rev().take(REACH).find(|&m| self.out[m].kind == EntityKind::Person);
                 d.sector = with.and_then(|m| self.out[m].sector).or(Some(Sector::Gov));
                 if d.country.is_none() {
                     let own = with.and_then(|m| self.out[m].country);
-                    d.country = self.parties(None, 6).into_iter().map(|m| self.out[m].country).find(|c| *c != own).flatten();
+                    d.country =
+                        self.parties(None, 6).into_iter().map(|m| self.out[m].country).find(|c| *c != own).flatten();
                 }
             }
             Need::Sides(n) => {
@@ -113,7 +123,11 @@ impl Discourse<'_, '_> {
         });
         let name = match d.name {
             Some(name) => name.to_owned(),
-            None => self.out.iter().find(|m| m.id == id).map_or_else(|| d.span.of(self.scene.tokens.text()).to_owned(), |m| m.name.clone()),
+            None => self
+                .out
+                .iter()
+                .find(|m| m.id == id)
+                .map_or_else(|| d.span.of(self.scene.tokens.text()).to_owned(), |m| m.name.clone()),
         };
         self.facts.push(Fact { key, spelling, head: d.head, sentence, place: d.place, former: d.former });
         self.out.push(Mention {
@@ -161,16 +175,22 @@ impl Discourse<'_, '_> {
         if key == Key::Alone {
             return None;
         }
-        (0..self.out.len()).rev().find(|&m| {
-            let (fact, mention) = (&self.facts[m], &self.out[m]);
-            match key {
-                Key::Spelling => fact.spelling == spelling && mention.kind == d.kind && fact.key != Key::Alone,
-                Key::Office(_) | Key::Body(_) => {
-                    fact.head == d.head && mention.country == d.country && mention.kind == d.kind && d.country.is_some()
+        (0..self.out.len())
+            .rev()
+            .find(|&m| {
+                let (fact, mention) = (&self.facts[m], &self.out[m]);
+                match key {
+                    Key::Spelling => fact.spelling == spelling && mention.kind == d.kind && fact.key != Key::Alone,
+                    Key::Office(_) | Key::Body(_) => {
+                        fact.head == d.head
+                            && mention.country == d.country
+                            && mention.kind == d.kind
+                            && d.country.is_some()
+                    }
+                    _ => fact.key == key,
                 }
-                _ => fact.key == key,
-            }
-        }).map(|m| self.out[m].id)
+            })
+            .map(|m| self.out[m].id)
     }
 
     /// A person named before whose last or first name is this word.
@@ -213,19 +233,19 @@ impl Discourse<'_, '_> {
             .or_else(|| self.states(sentence).next())
             .map(|(_, c)| c)
             .or_else(|| {
-                let m = self.out.iter().rev().take(REACH).find(|m| m.country.is_some() && m.sector != Some(Sector::Jrn))?;
+                let m =
+                    self.out.iter().rev().take(REACH).find(|m| m.country.is_some() && m.sector != Some(Sector::Jrn))?;
                 m.country
             })
     }
 
     /// The state of a body or title that names none: the sentence's, the dateline's, the last one's, the text's.
     fn owner(&self, sentence: usize, drafts: &[Draft], at: usize) -> Option<Country> {
-        self.states(sentence)
-            .next()
-            .map(|(_, c)| c)
-            .or_else(|| self.place_ahead(sentence, drafts, at))
+        let next = drafts.get(at + 1).filter(|n| n.place && n.phrase <= drafts[at].last + 1).and_then(|n| n.country);
+        next.or_else(|| self.states(sentence).next().map(|(_, c)| c))
             .or(self.home)
             .or_else(|| self.previous(sentence))
+            .or_else(|| self.place_ahead(sentence, drafts, at))
             .or(self.topic)
     }
 
@@ -277,9 +297,14 @@ impl Discourse<'_, '_> {
                     };
                 let place = fact.place && mention.kind == EntityKind::City || mention.rule == "people/adjective";
                 let seen = found.iter().any(|&f| {
-                    self.out[f].country == mention.country && (mention.country.is_some() || self.out[f].id == mention.id)
+                    self.out[f].country == mention.country
+                        && (mention.country.is_some() || self.out[f].id == mention.id)
                 });
-                if side && place == places && !seen && (mention.country.is_some() || mention.sector == Some(Sector::Igo)) {
+                if side
+                    && place == places
+                    && !seen
+                    && (mention.country.is_some() || mention.sector == Some(Sector::Igo))
+                {
                     found.push(m);
                 }
             }

@@ -20,7 +20,10 @@ impl Surnames {
     /// Takes in the persons named since the last call.
     pub(super) fn learn(&mut self, scene: &Scene<'_>, drafts: &[Draft]) {
         for d in drafts.get(self.read..).unwrap_or_default() {
-            if d.kind != EntityKind::Person || !d.listed || d.title.is_none() && !matches!(d.key, Key::Person(_)) && d.need != Need::Surname {
+            if d.kind != EntityKind::Person
+                || !d.listed
+                || d.title.is_none() && !matches!(d.key, Key::Person(_)) && d.need != Need::Surname
+            {
                 continue;
             }
             if d.title.is_none() && d.last - d.first < 2 && !matches!(d.key, Key::Person(_)) {

@@ -233,6 +233,9 @@ fn complement(scene: &Scene<'_>, b: &mut Parts, at: usize, words: usize, _inside
         return at;
     }
     if let Some((country, last)) = scene.adjective_state(at, b.definite) {
+        if !agrees(scene, at - words, at) {
+            return at;
+        }
         (b.country, b.owned) = (Some(country), true);
         return last;
     }
@@ -284,6 +287,9 @@ fn complement(scene: &Scene<'_>, b: &mut Parts, at: usize, words: usize, _inside
         }
         if !scene.joined(end) {
             if let Some((country, last)) = scene.adjective_state(end, true) {
+                if !agrees(scene, at - words, end) {
+                    break;
+                }
                 (b.country, b.owned, b.definite) = (Some(country), true, true);
                 return last;
             }
@@ -302,9 +308,16 @@ fn complement(scene: &Scene<'_>, b: &mut Parts, at: usize, words: usize, _inside
             taken = end;
         }
     }
-    let _ = words;
     if taken > at {
         b.definite = true;
     }
     taken
+}
+
+/// Whether the adjective at `at` agrees with a noun of the tokens `from..at`: الخارجية البحريني does not.
+fn agrees(scene: &Scene<'_>, from: usize, at: usize) -> bool {
+    let feminine = scene.is_feminine(at);
+    (from..at)
+        .any(|i| scene.is_feminine(i) == feminine || feminine && scene.tokens.senses(i).any(|s| s.form.is(Form::PLUR)))
+        || feminine && scene.has(from, Class::Group)
 }

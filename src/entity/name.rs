@@ -73,7 +73,7 @@ fn run(scene: &Scene<'_>, i: usize, titled: bool) -> Option<usize> {
     let given = scene.tokens.has(i, Class::NameGiven) || scene.tokens.has(i, Class::NamePart);
     let first = given
         || scene.tokens.classes(i).any(NAMES) && (titled || !scene.article(i))
-        || titled && scene.is_unknown(i) && !scene.article(i) && !scene.has_proclitic(i);
+        || titled && can_be_name(scene, i) && !scene.article(i) && !scene.has_proclitic(i);
     if !first || scene.tokens.pronoun(i).is_some() && !given {
         return None;
     }
@@ -105,7 +105,7 @@ fn run(scene: &Scene<'_>, i: usize, titled: bool) -> Option<usize> {
             at += 1;
             continue;
         }
-        if scene.is_unknown(at)
+        if can_be_name(scene, at)
             && scene.tokens.pronoun(at).is_none()
             && !scene.tokens.clitics(at).preposition()
             && sure > 0
@@ -120,6 +120,11 @@ fn run(scene: &Scene<'_>, i: usize, titled: bool) -> Option<usize> {
     }
     let enough = if titled { 1 } else { 2 };
     (at - i >= enough && sure > 0).then_some(at)
+}
+
+/// An unknown word that is long enough for a name and has no case ending written.
+fn can_be_name(scene: &Scene<'_>, i: usize) -> bool {
+    scene.is_unknown(i) && !scene.marked(i, '\u{64B}') && scene.letters(i).is_some_and(|l| l.len() >= 2)
 }
 
 /// The key of a person: what is before the first bar.

@@ -48,6 +48,10 @@ pub(super) struct Title {
     pub form: Form,
     /// الرئيس, not رئيس.
     pub definite: bool,
+    /// One past the role itself: epithets behind the nationality are outside.
+    pub role: usize,
+    /// A body without a state of its own is inside.
+    pub body: bool,
     /// Bodies and states inside, listed on their own before a name.
     pub inside: Vec<Draft>,
     /// A suffixed pronoun stands on it: سفيرها.
@@ -73,10 +77,16 @@ pub(super) fn title(scene: &Scene<'_>, i: usize, depth: u8) -> Option<Title> {
         end = complement(scene, &mut t, end, phrase, depth);
     }
     // The nationality, an adjective or a state.
-    end = owner(scene, &mut t, end);
+    let feminine = scene.is_feminine(i);
+    end = owner(scene, &mut t, end, feminine);
+    t.role = end;
+    let owned = t.owned;
     end = epithets(scene, &mut t, end);
-    if !t.owned {
-        end = owner(scene, &mut t, end);
+    if !owned {
+        end = owner(scene, &mut t, end, feminine);
+        if t.owned {
+            t.role = end;
+        }
     }
     t.end = end;
     Some(t)
@@ -111,12 +121,16 @@ fn complement(scene: &Scene<'_>, t: &mut Title, at: usize, phrase: bool, depth: 
                     }
                     t.country = t.country.or(d.country);
                     t.owned |= d.country.is_some() || d.sector == Some(Sector::Igo);
+                    t.body = true;
                 }
                 t.inside.extend(drafts.into_iter().filter(|d| d.listed));
                 t.definite = true;
                 return last;
             }
         }
+    }
+    if !t.definite && !linked && scene.has(end, Class::Portfolio) && !scene.article(end) && !scene.has_proclitic(end) {
+        return end + 1;
     }
     if !phrase && !t.definite && !linked {
         // وزير + words with the article: the portfolio.
@@ -146,8 +160,10 @@ fn portfolio_goes_on(scene: &Scene<'_>, i: usize) -> bool {
     scene.demonym(i + 1).is_some() || scene.tokens.classes(i + 1).any(NAMES) || scene.is_unknown(i + 1)
 }
 
-fn owner(scene: &Scene<'_>, t: &mut Title, end: usize) -> usize {
-    if scene.in_time(end) {
+fn owner(scene: &Scene<'_>, t: &mut Title, end: usize, feminine: bool) -> usize {
+    let many = t.form.any(Form::PLUR);
+    let agrees = scene.is_feminine(end) == feminine || many;
+    if scene.in_time(end) || scene.has(end, Class::Demonym) && !agrees {
         return end;
     }
     if let Some((country, last)) =
@@ -184,10 +200,13 @@ fn epithets(scene: &Scene<'_>, t: &mut Title, mut end: usize) -> usize {
 }
 
 fn office(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+    if let Some(pair) = pair(scene, i) {
+        return Some(pair);
+    }
     let first = title(scene, i, 0)?;
     let mut end = first.end;
     let mut t = first;
-    let role_end = t.end;
+    let role_end = t.role;
     let role_former = t.former;
     // A second title before the name: ولي العهد الأمير، العاهل … الملك.
     let mut titles = 0;
@@ -220,6 +239,10 @@ fn office(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
         let need = if t.owned { Need::Nothing } else { Need::Setting };
         return draft.listed_only_if(t.sector == Some(Sector::Mil) && t.owned).need(need).key(Key::Alone).one();
     }
+    if t.body && !t.owned {
+        draft.key = Key::Office(t.head);
+        return draft.need(Need::Owner).one();
+    }
     if t.owned && t.definite {
         draft.key = Key::Office(t.head);
         return draft.one();
@@ -228,6 +251,48 @@ fn office(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
         return draft.unlisted().key(Key::Alone).one();
     }
     draft.unlisted().need(if t.definite { Need::Owner } else { Need::Setting }).key(Key::Office(t.head)).one()
+}
+
+/// وزيرا خارجية البلدين، رئيسا الحكومتين، الرئيسان: two or more holders of one office.
+fn pair(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+    let (senses, at) = scene.senses(i, Class::Office);
+    let dual = Scene::formed(senses, Class::Office, Form::DUAL);
+    let many = Scene::formed(senses, Class::Office, Form::PLUR);
+    let sense = dual.or(many)?;
+    if scene.tokens.pronoun(at - 1).is_some() {
+        return None;
+    }
+    let mut end = at;
+    while end < at + 4 && scene.is(end, &[Class::Portfolio, Class::Body]) && !scene.has_proclitic(end) {
+        end += 1;
+    }
+    let sides = |last: usize, n: u8| {
+        let mut d = Draft::new(scene, i, last, EntityKind::Person).codes(None, sense.sector()).unlisted();
+        d.head = scene.head(i);
+        d.need(Need::Sides(n)).key(Key::Alone).one()
+    };
+    if let Some((reference, last)) = scene.sense(end, Class::Reference) {
+        let n =
+            reference.text().split_once(':').filter(|(what, _)| matches!(*what, "states" | "sides")).map(|(_, n)| n);
+        if let Some(n) = n.filter(|_| !scene.has_proclitic(end)) {
+            return sides(last, n.parse().unwrap_or(2));
+        }
+    }
+    if scene.article(i) && dual.is_some() && scene.demonym(at).is_none() {
+        return sides(end.max(at), 2);
+    }
+    // الوزراء الثلاثة
+    if scene.article(i) && scene.article(at) && scene.has(at, Class::NumberUnit) {
+        let n = scene.tokens.sense(at, Class::NumberUnit).map_or(2, |s| s.int().min(9) as u8);
+        return sides(at + 1, n);
+    }
+    // وزيرا خارجية مالي والنيجر: the states follow as entities of their own.
+    if dual.is_some_and(|s| s.form.is(Form::CONSTRUCT)) && !scene.article(i) && scene.genitive_state(end).is_some() {
+        let mut d = Draft::new(scene, i, end, EntityKind::Person).codes(None, sense.sector()).unlisted();
+        d.head = scene.head(i);
+        return d.need(Need::Ahead(2)).key(Key::Alone).one();
+    }
+    None
 }
 
 /// A name with its title.
@@ -249,6 +314,8 @@ fn holder(scene: &Scene<'_>, i: usize, at: usize, name: Name, t: Title) -> (Vec<
         draft.key = Key::Person(person.text_id());
         draft.name = Some(field(person.text(), 0));
     } else if draft.country.is_none() && draft.sector != Some(Sector::Igo) {
+        draft.need = Need::Owner;
+    } else if draft.country.is_none() && draft.need == Need::Nothing && draft.sector.is_none() {
         draft.need = Need::Owner;
     }
     let mut all = t.inside;

@@ -13,7 +13,7 @@ pub const RULES: &[EntityRule] = &[
     EntityRule {
         name: "place/dateline",
         why: "a line that opens with a city and a dash, slash, colon or bracket: where the report was filed",
-        trigger: &[Class::City],
+        trigger: &[Class::City, Class::Country],
         build: dateline,
         yes: &[("تونس - وصل الوفد أمس", "تونس city TUN -"), ("الجزائر (وكالات) - قال مصدر", "الجزائر city DZA -")],
         no: &["وصلت تونس إلى النهائي"],
@@ -46,6 +46,14 @@ pub const RULES: &[EntityRule] = &[
         no: &["مالت الشمس نحو الأفق"],
     },
     EntityRule {
+        name: "place/kind",
+        why: "a word for a town or district and a name the lexicon does not have",
+        trigger: &[Class::KindPlace],
+        build: unknown,
+        yes: &[("وصلوا إلى بلدة كفرطنون السورية", "كفرطنون city SYR -")],
+        no: &["عادوا إلى المدينة", "وصلوا إلى مدينة جديدة"],
+    },
+    EntityRule {
         name: "place/seat",
         why: "a palace that stands for those who govern from it",
         trigger: &[Class::Seat],
@@ -66,9 +74,9 @@ fn dateline(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     if !(opens_line(scene, i) || stars) || scene.has_proclitic(i) {
         return None;
     }
-    let (sense, last) = scene.sense(i, Class::City)?;
-    let sign = (last..last + 8).find(|&j| !scene.in_time(j) && scene.prep(j) != Some("في"))?;
-    let sign = scene.tokens.get(sign)?.sign()?;
+    let (sense, last) = scene.sense(i, Class::City).or_else(|| scene.sense(i, Class::Country))?;
+    let at = (last..last + 8).find(|&j| !scene.in_time(j) && scene.prep(j) != Some("في"))?;
+    let sign = scene.tokens.get(at)?.sign()?;
     if !matches!(sign, '-' | '–' | '—' | '/' | '(' | ':' | '،' | ',' | 'ـ' | '―')
         || matches!(sign, '،' | ',') && last - i > 3
     {
@@ -76,7 +84,24 @@ fn dateline(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     }
     let mut draft = Draft::new(scene, i, last, EntityKind::City).codes(sense.country(), None);
     draft.place = true;
-    draft.one()
+    Some(agency(scene, at, draft))
+}
+
+/// The dateline's city, and the agency behind its sign.
+fn agency(scene: &Scene<'_>, sign: usize, city: Draft) -> (Vec<Draft>, usize) {
+    let last = city.last;
+    let mut at = sign + 1;
+    while scene.opens_quote(at) || scene.tokens.is_sign(at, '(') {
+        at += 1;
+    }
+    match scene.sense(at, Class::Organization) {
+        Some((sense, end)) if at < sign + 3 => {
+            let mut d = Draft::new(scene, at, end, EntityKind::Organization).codes(sense.country(), sense.sector());
+            d.rule = "body/organization";
+            (vec![city, d], end)
+        }
+        _ => (vec![city], last),
+    }
 }
 
 fn country(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
@@ -84,6 +109,10 @@ fn country(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
         return None;
     }
     let (sense, last) = scene.sense(i, Class::Country)?;
+    // عمّان with its doubled م is the city.
+    if scene.has(i, Class::City) && last - i == 1 && scene.marked(i, '\u{651}') {
+        return None;
+    }
     let mut draft = Draft::new(scene, i, last, EntityKind::Country).codes(sense.country(), None);
     draft.key = Key::State(sense.country()?);
     draft.place = is_place(scene, i);
@@ -103,6 +132,15 @@ fn city(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
         return None;
     }
     let (sense, mut last) = scene.sense(i, Class::City)?;
+    // A province of the same name, unless a word for a town stands before it.
+    if !sense.is_capital() && scene.sense(i, Class::Region).is_some_and(|(_, end)| end >= last) {
+        let town = scene
+            .before(i)
+            .is_some_and(|b| scene.tokens.sense(b, Class::KindPlace).is_some_and(|s| s.text() == "city"));
+        if !town && scene.has(i, Class::KindOutside) {
+            return None;
+        }
+    }
     // A row may carry the nationality that tells two cities apart (طرابلس اللبنانية): it is no part of the name.
     if last - i > 1 && scene.adjective_state(last - 1, true).is_some_and(|(c, _)| Some(c) == sense.country()) {
         last -= 1;
@@ -125,7 +163,53 @@ fn region(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     if !place && is_other_word(scene, i, last) {
         return None;
     }
-    Draft::new(scene, i, last, EntityKind::Region).codes(sense.country(), None).one()
+    let mut draft = Draft::new(scene, i, last, EntityKind::Region).codes(sense.country(), None);
+    draft.place = true;
+    if last - i > 1 {
+        let rest =
+            [Class::City, Class::Region].into_iter().find(|&c| scene.sense(i + 1, c).is_some_and(|s| s.1 == last));
+        let kind = scene.tokens.sense(i, Class::KindPlace).map(|s| s.text());
+        let outside = scene.has(i, Class::KindOutside) || kind == Some("city");
+        if let Some(class) = rest.filter(|_| outside || scene.tokens.has(i, Class::Compass)) {
+            // محافظة، مطار، شمال: the kind or side is outside the name.
+            draft.kind =
+                if class == Class::City && kind != Some("region") { EntityKind::City } else { EntityKind::Region };
+            draft.first = i + 1;
+            draft.span = scene.span(i + 1, last);
+        } else if outside && scene.has(i, Class::KindOutside) {
+            draft.first = i + 1;
+            draft.span = scene.span(i + 1, last);
+        } else if kind == Some("city") {
+            draft.listed = false;
+        }
+    }
+    draft.one()
+}
+
+fn unknown(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+    let (sense, at) = scene.sense(i, Class::KindPlace)?;
+    let kind = match sense.text() {
+        "city" => EntityKind::City,
+        "region" if scene.has(i, Class::KindOutside) => EntityKind::Region,
+        _ => return None,
+    };
+    if scene.article(i) || scene.tokens.pronoun(at - 1).is_some() || !scene.is_unknown(at) || scene.has_proclitic(at) {
+        return None;
+    }
+    if scene.tokens.str(at).chars().count() < 3 || scene.marked(at, '\u{64B}') {
+        return None;
+    }
+    let mut last = at + 1;
+    if scene.is_unknown(last) && !scene.has_proclitic(last) && !scene.article(last) && !scene.article(at) {
+        last += 1;
+    }
+    let mut draft = Draft::new(scene, at, last, kind).phrase(i);
+    draft.place = true;
+    draft.country = scene.adjective_state(last, true).map(|(c, _)| c);
+    if draft.country.is_none() {
+        draft.need = Need::Owner;
+    }
+    draft.one()
 }
 
 fn seat(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
@@ -157,9 +241,10 @@ pub(super) fn is_place(scene: &Scene<'_>, i: usize) -> bool {
     if clitics.li() {
         return is_going(scene, at);
     }
-    if scene.has(at, Class::PlacePrep) && !scene.tokens.clitics(at).pronoun().is_some() {
-        // كل من موسكو وبكين
-        return !(at > 0 && scene.tokens.has(at - 1, Class::Quant) && scene.prep(at) == Some("من"));
+    if scene.has(at, Class::PlacePrep) && scene.tokens.clitics(at).pronoun().is_none() {
+        // كل من موسكو وبكين; رد من واشنطن
+        let from = at > 0 && scene.prep(at) == Some("من");
+        return !(from && scene.is(at - 1, &[Class::Quant, Class::Pred, Class::Object]) && !is_going(scene, at - 1));
     }
     scene.has(at, Class::KindPlace) || scene.has(at, Class::Compass) || is_going(scene, at)
 }

@@ -40,8 +40,16 @@ pub(super) fn resolve(scene: &Scene<'_>, drafts: Vec<Draft>) -> Vec<Mention> {
     let topic = drafts.iter().find(|d| d.country.is_some() && d.sector != Some(Sector::Jrn)).and_then(|d| d.country);
     let mut discourse =
         Discourse { scene, out: Vec::with_capacity(drafts.len()), facts: Vec::new(), home, topic, next_id: 0 };
+    let mut ahead: Vec<(usize, usize)> = Vec::new();
     for at in 0..drafts.len() {
         discourse.take(&drafts, at);
+        if let Need::Ahead(n) = drafts[at].need {
+            ahead.push((at, usize::from(n)));
+        }
+    }
+    for (at, n) in ahead {
+        let ids = discourse.out.iter().skip(at + 1).take(n).filter(|m| m.country.is_some()).map(|m| m.id).collect();
+        discourse.out[at].members = ids;
     }
     discourse.out
 }
@@ -54,7 +62,7 @@ impl Discourse<'_, '_> {
         let mut members = Vec::new();
         let mut id = None;
         match d.need {
-            Need::Nothing => {}
+            Need::Nothing | Need::Ahead(_) => {}
             Need::Government => self.government(&mut d, drafts, at),
             Need::Surname => {
                 if let Some(m) = self.same_surname(&spelling) {
@@ -233,12 +241,11 @@ impl Discourse<'_, '_> {
 
     /// The state of a body or title that names none: the sentence's, the dateline's, the last one's, the text's.
     fn owner(&self, sentence: usize, drafts: &[Draft], at: usize) -> Option<Country> {
-        self.states(sentence)
-            .next()
-            .map(|(_, c)| c)
-            .or_else(|| self.place_ahead(sentence, drafts, at))
+        let next = drafts.get(at + 1).filter(|n| n.place && n.phrase <= drafts[at].last + 1).and_then(|n| n.country);
+        next.or_else(|| self.states(sentence).next().map(|(_, c)| c))
             .or(self.home)
             .or_else(|| self.previous(sentence))
+            .or_else(|| self.place_ahead(sentence, drafts, at))
             .or(self.topic)
     }
 

@@ -122,7 +122,8 @@ impl<'a> Scene<'a> {
     /// Whether the place name at `i` is written as its row is: `الأردن`, `مصر`, but not `المالي` for Mali.
     pub(super) fn as_written(&self, i: usize, class: Class) -> bool {
         let c = self.tokens.clitics(i);
-        if !c.article() || c.has_contraction() {
+        let phrase = self.tokens.phrase(i).is_some_and(|p| p.classes().has(class));
+        if phrase || !c.article() || c.has_contraction() {
             return true;
         }
         match Letters::of(self.tokens.stem(i).of(self.tokens.text())) {
@@ -155,6 +156,19 @@ impl<'a> Scene<'a> {
         }
         let (sense, end) = self.sense(i, Class::Country)?;
         Some((sense.country()?, end))
+    }
+
+    /// Whether a mark is written on a letter of the token: a doubling, a case ending.
+    pub(super) fn marked(&self, i: usize, mark: char) -> bool {
+        self.tokens.str(i).contains(mark)
+    }
+
+    /// Whether an adjective at `i` can describe a noun of this gender: `None` where the spelling does not tell.
+    pub(super) fn is_feminine(&self, i: usize) -> bool {
+        let text = self.tokens.stem(i).of(self.tokens.text());
+        self.tokens.senses(i).any(|s| s.form.is(Form::FEM)) && !self.tokens.senses(i).any(|s| s.form.is(Form::MASC))
+            || self.letters(i).is_some_and(|l| l.last() == crate::text::chars::code::HA) && !text.ends_with('ه')
+            || text.ends_with("ات")
     }
 
     pub(super) fn form(&self, i: usize, class: Class) -> Form {
@@ -216,6 +230,11 @@ impl<'a> Scene<'a> {
     pub(super) fn in_time(&self, i: usize) -> bool {
         let at = self.times.partition_point(|t| t.last <= i);
         self.times.get(at).is_some_and(|t| t.first <= i)
+    }
+
+    /// The first reading of a class with all these features.
+    pub(super) fn formed(mut senses: Senses, class: Class, form: Form) -> Option<Sense> {
+        Iterator::find(&mut senses, |s| s.class == class && s.form.is(form))
     }
 
     /// Country and sector of a place value.

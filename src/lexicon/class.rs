@@ -114,6 +114,8 @@ classes! {
     Source "source" Text "unnamed source",
     Person "person" Text "named person; value: key, country, roles",
     PlacePrep "prep.place" None "preposition after which a name is a place (في، إلى، داخل)",
+    KindOutside "kind.outside" None "kind of place that is no part of the name behind it (ولاية، محافظة)",
+    Portfolio "portfolio" None "what a minister is over, without the article (خارجية، دفاع)",
     Epithet "epithet" Text "word behind a title (السابق، المكلف); value: former, or - if it changes nothing",
     // events
     Pred "pred" Text "event predicate; value: its family",

@@ -1,7 +1,16 @@
 //! Floor 4, numbers: cardinals, ordinals, fractions, per cents, money, measures and ranges, in digits and in words.
 
+mod digits;
+mod find;
+mod range;
+mod spell;
+mod unit;
+mod words;
+
+pub use find::{find, parse, ParseNumberError};
+pub use spell::{to_words, Case, Gender};
+
 use crate::text::Span;
-use crate::token::Tokens;
 
 /// What a number counts as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -70,11 +79,4 @@ pub struct Number {
     pub high: Option<f64>,
     /// The rule that found it.
     pub rule: &'static str,
-}
-
-/// Every number of the text, in order, none inside another.
-#[must_use]
-pub fn find(tokens: &Tokens<'_>) -> Vec<Number> {
-    let _ = tokens;
-    Vec::new()
 }

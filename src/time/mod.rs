@@ -1,8 +1,18 @@
 //! Floor 5, times: dates, times of day, durations and sets as TIMEX3, resolved to intervals against a reference.
 
-use crate::number::Number;
+mod amount;
+mod calendar;
+mod clock;
+mod find;
+pub mod hijri;
+mod read;
+mod resolve;
+mod spec;
+mod tense;
+
+pub use find::{find, parse, ParseTimeError};
+
 use crate::text::Span;
-use crate::token::Tokens;
 use chrono::NaiveDateTime;
 
 /// TIMEX3 type.
@@ -104,16 +114,4 @@ pub struct Time {
     pub calendar: Calendar,
     /// The rule that found it.
     pub rule: &'static str,
-}
-
-/// Every time expression of the text, in order, and the numbers that are no part of one.
-#[must_use]
-pub fn find(
-    tokens: &Tokens<'_>,
-    numbers: &[Number],
-    reference: Option<NaiveDateTime>,
-    prefer: Option<Prefer>,
-) -> Vec<Time> {
-    let _ = (tokens, numbers, reference, prefer);
-    Vec::new()
 }

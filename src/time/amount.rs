@@ -1,0 +1,161 @@
+//! Amounts of time: `ثلاثة أيام`, `أسبوعين`, `عامين ونصف`, `سنوات عديدة`.
+
+use super::calendar::grain_of;
+use super::Grain;
+use crate::lexicon::{Class, Form};
+use crate::number::{Number, NumberKind};
+use crate::token::{Kind, Tokens};
+
+/// An amount of time in its units.
+#[derive(Debug, Clone)]
+pub(super) struct Amount {
+    /// Unit and count, largest first; a count of NaN is unknown (عدة أيام).
+    pub(super) parts: Vec<(Grain, f64)>,
+    pub(super) end: usize,
+}
+
+/// The number that begins at token `i`.
+pub(super) fn number_at(numbers: &[Number], i: usize) -> Option<&Number> {
+    let at = numbers.partition_point(|n| n.first < i);
+    numbers.get(at).filter(|n| n.first == i)
+}
+
+/// The unit word at `i`.
+pub(super) fn unit(t: &Tokens<'_>, i: usize) -> Option<(Grain, Form)> {
+    let s = t.sense(i, Class::TimeUnit)?;
+    Some((grain_of(s.text())?, s.form))
+}
+
+fn unit_form(t: &Tokens<'_>, i: usize, want: Form) -> bool {
+    t.senses(i).any(|s| s.class == Class::TimeUnit && s.form.is(want))
+}
+
+/// The amount that begins at token `i`.
+pub(super) fn read(t: &Tokens<'_>, numbers: &[Number], i: usize) -> Option<Amount> {
+    let (grain, count, mut end) = one(t, numbers, i)?;
+    let mut parts = vec![(grain, count)];
+    // عامين ونصف, سنة وثلاثة أشهر
+    while let Some(next) = joined(t, end) {
+        if let Some(f) = number_at(numbers, next).filter(|n| n.kind == NumberKind::Fraction && n.last == n.first + 1) {
+            if let Some(last) = parts.last_mut() {
+                last.1 += f.value.unwrap_or(0.0);
+            }
+            end = f.last;
+            // ونصف العام
+            if t.clitics(end).article() && unit(t, end).is_some_and(|u| u.0 == grain) {
+                end += 1;
+            }
+            break;
+        }
+        match one(t, numbers, next) {
+            Some((g, n, stop)) if parts.last().is_some_and(|p| g < p.0) => {
+                parts.push((g, n));
+                end = stop;
+            }
+            _ => break,
+        }
+    }
+    Some(Amount { parts, end })
+}
+
+fn joined(t: &Tokens<'_>, i: usize) -> Option<usize> {
+    if t.clitics(i).wa() {
+        return Some(i);
+    }
+    (t.kind(i) == Some(Kind::Word) && t.str(i) == "و").then_some(i + 1)
+}
+
+fn one(t: &Tokens<'_>, numbers: &[Number], i: usize) -> Option<(Grain, f64, usize)> {
+    if let Some(n) = number_at(numbers, i) {
+        let plain = matches!(n.kind, NumberKind::Cardinal | NumberKind::Fraction) && !t.clitics(i).article();
+        if plain {
+            let (grain, _) = unit(t, n.last).filter(|_| !t.clitics(n.last).article() && t.clitics(n.last).proclitic_bytes() == 0)?;
+            return Some((grain, n.value?, n.last + 1));
+        }
+        // A count of a second reads as an ordinal too: ثانية alone is a unit.
+        if n.kind != NumberKind::Ordinal {
+            return None;
+        }
+    }
+    if t.clitics(i).article() {
+        return None;
+    }
+    // عدة أيام, بضع سنوات
+    if matches!(t.stem(i).of(t.text()), "عدة" | "بضع" | "بضعة") {
+        let (grain, _) = unit(t, i + 1)?;
+        return Some((grain, f64::NAN, i + 2));
+    }
+    let (grain, _) = unit(t, i)?;
+    if t.pronoun(i).is_some() {
+        return None;
+    }
+    if unit_form(t, i, Form::DUAL) && !unit_form(t, i, Form::DUAL.or(Form::CONSTRUCT)) && !unit_form(t, i, Form::SING) {
+        return Some((grain, 2.0, i + 1));
+    }
+    if unit_form(t, i, Form::PLUR) {
+        let many = matches!(t.str(i + 1), "عديدة" | "طويلة" | "كثيرة" | "قليلة" | "عدة" | "معدودة");
+        return many.then_some((grain, f64::NAN, i + 2));
+    }
+    if unit_form(t, i, Form::SING) {
+        let one = matches!(t.str(i + 1), "واحد" | "واحدة" | "كامل" | "كاملة");
+        return Some((grain, 1.0, i + 1 + usize::from(one)));
+    }
+    None
+}
+
+impl Amount {
+    /// TIMEX3 duration value.
+    pub(super) fn value(&self) -> String {
+        let mut date = String::new();
+        let mut clock = String::new();
+        for &(grain, count) in &self.parts {
+            let (letter, timed) = match grain {
+                Grain::Second => ("S", true),
+                Grain::Minute => ("M", true),
+                Grain::Hour => ("H", true),
+                Grain::Day => ("D", false),
+                Grain::Week => ("W", false),
+                Grain::Month => ("M", false),
+                Grain::Quarter => ("Q", false),
+                Grain::Year => ("Y", false),
+                Grain::Decade => ("DE", false),
+                Grain::Century => ("CE", false),
+            };
+            let out = if timed { &mut clock } else { &mut date };
+            if count.is_nan() {
+                out.push_str(&format!("X{letter}"));
+            } else if grain == Grain::Year && (count.fract() - 0.5).abs() < 1e-9 && count > 1.0 {
+                // P2Y6M
+                out.push_str(&format!("{}Y6M", count.trunc()));
+            } else {
+                out.push_str(&format!("{count}{letter}"));
+            }
+        }
+        if clock.is_empty() {
+            format!("P{date}")
+        } else {
+            format!("P{date}T{clock}")
+        }
+    }
+
+    /// Whether a count is unknown.
+    pub(super) fn is_vague(&self) -> bool {
+        self.parts.iter().any(|p| p.1.is_nan())
+    }
+
+    /// The finest unit that the amount is exact to.
+    pub(super) fn grain(&self) -> Grain {
+        let mut finest = Grain::Century;
+        for &(grain, count) in &self.parts {
+            let here = match (grain, count.fract().abs() > 1e-9) {
+                (Grain::Year, true) => Grain::Month,
+                (Grain::Month | Grain::Week, true) => Grain::Day,
+                (Grain::Day, true) => Grain::Hour,
+                (Grain::Hour, true) => Grain::Minute,
+                (g, _) => g,
+            };
+            finest = finest.min(here);
+        }
+        finest
+    }
+}

@@ -1,0 +1,57 @@
+//! What a date expression has said so far: the parts that its words name, in any order.
+
+use super::{Calendar, Grain, TimexMod};
+
+/// Which one of a unit, counted from the one in focus.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shift {
+    /// So many before (negative) or after the reference's own; 0 is its own.
+    By(i64),
+    /// The one after the date named last.
+    After,
+}
+
+/// Parts of a date expression.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Spec {
+    pub(super) year: Option<i32>,
+    pub(super) month: Option<u32>,
+    pub(super) day: Option<u32>,
+    /// Last day of a range in one month (27-29).
+    pub(super) day_to: Option<u32>,
+    pub(super) weekday: Option<u32>,
+    pub(super) calendar: Calendar,
+    /// أمس، غدا: days from the reference.
+    pub(super) offset: Option<i64>,
+    /// MO, AF, EV, NI.
+    pub(super) part: Option<&'static str>,
+    /// Hour, minute, second, and the finest of them said.
+    pub(super) clock: Option<(u32, u32, u32, Grain)>,
+    /// A unit with its shift (الشهر الماضي).
+    pub(super) unit: Option<(Grain, Shift)>,
+    /// الماضي، المقبل on a month or weekday.
+    pub(super) shift: Option<i64>,
+    /// Q1 to Q4, H1, H2.
+    pub(super) portion: Option<(char, u32)>,
+    pub(super) decade: Option<i32>,
+    pub(super) century: Option<i32>,
+    pub(super) season: Option<&'static str>,
+    pub(super) modifier: Option<TimexMod>,
+    /// The day-month order may be told by the numbers only.
+    pub(super) invalid: bool,
+}
+
+impl Spec {
+    /// Whether anything is said that makes a time by itself.
+    pub(super) fn says_something(&self) -> bool {
+        self.year.is_some()
+            || self.month.is_some()
+            || self.weekday.is_some()
+            || self.offset.is_some()
+            || self.clock.is_some()
+            || self.unit.is_some()
+            || self.portion.is_some()
+            || self.decade.is_some()
+            || self.century.is_some()
+    }
+}

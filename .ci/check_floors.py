@@ -32,7 +32,7 @@ def figures(shared):
     for scorer in ("score_events.py", "score_tokens.py"):
         suite, part = "", ""
         for line in score(shared, scorer).splitlines():
-            if m := re.match(r"(gsr-\w+|diplomacy-[\w-]+|pud-\w+)\s", line):
+            if m := re.match(r"(\w\S*)\s", line):
                 suite, part = m[1], ""
             elif m := re.match(r"\s+(entities|times|numbers) \(\d+\)", line):
                 part = m[1] + " "

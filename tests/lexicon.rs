@@ -179,8 +179,8 @@ fn every_value_is_read_back() {
             Codec::Text => sense.text() == row.value,
             Codec::Place => {
                 let codes: Vec<&str> = row.value.split('/').collect();
-                sense.country().map_or(true, |c| codes.contains(&c.code()))
-                    && sense.sector().map_or(true, |s| codes.contains(&s.code()))
+                sense.country().is_none_or(|c| codes.contains(&c.code()))
+                    && sense.sector().is_none_or(|s| codes.contains(&s.code()))
                     && sense.is_capital() == codes.contains(&"capital")
             }
         };

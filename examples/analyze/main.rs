@@ -48,7 +48,7 @@ fn run(args: &Args, clean: &mut bool) -> io::Result<()> {
     let coloured = match args.color {
         Color::Always => true,
         Color::Never => false,
-        Color::Auto => stdout.is_terminal() && std::env::var_os("NO_COLOR").map_or(true, |v| v.is_empty()),
+        Color::Auto => stdout.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty()),
     };
     let mut out = io::BufWriter::new(stdout.lock());
     for (i, input) in args.inputs.iter().enumerate() {

@@ -164,7 +164,7 @@ fn group(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
 
 /// A head noun of groups (قوات، حركة), not the name of one.
 fn is_head(scene: &Scene<'_>, i: usize) -> bool {
-    scene.tokens.phrase(i).map_or(true, |p| !p.classes().has(Class::Group) && !p.classes().has(Class::Party))
+    scene.tokens.phrase(i).is_none_or(|p| !p.classes().has(Class::Group) && !p.classes().has(Class::Party))
         && scene
             .tokens
             .sense(i, Class::Group)

@@ -147,7 +147,7 @@ pub(super) fn standing(person: Sense, day: Option<NaiveDate>) -> Standing {
         let (from, to) = dates.split_once("..").unwrap_or((dates, ""));
         any = true;
         let holds = match day {
-            Some(day) => date(from, false).map_or(true, |f| f <= day) && date(to, true).map_or(true, |t| day <= t),
+            Some(day) => date(from, false).is_none_or(|f| f <= day) && date(to, true).is_none_or(|t| day <= t),
             None => !covered,
         };
         if holds && !covered {

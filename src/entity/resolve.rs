@@ -198,7 +198,7 @@ impl Discourse<'_, '_> {
         (0..self.out.len()).rev().find(|&m| {
             self.out[m].kind == EntityKind::Person
                 && self.out[m].title.is_some() | self.out[m].name.contains(' ')
-                && (self.facts[m].spelling.split(' ').last() == Some(spelling)
+                && (self.facts[m].spelling.split(' ').next_back() == Some(spelling)
                     || self.facts[m].spelling.split(' ').next() == Some(spelling)
                     || self.facts[m].spelling == spelling)
         })

@@ -98,7 +98,7 @@ impl<'a> Scene<'a> {
         for id in &mention.members {
             // The side's code is that of its latest earlier mention.
             let side = self.mentions.iter().enumerate().filter(|(i, s)| *i != m && s.id == *id && s.members.is_empty());
-            let side = side.filter(|(i, _)| *i < m).last().map(|(_, s)| s);
+            let side = side.filter(|(i, _)| *i < m).next_back().map(|(_, s)| s);
             let (country, sector) = side.map_or((mention.country, mention.sector), |s| (s.country, s.sector));
             out.push(Arg {
                 mention: Some(m),
@@ -251,7 +251,7 @@ impl<'a> Scene<'a> {
                 j += len;
                 continue;
             }
-            if self.tokens.kind(j) == Some(Kind::Word) && self.tokens.stem(j).len() > 0 {
+            if self.tokens.kind(j) == Some(Kind::Word) && !self.tokens.stem(j).is_empty() {
                 if let Some(p) = self.fused_preposition(j) {
                     prep = Some(p);
                     owner = None;

@@ -257,7 +257,7 @@ impl Scene<'_> {
                 self.args_of(m, None, &mut args);
                 let distance = k.abs_diff(frame.at);
                 if let Some(arg) = args.into_iter().next() {
-                    if best.as_ref().map_or(true, |b| distance < b.0) {
+                    if best.as_ref().is_none_or(|b| distance < b.0) {
                         best = Some((distance, arg));
                     }
                 }

@@ -120,7 +120,7 @@ impl Scene<'_> {
             if matches!(mention.kind, EntityKind::City) && mention.sector.is_none() {
                 cost += 6;
             }
-            if best.map_or(true, |b| cost < b.0) {
+            if best.is_none_or(|b| cost < b.0) {
                 best = Some((cost, m));
             }
         }

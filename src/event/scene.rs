@@ -230,7 +230,7 @@ impl<'a> Scene<'a> {
         let (mut verb, mut other) = (None, false);
         for sense in token.word().senses() {
             if sense.form.is_verb() {
-                let better = verb.map_or(true, |v: Form| rank(sense.form) < rank(v));
+                let better = verb.is_none_or(|v: Form| rank(sense.form) < rank(v));
                 if better {
                     verb = Some(sense.form);
                 }

@@ -78,7 +78,7 @@ pub(super) fn value(token: &str) -> Option<Value> {
     let chars: Vec<char> = token.chars().collect();
     let is_sep = |c: char| matches!(c, '.' | ',' | '٬' | '٫' | '،');
     let seps: Vec<(usize, char)> = chars.iter().copied().enumerate().filter(|&(_, c)| is_sep(c)).collect();
-    if chars.iter().any(|&c| c == ':') {
+    if chars.contains(&':') {
         return None;
     }
     // The decimal sign: ٫ always; of two kinds the last; a single dot or comma unless groups of three follow it.

@@ -114,7 +114,7 @@ fn below_hundred(t: &Tokens<'_>, i: usize) -> Option<(i128, usize)> {
 fn scales(t: &Tokens<'_>, mut i: usize) -> (u32, usize) {
     let mut exponent = 0;
     while let Some(e) = int(t, i, Class::NumberScale) {
-        if e >= DUAL && e < 2 * DUAL || !bare(t, i) || t.get(i).is_some_and(|k| k.on_new_line()) {
+        if (DUAL..2 * DUAL).contains(&e) || !bare(t, i) || t.get(i).is_some_and(|k| k.on_new_line()) {
             break;
         }
         exponent += e % DUAL;

@@ -49,7 +49,7 @@ fn glue(t: &Tokens<'_>, spec: &Spec, i: usize, first: bool) -> usize {
 /// Takes one part at token `i` into the spec; the token after it.
 fn part(t: &Tokens<'_>, numbers: &[Number], i: usize, spec: &mut Spec, first: bool, glued: bool) -> Option<usize> {
     let c = t.clitics(i);
-    if !first && (c.conjunction() || c.li() || c.ka() || c.bi() && !month_at(t, i).is_some()) {
+    if !first && (c.conjunction() || c.li() || c.ka() || c.bi() && month_at(t, i).is_none()) {
         return None;
     }
     // مطلع, أواخر

@@ -68,7 +68,7 @@ impl<C: ?Sized, T> RuleIndex<C, T> {
             bits &= bits - 1;
             for &rule in self.by_class.get(class).into_iter().flatten() {
                 if let Some((value, end)) = (rule.build)(context, i) {
-                    if best.as_ref().map_or(true, |b| end > b.1) {
+                    if best.as_ref().is_none_or(|b| end > b.1) {
                         best = Some((value, end, rule));
                     }
                 }

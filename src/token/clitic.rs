@@ -335,10 +335,34 @@ fn read(letters: Letters) -> Option<Reading> {
         if let Some(r) =
             split_form(rest, after).or_else(|| whole_stem(rest, after)).or_else(|| nominal_or_verb(rest, after))
         {
-            return Some(r);
+            if first == WAW || after_fa(r, rest) {
+                return Some(r);
+            }
         }
     }
     by_shape(letters)
+}
+
+/// Whether ف stands before this reading: a verb, a closed-class word or a noun with an article or pronoun, no bare noun.
+fn after_fa(reading: Reading, rest: Letters) -> bool {
+    const CLOSED: ClassSet = ClassSet::of(&[
+        Class::Prep,
+        Class::Conj,
+        Class::Subord,
+        Class::Neg,
+        Class::Cond,
+        Class::Rel,
+        Class::Dem,
+        Class::Pron,
+        Class::Particle,
+        Class::Quant,
+        Class::Aux,
+        Class::Adv,
+        Class::Split,
+    ]);
+    let article = reading.flags & ARTICLE != 0 && rest.len() >= 5;
+    let finite = reading.word.senses().any(|s| s.form.is_verb() && !s.form.any(Form::MOOD));
+    article || finite || reading.front > 1 && rest.len() >= 4 || reading.word.classes().any(CLOSED)
 }
 
 /// A fused closed-class form behind a conjunction: وله، فيها is its own row.
@@ -380,6 +404,11 @@ fn has_form(word: WordId, form: Form) -> bool {
     word.senses().any(|s| s.form.is(form))
 }
 
+/// Whether the word is an indicative, the only mood behind س.
+fn has_future(word: WordId) -> bool {
+    word.senses().any(|s| s.form.is(Form::IMPF) && !s.form.any(Form::MOOD))
+}
+
 /// Whether the word has a reading that a preposition or a possessive pronoun can stand with.
 fn nominal(word: WordId) -> bool {
     let classes = word.classes();
@@ -406,10 +435,10 @@ fn nominal_or_verb(letters: Letters, start: Reading) -> Option<Reading> {
             SIN if matches!(letters.at(1), YA | TA | NUN | ALEF) => {
                 let after = Reading { flags: start.flags | FUT, front: start.front + 1, ..start };
                 let word = look_up(rest);
-                if word.is_known() && has_form(word, Form::IMPF) {
+                if word.is_known() && has_future(word) {
                     return Some(Reading { word, ..after });
                 }
-                if let Some(r) = with_pronoun(rest, after, |w| has_form(w, Form::IMPF)) {
+                if let Some(r) = with_pronoun(rest, after, has_future) {
                     return Some(r);
                 }
             }
@@ -450,7 +479,7 @@ fn nominal_or_verb(letters: Letters, start: Reading) -> Option<Reading> {
 /// A stem of the lexicon with a pronoun behind it, its last letter put back as it stands alone.
 fn with_pronoun(letters: Letters, start: Reading, fits: impl Fn(WordId) -> bool) -> Option<Reading> {
     // No pronoun follows the article, and none ends otherwise.
-    if letters.len() < 3 || !matches!(letters.last(), HA | ALEF | MIM | NUN | KAF | YA) {
+    if letters.len() < 3 || !matches!(letters.last(), HA | ALEF | MIM | NUN | KAF | YA) || ends_folded(letters) {
         return None;
     }
     for (ending, pronoun) in PRONOUNS {
@@ -459,6 +488,10 @@ fn with_pronoun(letters: Letters, start: Reading, fits: impl Fn(WordId) -> bool)
             continue;
         }
         let stem = letters.cut(k);
+        // ـك and ـي are rare in reports: two letters before them are the beginning of another word.
+        if stem.len() < 3 && matches!(ending, [KAF] | [.., YA]) {
+            continue;
+        }
         for base in bases(stem).into_iter().flatten() {
             let word = look_up(base);
             if word.is_known() && fits(word) && carries(word, pronoun, ending) {
@@ -468,6 +501,11 @@ fn with_pronoun(letters: Letters, start: Reading, fits: impl Fn(WordId) -> bool)
         }
     }
     None
+}
+
+/// Whether the last letter is ة or ى, which the fold makes ه and ي: no pronoun is written so.
+fn ends_folded(letters: Letters) -> bool {
+    matches!(letters.last(), HA | YA) && letters.variant(letters.len() - 1) != 0
 }
 
 /// The stem as written, and as its last letter would be without the pronoun.
@@ -538,8 +576,31 @@ fn by_shape(letters: Letters) -> Option<Reading> {
         r = Reading { flags: r.flags | LI | ARTICLE | CONTRACTION, front: r.front + 1, ..r };
     } else if r.front > 0 {
         r.flags |= ARTICLE;
-    } else if rest.len() >= 6 && rest.last() == ALEF && rest.at(rest.len() - 2) == HA && rest.at(rest.len() - 3) == TA {
-        r = Reading { flags: r.flags | (Pronoun::She as u16) << PRONOUN_SHIFT, back: 2, ..r };
+    } else {
+        // و ف ب ل before a written hamza: next to no word begins so.
+        let seat = rest.len() >= 5 && rest.at(1) == ALEF && rest.variant(1) != 0;
+        if let Some(flag) = proclitic(rest.at(0)).filter(|_| seat && matches!(rest.at(0), WAW | FA | BA | LAM)) {
+            r = Reading { flags: r.flags | flag, front: r.front + 1, ..r };
+            rest = rest.skip(1);
+        }
+        if let Some((pronoun, back)) = pronoun_by_shape(rest) {
+            r = Reading { flags: r.flags | (pronoun as u16) << PRONOUN_SHIFT, back, ..r };
+        }
     }
     (r.front > 0 || r.back > 0).then_some(r)
+}
+
+/// The pronoun behind a ت that was ة or ات, in a word that the lexicon cannot place: ـته ـتها ـتهم ـتهما.
+fn pronoun_by_shape(letters: Letters) -> Option<(Pronoun, usize)> {
+    if ends_folded(letters) {
+        return None;
+    }
+    PRONOUNS.iter().find_map(|&(ending, pronoun)| {
+        let (k, n) = (ending.len(), letters.len());
+        let fits = ending[0] == HA
+            && n >= k + 4
+            && letters.at(n - k - 1) == TA
+            && (0..k).all(|i| ending[i] == letters.at(n - k + i));
+        fits.then_some((pronoun, k))
+    })
 }

@@ -192,9 +192,7 @@ fn past_forms(p: &[char], hollow: bool, out: &mut Vec<(String, Form)>) {
     add(format!("{open_f}تا"), third.or(f).or(d));
     add(format!("{plural}ا"), third.or(m).or(pl));
     add(plural.clone(), third.or(m).or(pl).or(Form::BOUND));
-    if last == 'أ' {
-        add(format!("{stem}ؤوا"), third.or(m).or(pl));
-    } else if last == 'ء' {
+    if matches!(last, 'أ' | 'ء') {
         add(format!("{stem}ؤوا"), third.or(m).or(pl));
     }
     add(join(&closed, "ن"), third.or(f).or(pl));

@@ -98,11 +98,13 @@ fn value_fits(class: Class, value: &str) -> Result<(), String> {
     };
     let upper = |s: &str| s.len() == 3 && s.bytes().all(|b| b.is_ascii_uppercase());
     match class {
-        Class::NumberUnit => int(0, 10),
+        // Plus 100: only in compounds (أحد عشر).
+        Class::NumberUnit => int(0, 10).or_else(|_| int(101, 110)),
         Class::NumberTeen => int(10, 19),
         Class::NumberTen => int(20, 90),
         Class::NumberHundred => int(100, 900),
-        Class::NumberScale => int(2, 30),
+        // Plus 100: a dual; plus 200: an accusative or a dual in construct.
+        Class::NumberScale => int(2, 39).or_else(|_| int(102, 139)).or_else(|_| int(202, 239)),
         Class::Month | Class::MonthHijri => int(1, 12),
         Class::Weekday => int(1, 7),
         Class::NumberFraction => match value.split_once('/').map(|(n, d)| (n.parse::<u32>(), d.parse::<u32>())) {

@@ -295,7 +295,7 @@ fn complement(scene: &Scene<'_>, b: &mut Parts, at: usize, words: usize, _inside
             }
         }
         if scene.is(end, &[Class::Office, Class::Rel, Class::Country, Class::Person, Class::Epithet, Class::PeopleRole])
-            && !(end == at && !b.definite)
+            && (end != at || b.definite)
         {
             break;
         }

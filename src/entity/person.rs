@@ -315,8 +315,6 @@ fn holder(scene: &Scene<'_>, i: usize, at: usize, name: Name, t: Title) -> (Vec<
         draft.name = Some(field(person.text(), 0));
     } else if draft.country.is_none() && draft.sector != Some(Sector::Igo) {
         draft.need = Need::Owner;
-    } else if draft.country.is_none() && draft.need == Need::Nothing && draft.sector.is_none() {
-        draft.need = Need::Owner;
     }
     let mut all = t.inside;
     let last = name.last;

@@ -10,6 +10,9 @@ use crate::time::Time;
 use crate::token::{Kind, Tokens};
 use chrono::{NaiveDate, NaiveDateTime};
 
+/// The mentions at a token, and the token after them.
+pub type Build = for<'a> fn(&Scene<'a>, usize) -> Option<(Vec<Draft>, usize)>;
+
 /// A rule of this floor. As [`crate::token::Rule`], over scenes of any life time; the first that holds at a token wins.
 #[derive(Debug)]
 pub struct EntityRule {
@@ -20,7 +23,7 @@ pub struct EntityRule {
     /// The classes that wake it.
     pub trigger: &'static [Class],
     /// The mentions at token `i`, and the token after them.
-    pub build: for<'a> fn(&Scene<'a>, usize) -> Option<(Vec<Draft>, usize)>,
+    pub build: Build,
     /// Texts and what the rule finds in them: `text TYPE COUNTRY SECTOR`.
     pub yes: &'static [(&'static str, &'static str)],
     /// Texts that look alike, where the rule must not fire.

@@ -97,8 +97,8 @@ impl<'a> Scene<'a> {
         }
         for id in &mention.members {
             // The side's code is that of its latest earlier mention.
-            let side = self.mentions.iter().enumerate().filter(|(i, s)| *i != m && s.id == *id && s.members.is_empty());
-            let side = side.filter(|(i, _)| *i < m).next_back().map(|(_, s)| s);
+            let mut earlier = self.mentions.iter().take(m).filter(|s| s.id == *id && s.members.is_empty());
+            let side = earlier.next_back();
             let (country, sector) = side.map_or((mention.country, mention.sector), |s| (s.country, s.sector));
             out.push(Arg {
                 mention: Some(m),
@@ -415,8 +415,7 @@ impl<'a> Scene<'a> {
                 if commas > 2 {
                     return None;
                 }
-                let open = (low..k).rev().find(|&o| self.is_comma(o));
-                let Some(open) = open else { return None };
+                let open = (low..k).rev().find(|&o| self.is_comma(o))?;
                 if (open + 1..k).any(|t| self.finite(t).is_some()) && !self.has(open + 1, Class::Rel) {
                     return None;
                 }

@@ -3,7 +3,7 @@
 use super::digits::Value;
 use super::range::bounds;
 use super::unit::{behind, modifier_before, modifier_behind, sign, Unit};
-use super::words::{cardinal, fraction_word, int, joined, ordinal, START};
+use super::words::{cardinal, fraction_word, joined, ordinal, START};
 use super::{Number, NumberKind, NumberMod};
 use crate::lexicon::Class;
 use crate::token::{tokenize, Kind, Tokens};
@@ -164,7 +164,7 @@ fn fraction(t: &Tokens<'_>, i: usize) -> Option<Number> {
     if t.kind(i) == Some(Kind::Number) && t.is_sign(i + 1, '/') && t.glued(i + 1) && t.glued(i + 2) {
         let slash = |k: usize| t.is_sign(k, '/') && t.glued(k);
         let (n, d) = (super::digits::value(t.str(i))?.whole?, super::digits::value(t.str(i + 2))?.whole?);
-        let alone = !slash(i + 3) && !(i > 0 && slash(i));
+        let alone = !(slash(i + 3) || i > 0 && slash(i));
         if alone && 0 < n && n < d && d <= 10 {
             return Some(number(
                 t,
@@ -343,14 +343,4 @@ pub fn parse(text: &str) -> Result<Number, ParseNumberError> {
         return Err(misfit(number.last));
     }
     Ok(number)
-}
-
-/// Whether token `i` is a whole number in digits, and which: for the floors above.
-#[must_use]
-pub(crate) fn whole_digits(t: &Tokens<'_>, i: usize) -> Option<i64> {
-    if t.kind(i)? != Kind::Number {
-        return None;
-    }
-    let _ = int;
-    super::digits::value(t.str(i))?.whole.and_then(|n| i64::try_from(n).ok())
 }

@@ -179,8 +179,7 @@ fn is_plural(t: &Tokens<'_>, i: usize) -> bool {
 pub(super) fn cardinal(t: &Tokens<'_>, i: usize) -> Option<Read> {
     let mut read = part(t, i)?;
     let mut last = read.scale;
-    loop {
-        let Some(next) = joined(t, read.end) else { break };
+    while let Some(next) = joined(t, read.end) {
         if let Some((n, d, end)) = fraction_word(t, next) {
             // مليون ونصف, ثلاثة ملايين ونصف المليون, خمسة ونصف
             let mut end = end;

@@ -358,7 +358,8 @@ fn month(t: &Tokens<'_>, numbers: &[Number], i: usize, spec: &mut Spec) -> Optio
     if doubtful && !(day_before || led || doubled || dated || year.is_some() || of_year && unit(t, end + 1).is_some() || spec.weekday.is_some()) {
         let preposed = i > 0 && matches!(t.str(i - 1), "في" | "منذ" | "خلال" | "شهر" | "حتى") || t.clitics(i).bi();
         let exact_aab = !matches!(text, "اب" | "أب");
-        if !(preposed && exact_aab) && !(matches!(text, "رمضان" | "مارس") && t.len() < 6) {
+        let whole_text = matches!(text, "رمضان" | "مارس") && t.len() < 6;
+        if !(preposed && exact_aab || whole_text) {
             return None;
         }
     }
@@ -530,7 +531,7 @@ fn numeric(t: &Tokens<'_>, i: usize, spec: &mut Spec) -> Option<usize> {
             return None;
         }
         // Day before month as Arabic writes it, unless only the other way is possible.
-        let (day, month) = if a_len == 4 { (first, second) } else if first <= 31 && second <= 12 { (first, second) } else { (second, first) };
+        let (day, month) = if a_len == 4 || first <= 31 && second <= 12 { (first, second) } else { (second, first) };
         if !(1..=12).contains(&month) || !(1..=31).contains(&day) || !(1..3000).contains(&year) {
             return None;
         }

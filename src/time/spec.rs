@@ -37,8 +37,6 @@ pub(super) struct Spec {
     pub(super) century: Option<i32>,
     pub(super) season: Option<&'static str>,
     pub(super) modifier: Option<TimexMod>,
-    /// The day-month order may be told by the numbers only.
-    pub(super) invalid: bool,
 }
 
 impl Spec {

@@ -278,6 +278,10 @@ fn offset_of_letter(piece: &str, n: usize) -> Option<usize> {
 /// A closed-class fused form: the lexicon row lists its segments.
 fn fused(letters: Letters, whole: WordId, piece: &str, regular: bool) -> Option<(WordId, Clitics)> {
     let segments = whole.senses().find(Class::Split)?.text();
+    // The row may be that of the word without its article (ألفان is no ف + إن).
+    if segments.chars().filter(|&c| c != '+').count() != letters.len() {
+        return None;
+    }
     let (mut flags, mut front, mut at) = (0, 0, 0);
     let mut word = WordId::NONE;
     let mut back = 0;

@@ -33,7 +33,6 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::SwallowAssault,
         yes: &[("قتلت القوات الإسرائيلية فلسطينيين", "ASSAULT ISR>PSE")],
         no: &["قتل الوقت باللعب"],
-        ..BASE
     },
     EventRule {
         name: "kill/noun",
@@ -47,7 +46,6 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::SwallowAssault,
         yes: &[("أدى قصف إسرائيلي إلى مقتل مدنيين", "ASSAULT ISR>")],
         no: &["مقتل سائق في حادث سير"],
-        ..BASE
     },
     EventRule {
         name: "die/attack",
@@ -61,7 +59,6 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::SwallowAssault,
         yes: &[("استشهد فلسطيني برصاص الجيش الإسرائيلي", "ASSAULT/firearms >PSE")],
         no: &["مات الشاعر عن ثمانين عاما"],
-        ..BASE
     },
     EventRule {
         name: "assassinate/side",
@@ -75,7 +72,6 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::SwallowAssault,
         yes: &[("اغتالت إسرائيل القيادي في حزب الله", "ASSAULT/targeted ISR>LBN")],
         no: &["فيلم عن الاغتيال"],
-        ..BASE
     },
     EventRule {
         name: "abduct/side",
@@ -167,7 +163,6 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::SwallowAssault,
         yes: &[("شنت طائرات روسية غارات على إدلب", "ASSAULT/aerial RUS>SYR")],
         no: &["غارات الفريق على المرمى في المباراة"],
-        ..BASE
     },
     EventRule {
         name: "missile/side",
@@ -233,7 +228,6 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::SwallowAssault,
         yes: &[("استهدف تفجير انتحاري مصلين في باكستان", "ASSAULT/suicide-attack >")],
         no: &["عند فجر اليوم"],
-        ..BASE
     },
     EventRule {
         name: "shell/verb",
@@ -247,7 +241,6 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::SwallowAssault,
         yes: &[("قصفت المدفعية التركية مواقع كردية", "ASSAULT/heavy-weapons TUR>")],
         no: &["قصف المهاجم المرمى في المباراة"],
-        ..BASE
     },
     EventRule {
         name: "shell/noun",
@@ -261,7 +254,6 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::SwallowAssault,
         yes: &[("القصف الروسي على المدينة", "ASSAULT RUS>")],
         no: &["قصف ذهني"],
-        ..BASE
     },
     EventRule {
         name: "invade/noun",
@@ -353,7 +345,6 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::SwallowAssault,
         yes: &[("هاجم مسلحون قاعدة للجيش النيجري", "ASSAULT >NER")],
         no: &["هاجم الناقد الفيلم"],
-        ..BASE
     },
     EventRule {
         name: "attack/noun",
@@ -367,6 +358,5 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::SwallowAssault,
         yes: &[("الهجوم الروسي على المدينة", "ASSAULT RUS>")],
         no: &["خط الهجوم في المباراة"],
-        ..BASE
     },
 ];

@@ -96,7 +96,6 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::KeepFacts,
         yes: &[("أدانت ماليزيا القصف الإسرائيلي", "ACCUSE/disapprove MYS>ISR")],
         no: &["ندد بها الشاعر في قصيدته"],
-        ..BASE
     },
     EventRule {
         name: "condemn/verb",
@@ -110,7 +109,6 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::KeepFacts,
         yes: &[("وصلت الوزيرة الألمانية إلى كييف وأدانت روسيا", "ACCUSE/disapprove DEU>RUS")],
         no: &["يدين له الفريق بالفوز في المباراة"],
-        ..BASE
     },
     EventRule {
         name: "accuse/party",

@@ -120,7 +120,12 @@ fn upward(floor: &str, depth: usize, code: &str) -> Vec<String> {
     // As many `super::` as the file is deep reach the root; within a nested `mod`, one more.
     for climbs in [depth, depth + 1] {
         let of_the_root = heads(&code, &"super::".repeat(climbs));
-        names.extend(of_the_root.into_iter().filter(|name| climbs > depth || name != "super").filter(|name| rank(name).is_some()));
+        names.extend(
+            of_the_root
+                .into_iter()
+                .filter(|name| climbs > depth || name != "super")
+                .filter(|name| rank(name).is_some()),
+        );
     }
     names
         .into_iter()

@@ -69,7 +69,8 @@ fn one(t: &Tokens<'_>, numbers: &[Number], i: usize) -> Option<(Grain, f64, usiz
     if let Some(n) = number_at(numbers, i) {
         let plain = matches!(n.kind, NumberKind::Cardinal | NumberKind::Fraction) && !t.clitics(i).article();
         if plain {
-            let (grain, _) = unit(t, n.last).filter(|_| !t.clitics(n.last).article() && t.clitics(n.last).proclitic_bytes() == 0)?;
+            let (grain, _) =
+                unit(t, n.last).filter(|_| !t.clitics(n.last).article() && t.clitics(n.last).proclitic_bytes() == 0)?;
             return Some((grain, n.value?, n.last + 1));
         }
         // A count of a second reads as an ordinal too: ثانية alone is a unit.

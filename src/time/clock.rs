@@ -34,7 +34,8 @@ pub(super) fn spoken(t: &Tokens<'_>, numbers: &[Number], i: usize, lead: bool) -
     if let Some(found) = digits(t, i) {
         return Some(found);
     }
-    let n = number_at(numbers, i).filter(|n| matches!(n.kind, NumberKind::Cardinal | NumberKind::Ordinal | NumberKind::Range))?;
+    let n = number_at(numbers, i)
+        .filter(|n| matches!(n.kind, NumberKind::Cardinal | NumberKind::Ordinal | NumberKind::Range))?;
     let value = n.value.or(n.low)?;
     if !(0.0..=24.0).contains(&value) {
         return None;
@@ -44,7 +45,12 @@ pub(super) fn spoken(t: &Tokens<'_>, numbers: &[Number], i: usize, lead: bool) -
     if !whole && !lead {
         return None;
     }
-    let mut clock = (value.trunc() as u32, if whole { 0 } else { (value.fract() * 100.0).round() as u32 }, 0, if whole { Grain::Hour } else { Grain::Minute });
+    let mut clock = (
+        value.trunc() as u32,
+        if whole { 0 } else { (value.fract() * 100.0).round() as u32 },
+        0,
+        if whole { Grain::Hour } else { Grain::Minute },
+    );
     let mut end = n.last;
     // واحد و عشرون دقيقة is read by the number floor as one number: the hour stays an hour only if no minutes follow.
     if clock.1 > 59 {

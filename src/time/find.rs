@@ -52,13 +52,20 @@ const START: ClassSet = ClassSet::of(&[
 /// # Ok::<(), khabar::Error>(())
 /// ```
 #[must_use]
-pub fn find(tokens: &Tokens<'_>, numbers: &[Number], reference: Option<NaiveDateTime>, prefer: Option<Prefer>) -> Vec<Time> {
+pub fn find(
+    tokens: &Tokens<'_>,
+    numbers: &[Number],
+    reference: Option<NaiveDateTime>,
+    prefer: Option<Prefer>,
+) -> Vec<Time> {
     let mut found: Vec<Time> = Vec::new();
     let mut i = 0;
     while i < tokens.len() {
         let wakes = match tokens.kind(i) {
             Some(Kind::Number) => true,
-            Some(Kind::Word) => tokens.classes(i).any(START) || tokens.phrase(i).is_some_and(|p| p.classes().any(START)),
+            Some(Kind::Word) => {
+                tokens.classes(i).any(START) || tokens.phrase(i).is_some_and(|p| p.classes().any(START))
+            }
             _ => false,
         };
         if wakes {
@@ -146,7 +153,9 @@ fn recurring(t: &Tokens<'_>, numbers: &[Number], i: usize) -> Option<(String, us
     }
     let j = i + 1;
     let day = if unit(t, j).is_some_and(|u| u.0 == Grain::Day) && t.has(j + 1, Class::Weekday) { j + 1 } else { j };
-    if let Some(s) = t.sense(day, Class::Weekday).filter(|_| day > j || !t.clitics(day).article() || t.has(day, Class::Weekday)) {
+    if let Some(s) =
+        t.sense(day, Class::Weekday).filter(|_| day > j || !t.clitics(day).article() || t.has(day, Class::Weekday))
+    {
         return Some((format!("XXXX-WXX-{}", s.int()), day + 1));
     }
     if let Some((s, n)) = t.sense_at(j, Class::TimePart).filter(|_| !t.clitics(j).article()) {

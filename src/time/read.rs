@@ -109,7 +109,8 @@ fn part(t: &Tokens<'_>, numbers: &[Number], i: usize, spec: &mut Spec, first: bo
     if let Some(s) = t.sense(i, Class::TimeWord).filter(|s| s.text() != "span" && spec.season.is_none()) {
         // صيف 2016, الصيف الماضي: a season alone is a noun.
         let after = i + 1;
-        let dated = t.kind(after) == Some(Kind::Number) || unit(t, after).is_some() || t.has(after, Class::TimeRelative);
+        let dated =
+            t.kind(after) == Some(Kind::Number) || unit(t, after).is_some() || t.has(after, Class::TimeRelative);
         if dated && first {
             spec.season = Some(s.text());
             if let Some(shift) = relative(t, after) {
@@ -164,7 +165,10 @@ fn deictic(t: &Tokens<'_>, i: usize, n: usize, value: &str, spec: &mut Spec) -> 
                 spec.offset = Some(shift);
                 return Some(stop);
             }
-        } else if t.clitics(end).article() && !t.has(end, Class::Weekday) && (t.has(end, Class::NumberOrdinal) || t.has(end, Class::Adj)) {
+        } else if t.clitics(end).article()
+            && !t.has(end, Class::Weekday)
+            && (t.has(end, Class::NumberOrdinal) || t.has(end, Class::Adj))
+        {
             return None;
         }
     }
@@ -224,7 +228,8 @@ fn unit_part(t: &Tokens<'_>, numbers: &[Number], i: usize, spec: &mut Spec, firs
         if grain == Grain::Day && form.is(Form::SING) {
             let next = t.has(after, Class::Weekday) || t.has(after, Class::TimeDeictic) || month_at(t, after).is_some();
             if next && (first || spec.clock.is_some() || spec.part.is_some()) {
-                return part(t, numbers, after, spec, true, false).filter(|_| spec.weekday.is_some() || spec.offset.is_some() || spec.month.is_some());
+                return part(t, numbers, after, spec, true, false)
+                    .filter(|_| spec.weekday.is_some() || spec.offset.is_some() || spec.month.is_some());
             }
             if let Some(end) = day_number(t, numbers, after, spec) {
                 return Some(end);
@@ -234,7 +239,9 @@ fn unit_part(t: &Tokens<'_>, numbers: &[Number], i: usize, spec: &mut Spec, firs
             if let Some(end) = month(t, numbers, after, spec) {
                 return Some(end);
             }
-            if let Some(n) = number_at(numbers, after).filter(|n| spec.month.is_none() && matches!(n.kind, NumberKind::Ordinal | NumberKind::Cardinal)) {
+            if let Some(n) = number_at(numbers, after)
+                .filter(|n| spec.month.is_none() && matches!(n.kind, NumberKind::Ordinal | NumberKind::Cardinal))
+            {
                 let ordinal = n.kind == NumberKind::Ordinal && article;
                 if let Some(m) = n.value.filter(|m| (1.0..=12.0).contains(m) && (ordinal || !article)) {
                     spec.month = Some(m as u32);
@@ -271,7 +278,10 @@ fn unit_part(t: &Tokens<'_>, numbers: &[Number], i: usize, spec: &mut Spec, firs
         return Some(after);
     }
     if let Some(kind) = t.sense(after, Class::TimeRelative).filter(|_| t.clitics(after).article() && article) {
-        if kind.text() == "after" && kind.form.any(Form::NOMINAL) && matches!(t.stem(after).of(t.text()), "التالي" | "التالية") {
+        if kind.text() == "after"
+            && kind.form.any(Form::NOMINAL)
+            && matches!(t.stem(after).of(t.text()), "التالي" | "التالية")
+        {
             spec.unit = Some((grain, Shift::After));
             return Some(after + 1);
         }
@@ -293,7 +303,10 @@ fn weekday(t: &Tokens<'_>, i: usize, spec: &mut Spec) -> Option<usize> {
     if spec.weekday.is_some() || spec.day.is_some() || t.pronoun(i).is_some() {
         return None;
     }
-    let led = i > 0 && (unit(t, i - 1).is_some_and(|u| u.0 == Grain::Day) || t.has(i - 1, Class::TimePart) || matches!(t.str(i - 1), "كل" | "هذا" | "هاد"));
+    let led = i > 0
+        && (unit(t, i - 1).is_some_and(|u| u.0 == Grain::Day)
+            || t.has(i - 1, Class::TimePart)
+            || matches!(t.str(i - 1), "كل" | "هذا" | "هاد"));
     if !t.clitics(i).article() && !led {
         return None;
     }
@@ -333,7 +346,24 @@ fn month(t: &Tokens<'_>, numbers: &[Number], i: usize, spec: &mut Spec) -> Optio
     let day_before = spec.day.is_some();
     let led = i > 0 && (unit(t, i - 1).is_some_and(|u| u.0 == Grain::Month) || t.has(i - 1, Class::TimePosition));
     // آب "returned", أيار a name, صفر zero, أوت: doubtful alone.
-    let doubtful = n == 1 && matches!(text, "آب" | "اب" | "أب" | "صفر" | "ماي" | "أوت" | "محرم" | "نوار" | "جوان" | "رجب" | "شعبان" | "رمضان" | "مارس" | "أيار" | "ايار");
+    let doubtful = n == 1
+        && matches!(
+            text,
+            "آب" | "اب"
+                | "أب"
+                | "صفر"
+                | "ماي"
+                | "أوت"
+                | "محرم"
+                | "نوار"
+                | "جوان"
+                | "رجب"
+                | "شعبان"
+                | "رمضان"
+                | "مارس"
+                | "أيار"
+                | "ايار"
+        );
     // The second name: يناير/كانون الثاني, يناير (كانون الثاني).
     let mut doubled = false;
     if t.is_sign(end, '/') || t.is_sign(end, '(') || t.is_sign(end, '-') && t.glued(end) {
@@ -353,9 +383,21 @@ fn month(t: &Tokens<'_>, numbers: &[Number], i: usize, spec: &mut Spec) -> Optio
         dated = true;
     }
     // مارس 2024, مارس من هذا العام, يناير 1
-    let year = year_value(t, numbers, end + usize::from(matches!(t.str(end), "من" | "," | "،") && t.kind(end + 1) == Some(Kind::Number)));
+    let year = year_value(
+        t,
+        numbers,
+        end + usize::from(matches!(t.str(end), "من" | "," | "،") && t.kind(end + 1) == Some(Kind::Number)),
+    );
     let of_year = matches!(t.str(end), "من" | "عام" | "سنة" | "لعام");
-    if doubtful && !(day_before || led || doubled || dated || year.is_some() || of_year && unit(t, end + 1).is_some() || spec.weekday.is_some()) {
+    if doubtful
+        && !(day_before
+            || led
+            || doubled
+            || dated
+            || year.is_some()
+            || of_year && unit(t, end + 1).is_some()
+            || spec.weekday.is_some())
+    {
         let preposed = i > 0 && matches!(t.str(i - 1), "في" | "منذ" | "خلال" | "شهر" | "حتى") || t.clitics(i).bi();
         let exact_aab = !matches!(text, "اب" | "أب");
         let whole_text = matches!(text, "رمضان" | "مارس") && t.len() < 6;
@@ -373,7 +415,9 @@ fn month(t: &Tokens<'_>, numbers: &[Number], i: usize, spec: &mut Spec) -> Optio
             end = era(t, stop, spec);
         } else if spec.day.is_none() {
             // فبراير 1
-            if let Some(n) = number_at(numbers, end).filter(|n| n.kind == NumberKind::Cardinal && n.last == end + 1 && t.kind(end) == Some(Kind::Number)) {
+            if let Some(n) = number_at(numbers, end)
+                .filter(|n| n.kind == NumberKind::Cardinal && n.last == end + 1 && t.kind(end) == Some(Kind::Number))
+            {
                 let free = n.last >= t.len() || t.kind(n.last) != Some(Kind::Word) || t.has(n.last, Class::Prep);
                 if let Some(d) = n.value.filter(|d| (1.0..=31.0).contains(d) && d.fract() == 0.0 && free) {
                     spec.day = Some(d as u32);
@@ -405,7 +449,14 @@ fn year_value(t: &Tokens<'_>, numbers: &[Number], i: usize) -> Option<(i32, usiz
     Some((v as i32, n.last))
 }
 
-fn year_number(t: &Tokens<'_>, numbers: &[Number], i: usize, spec: &mut Spec, first: bool, glued: bool) -> Option<usize> {
+fn year_number(
+    t: &Tokens<'_>,
+    numbers: &[Number],
+    i: usize,
+    spec: &mut Spec,
+    first: bool,
+    glued: bool,
+) -> Option<usize> {
     if spec.year.is_some() || spec.unit.is_some() {
         return None;
     }
@@ -417,7 +468,14 @@ fn year_number(t: &Tokens<'_>, numbers: &[Number], i: usize, spec: &mut Spec, fi
         let next = t.classes(end);
         let counts = t.kind(end) == Some(Kind::Word)
             && !t.clitics(end).conjunction()
-            && !next.any(crate::lexicon::ClassSet::of(&[Class::Prep, Class::Verb, Class::Pred, Class::Conj, Class::Subord, Class::Rel]));
+            && !next.any(crate::lexicon::ClassSet::of(&[
+                Class::Prep,
+                Class::Verb,
+                Class::Pred,
+                Class::Conj,
+                Class::Subord,
+                Class::Rel,
+            ]));
         if !led || counts || t.kind(i) != Some(Kind::Number) {
             return None;
         }
@@ -470,7 +528,9 @@ fn day_number(t: &Tokens<'_>, numbers: &[Number], i: usize, spec: &mut Spec) -> 
     let of = if matches!(t.str(next), "من" | "/" | "-" | "لشهر") { next + 1 } else { next };
     let named = unit(t, of).is_some_and(|u| u.0 == Grain::Month) || matches!(t.str(of), "هذا");
     let joined_month = t.clitics(of).bi() && month_at(t, of).is_some();
-    let month_follows = month_at(t, of).is_some() && !t.clitics(of).conjunction() && (joined_month || t.clitics(of).proclitic_bytes() == 0);
+    let month_follows = month_at(t, of).is_some()
+        && !t.clitics(of).conjunction()
+        && (joined_month || t.clitics(of).proclitic_bytes() == 0);
     let bare_this = relative(t, next).is_some_and(|r| r.0 == 0);
     let behind_month = spec.month.is_some() && spec.year.is_none() && t.kind(i) == Some(Kind::Number);
     if !(named || month_follows || bare_this && spec.weekday.is_some() || behind_month) {
@@ -545,7 +605,8 @@ fn numeric(t: &Tokens<'_>, i: usize, spec: &mut Spec) -> Option<usize> {
     }
     // 11/9, behind a word that leads a date.
     let before = i.checked_sub(1).map_or("", |k| t.stem(k).of(t.text()));
-    let led = spec.weekday.is_some() || matches!(before, "يوم" | "بتاريخ" | "تاريخ" | "الموافق" | "كل" | "في" | "من" | "إلى");
+    let led =
+        spec.weekday.is_some() || matches!(before, "يوم" | "بتاريخ" | "تاريخ" | "الموافق" | "كل" | "في" | "من" | "إلى");
     if sep != '/' || !led || a_len > 2 {
         return None;
     }
@@ -571,13 +632,20 @@ fn portion(t: &Tokens<'_>, numbers: &[Number], i: usize, spec: &mut Spec) -> Opt
     let n = number_at(numbers, i + 1).filter(|n| n.kind == NumberKind::Ordinal)?;
     let nth = n.value.filter(|v| (1.0..=most).contains(v))?;
     let of = if t.str(n.last) == "من" { n.last + 1 } else { n.last };
-    let dated = year_value(t, numbers, of).is_some() || unit(t, of).is_some_and(|u| u.0 == Grain::Year) || matches!(t.str(of), "هذا");
+    let dated = year_value(t, numbers, of).is_some()
+        || unit(t, of).is_some_and(|u| u.0 == Grain::Year)
+        || matches!(t.str(of), "هذا");
     let bare = of == n.last && kind == 'Q';
     if !dated && !bare {
         return None;
     }
     spec.portion = Some((kind, nth as u32));
-    if dated && unit(t, of).is_some() && relative(t, of + 1).is_none() && year_value(t, numbers, of + 1).is_none() && t.clitics(of).article() {
+    if dated
+        && unit(t, of).is_some()
+        && relative(t, of + 1).is_none()
+        && year_value(t, numbers, of + 1).is_none()
+        && t.clitics(of).article()
+    {
         // من العام alone: the current one.
         spec.unit = Some((Grain::Year, Shift::By(0)));
         return Some(of + 1);
@@ -602,7 +670,9 @@ fn clock_part(t: &Tokens<'_>, numbers: &[Number], i: usize, spec: &mut Spec, fir
         let after = if matches!(t.str(found.1), "في" | "من") { found.1 + 1 } else { found.1 };
         let part = t.sense_at(after, Class::TimePart).is_some();
         let plain = n.kind == NumberKind::Cardinal && t.kind(i) == Some(Kind::Number) && n.unit.is_none();
-        if !(part && (feminine || plain || n.kind == NumberKind::Cardinal)) && !(feminine && found.0 .3 == Grain::Minute && first) {
+        if !(part && (feminine || plain || n.kind == NumberKind::Cardinal))
+            && !(feminine && found.0 .3 == Grain::Minute && first)
+        {
             return None;
         }
         found
@@ -624,7 +694,9 @@ fn day_part(t: &Tokens<'_>, i: usize, spec: &mut Spec) -> Option<usize> {
     let text = t.stem(i).of(t.text());
     let end = i + n;
     // عصر "era", ظهر "back, appeared", ليل: only beside another part of a date, or as an adverb.
-    let adverb = matches!(text.trim_end_matches('\u{64B}'), "صباحا" | "مساء" | "ليلا" | "ظهرا" | "عصرا" | "فجرا") || n > 1 || text.contains("بعد");
+    let adverb = matches!(text.trim_end_matches('\u{64B}'), "صباحا" | "مساء" | "ليلا" | "ظهرا" | "عصرا" | "فجرا")
+        || n > 1
+        || text.contains("بعد");
     let beside = t.has(end, Class::Weekday)
         || t.has(end, Class::TimeDeictic)
         || unit(t, end).is_some_and(|u| u.0 == Grain::Day)
@@ -632,7 +704,11 @@ fn day_part(t: &Tokens<'_>, i: usize, spec: &mut Spec) -> Option<usize> {
         || matches!(t.stem(end).of(t.text()), "هذا" | "يوم");
     let already = spec.offset.is_some() || spec.weekday.is_some() || spec.clock.is_some() || spec.day.is_some();
     let definite = t.clitics(i).article() && i > 0 && matches!(t.str(i - 1), "في" | "خلال" | "هذا" | "هذه");
-    if !(beside && !t.clitics(i).article() || already || adverb && s.form == Form::NONE && text.chars().count() > 3 || definite) {
+    if !(beside && !t.clitics(i).article()
+        || already
+        || adverb && s.form == Form::NONE && text.chars().count() > 3
+        || definite)
+    {
         return None;
     }
     spec.part = Some(code);

@@ -32,7 +32,9 @@ impl Resolved {
     fn unit(at: Option<NaiveDateTime>, grain: Grain, unresolved: String) -> Self {
         let kind = if grain < Grain::Day { TimexType::Time } else { TimexType::Date };
         match at {
-            Some(at) => Self { kind, value: value(at, grain), from: Some(at), to: step(at, grain, 1), grain: Some(grain) },
+            Some(at) => {
+                Self { kind, value: value(at, grain), from: Some(at), to: step(at, grain, 1), grain: Some(grain) }
+            }
             None => Self { kind, value: unresolved, from: None, to: None, grain: None },
         }
     }
@@ -93,7 +95,8 @@ fn date(spec: &Spec, around: &Around) -> Resolved {
             reference.map(|r| i64::from(r.date().year()) + shift)
         });
         let months = if kind == 'Q' { 3 } else { 6 };
-        let start = year.and_then(|y| NaiveDate::from_ymd_opt(i32::try_from(y).ok()?, (nth - 1) * months + 1, 1)).map(midnight);
+        let start =
+            year.and_then(|y| NaiveDate::from_ymd_opt(i32::try_from(y).ok()?, (nth - 1) * months + 1, 1)).map(midnight);
         let label = year.map_or("XXXX".to_owned(), |y| format!("{y:04}"));
         return Resolved {
             kind: TimexType::Date,
@@ -201,7 +204,13 @@ fn month_day(spec: &Spec, around: &Around) -> Resolved {
     };
     let (Some(month), Some(year)) = (month, year) else {
         let label = month.map_or("XX".to_owned(), |m| format!("{m:02}"));
-        return Resolved { kind: TimexType::Date, value: format!("XXXX-{label}{day_label}"), from: None, to: None, grain: None };
+        return Resolved {
+            kind: TimexType::Date,
+            value: format!("XXXX-{label}{day_label}"),
+            from: None,
+            to: None,
+            grain: None,
+        };
     };
     let Some(day) = spec.day else {
         let at = NaiveDate::from_ymd_opt(year, month, 1).map(midnight);
@@ -235,8 +244,20 @@ fn weekday_date(spec: &Spec, around: &Around, weekday: u32) -> Resolved {
             (Some(0), _) => ahead,
             (Some(n), _) if n < 0 => last + 7 * (n + 1),
             (Some(n), _) => next + 7 * (n - 1),
-            (None, Some(true)) => if ahead == 0 && around.preferred { 7 } else { ahead },
-            (None, _) => if ahead == 0 { 0 } else { ahead - 7 },
+            (None, Some(true)) => {
+                if ahead == 0 && around.preferred {
+                    7
+                } else {
+                    ahead
+                }
+            }
+            (None, _) => {
+                if ahead == 0 {
+                    0
+                } else {
+                    ahead - 7
+                }
+            }
         }
     };
     Resolved::unit(step(today, Grain::Day, days), Grain::Day, open)
@@ -249,8 +270,20 @@ fn hijri_date(spec: &Spec, around: &Around) -> Option<Resolved> {
         let shift = spec.shift.unwrap_or(0);
         let m = spec.month?;
         Some(match shift {
-            n if n < 0 => if m < month { year } else { year - 1 },
-            n if n > 0 => if m > month { year } else { year + 1 },
+            n if n < 0 => {
+                if m < month {
+                    year
+                } else {
+                    year - 1
+                }
+            }
+            n if n > 0 => {
+                if m > month {
+                    year
+                } else {
+                    year + 1
+                }
+            }
             _ => year,
         })
     })?;
@@ -270,7 +303,13 @@ fn hijri_date(spec: &Spec, around: &Around) -> Option<Resolved> {
         Grain::Day => value(midnight(from), Grain::Day),
         _ => format!("{}/{}", value(midnight(from), Grain::Day), value(midnight(to.pred_opt()?), Grain::Day)),
     };
-    Some(Resolved { kind: TimexType::Date, value: label, from: Some(midnight(from)), to: Some(midnight(to)), grain: Some(grain) })
+    Some(Resolved {
+        kind: TimexType::Date,
+        value: label,
+        from: Some(midnight(from)),
+        to: Some(midnight(to)),
+        grain: Some(grain),
+    })
 }
 
 fn clock(spec: &Spec, around: &Around, day: Resolved, clock: (u32, u32, u32, Grain)) -> Resolved {
@@ -299,11 +338,21 @@ fn clock(spec: &Spec, around: &Around, day: Resolved, clock: (u32, u32, u32, Gra
         (None, false) => day.value,
         (None, true) => "XXXX-XX-XX".to_owned(),
     };
-    Resolved { kind: TimexType::Time, value: format!("{date}{label}"), from: at, to: at.and_then(|a| step(a, grain, 1)), grain: Some(grain) }
+    Resolved {
+        kind: TimexType::Time,
+        value: format!("{date}{label}"),
+        from: at,
+        to: at.and_then(|a| step(a, grain, 1)),
+        grain: Some(grain),
+    }
 }
 
 impl Spec {
     fn says_date(&self) -> bool {
-        self.year.is_some() || self.month.is_some() || self.weekday.is_some() || self.offset.is_some() || self.unit.is_some()
+        self.year.is_some()
+            || self.month.is_some()
+            || self.weekday.is_some()
+            || self.offset.is_some()
+            || self.unit.is_some()
     }
 }

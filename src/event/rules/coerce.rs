@@ -24,7 +24,7 @@ pub(super) const RULES: &[EventRule] = &[
         mode: Mode::Is(EventMode::Arrest),
         cameo: "173",
         roles: TAKEN,
-        yes: &[("اعتقلت الشرطة التركية صحافيين", "COERCE/arrest TUR>")],
+        yes: &[("اعتقلت الشرطة التركية صحافيين", "COERCE/arrest TUR>TUR")],
         no: &["حبس الجمهور أنفاسه في المباراة"],
         ..BASE
     },
@@ -37,7 +37,7 @@ pub(super) const RULES: &[EventRule] = &[
         mode: Mode::Is(EventMode::Arrest),
         cameo: "173",
         roles: TAKEN,
-        yes: &[("أعلنت السلطات المصرية اعتقال ناشطين", "COERCE/arrest EGY>")],
+        yes: &[("أعلنت السلطات المصرية اعتقال ناشطين", "COERCE/arrest EGY>EGY")],
         no: &["معسكر اعتقال"],
         ..BASE
     },
@@ -67,7 +67,7 @@ pub(super) const RULES: &[EventRule] = &[
         mode: Mode::Is(EventMode::Arrest),
         cameo: "173",
         roles: TAKEN,
-        yes: &[("أوقفت الشرطة اللبنانية محتجين", "COERCE/arrest LBN>")],
+        yes: &[("أوقفت الشرطة اللبنانية محتجين", "COERCE/arrest LBN>LBN")],
         no: &["أوقف الحكم المباراة"],
         ..BASE
     },

@@ -171,7 +171,7 @@ pub(super) const RULES: &[EventRule] = &[
         mode: Mode::Is(EventMode::Investigate),
         cameo: "090",
         roles: AGAINST,
-        yes: &[("بدأت النيابة الفرنسية تحقيقا مع الوزير السابق", "ACCUSE/investigate FRA>")],
+        yes: &[("بدأت النيابة الفرنسية تحقيقا مع الوزير السابق", "ACCUSE/investigate FRA>FRA")],
         no: &["تحقيق الأرباح"],
         ..BASE
     },

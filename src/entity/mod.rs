@@ -1,7 +1,7 @@
 //! Floor 6, entities: states, cities, people, organisations and groups, linked to one another.
 //!
 //! `أجرى الرئيس البرازيلي لولا دا سيلفا محادثات في ليما` gives the president by name (BRA, GOV) and the city (PER). Rules find
-//! drafts at tokens whose word has a class of theirs; [`resolve`] fills in what the text around tells and links them. A new
+//! drafts at tokens whose word has a class of theirs; `resolve` fills in what the text around tells and links them. A new
 //! rule is a value in the table of its file.
 
 mod body;

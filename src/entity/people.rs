@@ -115,7 +115,8 @@ fn role(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
             _ => {}
         }
     }
-    let need = if draft.country.is_some() { Need::Nothing } else { Need::Setting };
+    let foreign = draft.sector == Some(Sector::Ref);
+    let need = if draft.country.is_some() || foreign { Need::Nothing } else { Need::Setting };
     draft.unlisted().need(need).one()
 }
 

@@ -48,7 +48,7 @@ pub(super) const RULES: &[EventRule] = &[
         event_type: EventType::Concede,
         cameo: "081",
         roles: FROM,
-        yes: &[("أصدر الرئيس المصري عفوا عن معتقلين", "CONCEDE EGY>")],
+        yes: &[("أصدر الرئيس المصري عفوا عن معتقلين", "CONCEDE EGY>EGY")],
         no: &["عفوا أيها القراء"],
         ..BASE
     },

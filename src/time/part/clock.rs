@@ -51,7 +51,10 @@ pub(super) fn digits(s: &Scene<'_>, i: usize) -> Option<(Hour, usize)> {
 fn hour_number(s: &Scene<'_>, i: usize) -> Option<(u32, usize)> {
     let t = s.t;
     if let Some((hour, _)) = s.digits(i, 2) {
-        let free = s.number(i).is_none_or(|n| n.unit.is_none() && n.last <= i + 1 || n.low.is_some());
+        let free = s.number(i).is_none_or(|n| {
+            let parted = n.low.is_some() || n.value.is_some_and(|v| v.fract().abs() > 1e-9);
+            n.unit.is_none() && n.last <= i + 1 || parted
+        });
         return (hour <= 24 && free).then_some((hour, i + 1));
     }
     if let Some(teen) = t.sense(i, Class::NumberTeen).filter(|_| t.pronoun(i).is_none()) {
@@ -110,7 +113,7 @@ pub(in crate::time) fn hour_at(s: &Scene<'_>, i: usize) -> Option<(Hour, usize)>
                 let Some((m, next)) = read.filter(|m| m.0 < 60) else { break };
                 let minute = s.is_unit(next, Grain::Minute);
                 let bare = t.sense_at(next, Class::TimePart).is_some() || next >= t.len();
-                if !minute && !(bare && (less || opens_before(s, i) || t.clitics(i).article())) {
+                if !minute && !(bare && t.kind(at) != Some(Kind::Number) && (less || opens_before(s, i) || t.clitics(i).article())) {
                     break;
                 }
                 (m, next + usize::from(minute))
@@ -149,6 +152,14 @@ fn clock(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize
         spec.clock = Some((hour, 0, 0, Grain::Minute));
         return Some(i + 2);
     }
+    // وقت الظهيرة, سأعود الظهر
+    let at = i + usize::from(s.role(i) == "span");
+    let noon = matches!(t.str(at), "الظهر" | "الظهيرة") && !spec.dated() && spec.part.is_none();
+    let verb = i > 0 && t.has(i - 1, Class::Verb) && (t.clitics(i - 1).future() || t.str(at) == "الظهيرة");
+    if noon && (at > i || verb) {
+        spec.clock = Some((12, 0, 0, Grain::Minute));
+        return Some(at + 1);
+    }
     let lead = t.clitics(i).article() && s.is_unit(i, Grain::Hour);
     let at = i + usize::from(lead);
     let (hour, mut end) = hour_at(s, at)?;
@@ -175,7 +186,7 @@ fn allowed(s: &Scene<'_>, i: usize, (hour, end): (Hour, usize), spec: &Spec, pla
         return false;
     }
     let feminine = t.clitics(i).article() && t.has(i, Class::NumberOrdinal) && t.str(i).ends_with(['ة', 'ه']);
-    if part && after == end || part && feminine {
+    if part && (after == end || feminine || t.clitics(after).article() && s.digits(i, 2).is_some()) {
         return true;
     }
     let near = place.joined && s.is_word(i - 1, &["في", "على", "عند"]);

@@ -47,7 +47,8 @@ fn rough_word(s: &Scene<'_>, i: usize) -> Option<TimexMod> {
 
 fn daypart(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
     let t = s.t;
-    if spec.part.is_some() || t.pronoun(i).is_some() {
+    // قد فجرا نفسيهما
+    if spec.part.is_some() || t.pronoun(i).is_some() || s.before(i) == "قد" {
         return None;
     }
     if let Some((modifier, at)) = rough(s, i) {

@@ -23,7 +23,9 @@ pub(super) const HOLIDAY: Rule = Rule {
 
 fn holiday(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option<usize> {
     let t = s.t;
-    if spec.dated() || t.pronoun(i).is_some() {
+    // بمناسبة عيد الأضحى: the occasion, not the day.
+    let occasion = i > 0 && (s.stem(i - 1) == "مناسبة" || matches!(s.before(i), "تهنئة" | "صلاة" | "خطبة" | "تهاني"));
+    if spec.dated() || t.pronoun(i).is_some() || occasion {
         return None;
     }
     let (sense, n) = t.sense_at(i, Class::TimeHoliday)?;

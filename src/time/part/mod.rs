@@ -90,7 +90,8 @@ fn glue(s: &Scene<'_>, spec: &Spec, i: usize) -> usize {
     if comma > j {
         let open = spec.weekday.is_some() && spec.day.is_none() || spec.month.is_some() && spec.year.is_none();
         let dated = open && s.t.kind(comma) == Some(Kind::Number);
-        let timed = spec.dated() && spec.clock.is_none() && clock::opens(s, comma);
+        let hour = || hour_at(s, comma).is_some_and(|h| daypart::opens(s, h.1));
+        let timed = spec.dated() && spec.clock.is_none() && (clock::opens(s, comma) || hour());
         let day_part = spec.weekday.is_some() && spec.part.is_none() && daypart::opens(s, comma);
         if dated || timed || day_part {
             j = comma;

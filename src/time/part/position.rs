@@ -82,6 +82,11 @@ fn position(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<us
         (_, true) => TimexMod::Mid,
         _ => TimexMod::End,
     };
+    // أول يناير is its first day.
+    if first && month && inner.calendar == crate::time::Calendar::Gregorian || first && !led {
+        *spec = Spec { day: Some(1), ..inner };
+        return Some(end);
+    }
     *spec = Spec { modifier: Some(modifier), ..inner };
     Some(end)
 }

@@ -78,7 +78,7 @@ fn led(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> 
     let article = t.clitics(i).article();
     match grain {
         // يوم before a weekday, a date, a named day or yesterday.
-        Grain::Day if !article => {
+        Grain::Day if !article && !t.has(i, Class::TimePart) => {
             let named = t.has(after, Class::Weekday)
                 || t.has(after, Class::TimeDeictic)
                 || t.sense_at(after, Class::TimeHoliday).is_some()
@@ -109,7 +109,11 @@ fn led(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> 
             let fits = spec.month.is_none() && (n.kind == NumberKind::Ordinal) == article && n.unit.is_none();
             let m = n.value.filter(|m| fits && (1.0..=12.0).contains(m) && m.fract() == 0.0)?;
             let plain = t.kind(after) != Some(crate::token::Kind::Number) || s.digits(after, 2).is_some();
-            if !plain || s.unit(n.last).is_some_and(|_| s.bare(n.last) && !t.clitics(n.last).article()) {
+            let counts = s.unit(n.last).is_some_and(|u| {
+                let year = u.0 == Grain::Year && year_value(s, n.last + 1).is_some();
+                s.bare(n.last) && !t.clitics(n.last).article() && !year
+            });
+            if !plain || counts {
                 return None;
             }
             spec.month = Some(m as u32);
@@ -175,8 +179,8 @@ fn shifted(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usi
     } else if s.role(after) == "this" && t.clitics(after).proclitic_bytes() == 0 && s.stem(after) != "هذه" {
         (Shift::By(0), after + 1)
     } else {
-        let next = t.sense(after, Class::TimeRelative)?;
-        if next.text() == "after" && t.clitics(after).article() && s.stem(after).starts_with("التالي") {
+        let next = t.sense(after, Class::TimeRelative);
+        if next.is_some_and(|n| n.text() == "after") && t.clitics(after).article() && s.stem(after).starts_with("التالي") {
             (Shift::After, after + 1)
         } else {
             let (n, end) = relative(s, after)?;

@@ -45,7 +45,8 @@ fn lasts(s: &Scene<'_>, i: usize, amount: &Amount) -> bool {
     if amount.end > i + 1 {
         return true;
     }
-    let dual = s.unit_form(i, Form::DUAL);
+    let two = |f: Form| f.is(Form::DUAL) && !f.any(Form::CONSTRUCT);
+    let dual = s.t.senses(i).any(|k| k.class == Class::TimeUnit && two(k.form));
     let led =
         matches!(s.before(i), "مدة" | "لمدة" | "خلال" | "طوال" | "طيلة" | "منذ" | "غضون" | "نحو" | "استمر" | "استمرت");
     let words = || s.t.iter().filter(|k| k.kind() == crate::token::Kind::Word).take(2).count();

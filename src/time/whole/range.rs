@@ -27,6 +27,25 @@ pub(super) const RANGE: Rule = Rule {
     read: Read::Whole(range),
 };
 
+/// من ألفين إلى ألفين وأربعة عشر, read as one range of numbers below.
+fn years_in_words(s: &Scene<'_>, i: usize) -> Option<Time> {
+    let n = s.number(i).filter(|n| n.unit.is_none() && s.t.kind(i) == Some(Kind::Word))?;
+    let year = |v: Option<f64>| v.filter(|v| (1500.0..2200.0).contains(v) && v.fract() == 0.0).map(|v| v as i32);
+    let (low, high) = (year(n.low)?, year(n.high)?);
+    if s.t.kind(n.last) == Some(Kind::Word) && !s.t.has(n.last, crate::lexicon::Class::Prep) {
+        return None;
+    }
+    let start = |y: i32| chrono::NaiveDate::from_ymd_opt(y, 1, 1).map(crate::time::calendar::midnight);
+    let resolved = Resolved {
+        kind: TimexType::Date,
+        value: format!("{low:04}/{high:04}"),
+        from: start(low),
+        to: start(high + 1),
+        grain: Some(Grain::Year),
+    };
+    Some(time(s, (i, n.last), resolved, None, "range/from-to"))
+}
+
 /// One end of a range.
 struct Bound {
     spec: Spec,
@@ -40,16 +59,22 @@ fn range(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     // A day before the range of its hours.
     let (day, mut at) = match part::read(s, i, 1).filter(|r| r.0.dated() && r.0.clock.is_none()) {
         Some((spec, end)) if matches!(s.stem(end), "من" | "بين" | "ما") => (Some(spec), end),
+        // الاثنين 1-3 مساء
+        Some((spec, end)) if s.digits(end, 2).is_some() && t.is_sign(end + 1, '-') && t.glued(end + 1) => {
+            (Some(spec), end)
+        }
         _ => (None, i),
     };
     at += usize::from(s.is_word(at, &["ما"]));
     let from = s.stem(at) == "من" && t.pronoun(at).is_none();
     let between = s.stem(at) == "بين" && t.pronoun(at).is_none();
-    if day.is_some() && !(from || between) {
-        return None;
-    }
     let begin = at + usize::from(from || between);
-    let mut low = bound(s, begin, between)?;
+    if from || between {
+        if let Some(found) = years_in_words(s, begin) {
+            return Some(found);
+        }
+    }
+    let mut low = bound(s, begin)?;
     let mut next = low.end;
     let lone = s.is_word(next, &["و"]);
     let dash = t.get(next).and_then(|k| k.sign()).is_some_and(|c| matches!(c, '-' | '–' | '—'));
@@ -68,7 +93,7 @@ fn range(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     if t.get(next).is_none_or(|k| k.on_new_line()) {
         return None;
     }
-    let mut high = bound(s, next, false)?;
+    let mut high = bound(s, next)?;
     let sure = !low.bare || !high.bare || day.is_some() && low.spec.clock.is_some();
     let years = low.spec.year.is_some() && low.bare && high.spec.year.is_some() && high.bare;
     // 1939-1945 with a dash; من 2014 حتى 2018 unless it counts something.
@@ -108,7 +133,7 @@ fn range(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
 }
 
 /// A date, an hour, or a bare number that may be either.
-fn bound(s: &Scene<'_>, i: usize, between: bool) -> Option<Bound> {
+fn bound(s: &Scene<'_>, i: usize) -> Option<Bound> {
     let t = s.t;
     // بين 2 و 7: the second begins with its own و.
     let hour = hour_at(s, i).filter(|h| s.number(i).is_none_or(|n| n.unit.is_none() || n.last > h.1));
@@ -116,11 +141,18 @@ fn bound(s: &Scene<'_>, i: usize, between: bool) -> Option<Bound> {
     if let Some((spec, end)) = read.filter(|r| r.0.dated() || r.0.clock.is_some()) {
         return Some(Bound { bare: spec.bare_year() && t.kind(i) == Some(Kind::Number), spec, end });
     }
-    if let Some((year, end)) = year_value(s, i) {
+    let four = s.digits(i, 4).filter(|d| d.1 == 4 && (1000..3000).contains(&d.0));
+    let four = four.filter(|_| s.number(i).is_none_or(|n| n.unit.is_none())).map(|d| (d.0 as i32, i + 1));
+    if let Some((year, end)) = year_value(s, i).or(four) {
         return Some(Bound { spec: Spec { year: Some(year), ..Spec::default() }, end, bare: true });
     }
     let (clock, end) = hour?;
-    let _ = between;
+    // للخمسة بكرة, إلى 6 في 1 يناير
+    let at = end + usize::from(s.is_word(end, &["في", "من"]));
+    let exact = |d: &Spec| d.clock.is_none() && (d.offset.is_some() || d.day.is_some() && (d.month.is_some() && at > end));
+    if let Some((spec, stop)) = part::read(s, at, 2).filter(|r| exact(&r.0)) {
+        return Some(Bound { bare: spec.offset.is_some(), spec: Spec { clock: Some(clock), ..spec }, end: stop });
+    }
     // A bare number: an hour, or a day of the month that the other bound names.
     let day = (clock.3 == Grain::Hour && (1..=31).contains(&clock.0) && s.digits(i, 2).is_some()).then_some(clock.0);
     Some(Bound { spec: Spec { clock: Some(clock), day_to: day, ..Spec::default() }, end, bare: true })

@@ -29,6 +29,14 @@ fn vague(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
         return make(word.text(), i + 1);
     }
     let article = |k: usize| t.clitics(k).article() && t.pronoun(k).is_none();
+    // تلك الليلة, ذلك اليوم
+    if s.is_word(i, &["تلك", "ذلك"]) && article(i + 1) && s.unit(i + 1).is_some_and(|u| u.0 >= Grain::Day) {
+        return make("PAST_REF", i + 2);
+    }
+    // يومنا هذا
+    if s.is_unit(i, Grain::Day) && t.pronoun(i).is_some() && t.str(i + 1) == "هذا" {
+        return make("PRESENT_REF", i + 2);
+    }
     if s.role(i) == "this" && article(i + 1) {
         let days = s.unit(i + 1).is_some_and(|u| u.0 == Grain::Day) && s.unit_form(i + 1, Form::PLUR);
         if days || s.role(i + 1) == "span" && !s.stem(i + 1).contains("مرحل") && !s.stem(i + 1).contains("فتر") {

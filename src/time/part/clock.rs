@@ -71,6 +71,9 @@ fn hour_number(s: &Scene<'_>, i: usize) -> Option<(u32, usize)> {
 
 /// Minutes in a word of share: والنصف, إلا ربعا.
 fn share(s: &Scene<'_>, i: usize) -> Option<u32> {
+    if s.t.str(i) == "ربعا" {
+        return Some(15);
+    }
     match s.t.sense(i, Class::NumberFraction)?.text() {
         "1/2" => Some(30),
         "1/4" => Some(15),
@@ -96,7 +99,7 @@ pub(in crate::time) fn hour_at(s: &Scene<'_>, i: usize) -> Option<(Hour, usize)>
     };
     let (mut minutes, mut said) = (0i64, false);
     for _ in 0..3 {
-        let less = t.kind(end) == Some(Kind::Word) && matches!(s.stem(end), "إلا" | "الا");
+        let less = t.kind(end) == Some(Kind::Word) && matches!(t.str(end), "إلا" | "الا");
         let lone = s.is_word(end, &["و"]);
         if !(less || lone || t.clitics(end).wa()) || t.get(end).is_some_and(|k| k.on_new_line()) {
             break;

@@ -93,7 +93,7 @@ pub(super) fn month(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Optio
 fn alone(s: &Scene<'_>, i: usize) -> bool {
     let text = s.stem(i);
     let before = i > 0 && s.is_word(i - 1, &["في", "منذ", "خلال", "شهر", "حتى"]) || s.t.clitics(i).bi();
-    before && !matches!(text, "اب" | "أب") || matches!(text, "رمضان" | "مارس") && s.t.len() < 6
+    before && !matches!(text, "اب" | "أب") || text == "رمضان" && s.t.len() < 6 || text == "مارس" && i + 1 == s.t.len()
 }
 
 /// يناير/كانون الثاني, يناير (كانون الثاني): the token after, and whether there was one.
@@ -132,6 +132,15 @@ fn day_behind(s: &Scene<'_>, end: usize, spec: &mut Spec) -> Option<usize> {
         return None;
     }
     spec.day = Some(day);
+    // تموز 13 إلى 15
+    if let Some(n) = s.number(at).filter(|n| n.low.is_some() && n.unit.is_none()) {
+        if let Some(high) = n.high.filter(|h| (f64::from(day)..=31.0).contains(h) && h.fract() == 0.0) {
+            if s.month(n.last).is_none() {
+                spec.day_to = Some(high as u32);
+                return Some(n.last);
+            }
+        }
+    }
     if let Some((y, stop)) = year {
         spec.year = Some(y);
         return Some(stop);

@@ -130,14 +130,14 @@ fn led(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> 
             }
             // عام 247, سنة 300 ق.م
             let (year, _) = s.digits(after, 3).filter(|d| !article && d.0 > 0)?;
-            let (mut end, known) = (after + 1, spec.calendar);
-            end = era(s, end, spec);
-            let told = end > after + 1 || spec.calendar != known;
+            let mut dated = Spec { year: Some(year as i32), ..spec.clone() };
+            let end = era(s, after + 1, &mut dated);
+            let told = end > after + 1;
             let counts = s.unit(after + 1).is_some() || t.is_sign(after + 1, '%') || t.is_sign(after + 1, '/');
             if !told && (counts || year < 100 || s.number(after).is_none_or(|n| n.last != after + 1)) {
                 return None;
             }
-            spec.year = Some(spec.year.unwrap_or(year as i32));
+            *spec = dated;
             Some(end)
         }
         Grain::Century if article => {
@@ -164,6 +164,14 @@ fn shifted(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usi
     };
     let after = at + 1;
     if t.pronoun(at).is_some() || !t.clitics(at).article() {
+        return None;
+    }
+    // الأمين العام الحالي: the adjective.
+    let general = matches!(
+        s.before(at),
+        "الأمين" | "المدير" | "المدعي" | "النائب" | "القائد" | "المفتش" | "المراقب" | "المشرف" | "المنسق" | "الأمينة" | "الرأي"
+    );
+    if general && s.stem(at) == "العام" {
         return None;
     }
     let free = spec.unit.is_none() && (spec.year.is_none() || grain == Grain::Month);

@@ -79,15 +79,18 @@ fn year(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize>
                 | "حوالي"
                 | "ما"
         ) && t.has(i - 1, Class::Prep)
+            || s.before(i) == "حلول"
             || t.has(i.wrapping_sub(1), Class::TimePosition);
         // (1952), and a lone number from the last two centuries between brackets.
         let bracketed = i > 0
             && (t.is_sign(i - 1, '(') && t.is_sign(end, ')') && t.glued(i) && t.glued(end))
             && (1500..2100).contains(&year);
-        let stop = ClassSet::of(&[Class::Prep, Class::Verb, Class::Pred, Class::Conj, Class::Subord, Class::Rel]);
+        let stop = ClassSet::of(&[Class::Prep, Class::Conj, Class::Subord, Class::Rel]);
+        let verb = t.senses(end).any(|k| k.form.is_verb()) && !t.str(end).ends_with('ة');
         let counts = t.kind(end) == Some(Kind::Word)
             && !t.clitics(end).conjunction()
             && !t.classes(end).any(stop)
+            && !verb
             && t.sense(end, Class::TimeEra).is_none();
         let words = t.kind(i) != Some(Kind::Number);
         if !(led && !counts || bracketed) || words && (t.kind(end) == Some(Kind::Word) || s.before(i) != "في") {

@@ -32,6 +32,12 @@ fn duration(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
         let amount = Amount { parts: vec![(grain, 1.0)], end: i + 2 };
         return Some(time(s, (i + 1, i + 2), open(TimexType::Duration, amount.value()), None, "duration/whole"));
     }
+    // تجاوزت مدته الساعتين
+    let two = s.t.clitics(i).article() && s.unit_form(i, Form::DUAL) && !s.unit_form(i, Form::PLUR);
+    if two && (s.before(i) == "خلال" || s.before(i).starts_with("مد")) {
+        let amount = Amount { parts: vec![(s.unit(i)?.0, 2.0)], end: i + 1 };
+        return Some(time(s, (i, i + 1), open(TimexType::Duration, amount.value()), None, "duration/amount"));
+    }
     let amount = amount::read(s.t, s.numbers, i)?;
     if !lasts(s, i, &amount) {
         return None;

@@ -28,7 +28,9 @@ pub(super) const EVERY: Rule = Rule {
 fn every(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
     let set = |value: String, end: usize| Some(time(s, (i, end), open(TimexType::Set, value), None, "set/every"));
     if let Some(word) = s.t.sense(i, Class::TimeSet) {
-        return set(word.text().to_owned(), i + 1);
+        // اليومية, السنوي: with the article only, for صحيفة يومية is a kind of paper.
+        let adverb = word.form == crate::lexicon::Form::NONE;
+        return if adverb || s.t.clitics(i).article() { set(word.text().to_owned(), i + 1) } else { None };
     }
     if s.role(i) == "every" {
         let (value, end) = recurrence(s, i)?;

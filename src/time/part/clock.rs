@@ -116,7 +116,11 @@ pub(in crate::time) fn hour_at(s: &Scene<'_>, i: usize) -> Option<(Hour, usize)>
                 let Some((m, next)) = read.filter(|m| m.0 < 60) else { break };
                 let minute = s.is_unit(next, Grain::Minute);
                 let bare = t.sense_at(next, Class::TimePart).is_some() || next >= t.len();
-                if !minute && !(bare && t.kind(at) != Some(Kind::Number) && (less || opens_before(s, i) || t.clitics(i).article())) {
+                if !minute
+                    && !(bare
+                        && t.kind(at) != Some(Kind::Number)
+                        && (less || opens_before(s, i) || t.clitics(i).article()))
+                {
                     break;
                 }
                 (m, next + usize::from(minute))

@@ -115,7 +115,8 @@ pub(super) fn of_month(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -
         next
     };
     let digits = s.digits(i, 2).is_some() && relative(s, of + 1).is_some();
-    let named = s.is_unit(of, Grain::Month) && (of > next || !t.clitics(of).article() || digits) || s.role(of) == "this";
+    let named =
+        s.is_unit(of, Grain::Month) && (of > next || !t.clitics(of).article() || digits) || s.role(of) == "this";
     let by_month = t.clitics(of).bi() && s.month(of).is_some();
     let month_follows =
         s.month(of).is_some() && !t.clitics(of).conjunction() && (by_month || s.bare(of)) && spec.month.is_none();

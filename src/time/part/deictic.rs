@@ -58,7 +58,10 @@ fn deictic(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option<usize> 
         }
         let adjective = t.clitics(end).article()
             && !t.has(end, Class::Weekday)
-            && (t.has(end, Class::NumberOrdinal) || t.has(end, Class::Adj) || t.has(end, Class::People));
+            && (t.has(end, Class::NumberOrdinal)
+                || t.has(end, Class::Adj)
+                || t.has(end, Class::People)
+                || s.stem(end).starts_with("العالمي"));
         if !night && adjective {
             return None;
         }

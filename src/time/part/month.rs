@@ -65,12 +65,12 @@ pub(super) fn month(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Optio
     let year = year_value(s, at);
     let doubtful = n == 1 && DOUBTFUL.contains(&s.stem(i));
     let led = i > 0
-        && (s.is_unit(i - 1, Grain::Month)
-            || t.has(i - 1, Class::TimePosition)
-            || s.is_word(i - 1, &["أول", "اول"]));
+        && (s.is_unit(i - 1, Grain::Month) || t.has(i - 1, Class::TimePosition) || s.is_word(i - 1, &["أول", "اول"]));
     let of_year = s.is_word(end, &["من", "عام", "سنة", "لعام"])
         && (s.is_unit(end + 1, Grain::Year) || year_value(s, end + 1).is_some());
-    let sure = spec.day.is_some() || led || doubled || shift.is_some() || year.is_some() || of_year;
+    // مارس 15، 1900
+    let day_year = s.digits(end, 2).is_some() && year_value(s, s.past_comma(end + 1)).is_some();
+    let sure = day_year || spec.day.is_some() || led || doubled || shift.is_some() || year.is_some() || of_year;
     if doubtful && !sure && spec.weekday.is_none() && !alone(s, i) {
         return None;
     }
@@ -121,7 +121,9 @@ fn day_behind(s: &Scene<'_>, end: usize, spec: &mut Spec) -> Option<usize> {
             (n.value.filter(|v| v.fract() == 0.0 && (1.0..=31.0).contains(v))? as u32, n.last)
         }
     };
-    if spec.day.is_some() || !(1..=31).contains(&day) || s.number(at).is_some_and(|n| n.last > last && n.low.is_none() || n.unit.is_some())
+    if spec.day.is_some()
+        || !(1..=31).contains(&day)
+        || s.number(at).is_some_and(|n| n.last > last && n.low.is_none() || n.unit.is_some())
     {
         return None;
     }

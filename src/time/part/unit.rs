@@ -169,7 +169,17 @@ fn shifted(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usi
     // الأمين العام الحالي: the adjective.
     let general = matches!(
         s.before(at),
-        "الأمين" | "المدير" | "المدعي" | "النائب" | "القائد" | "المفتش" | "المراقب" | "المشرف" | "المنسق" | "الأمينة" | "الرأي"
+        "الأمين"
+            | "المدير"
+            | "المدعي"
+            | "النائب"
+            | "القائد"
+            | "المفتش"
+            | "المراقب"
+            | "المشرف"
+            | "المنسق"
+            | "الأمينة"
+            | "الرأي"
     );
     if general && s.stem(at) == "العام" {
         return None;
@@ -188,7 +198,10 @@ fn shifted(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usi
         (Shift::By(0), after + 1)
     } else {
         let next = t.sense(after, Class::TimeRelative);
-        if next.is_some_and(|n| n.text() == "after") && t.clitics(after).article() && s.stem(after).starts_with("التالي") {
+        if next.is_some_and(|n| n.text() == "after")
+            && t.clitics(after).article()
+            && s.stem(after).starts_with("التالي")
+        {
             (Shift::After, after + 1)
         } else {
             let (n, end) = relative(s, after)?;

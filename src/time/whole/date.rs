@@ -14,6 +14,7 @@ pub(super) const DATE: Rule = Rule {
     yes: &[
         ("مساء أمس الثلاثاء", "2024-08-20TEV"),
         ("يوم الأربعاء الموافق 13 آذار 2024 الساعة 10:30", "2024-03-13T10:30"),
+        ("في يناير وفبراير من العام الماضي", "2023-01 2023-02"),
         ("7 يناير، 2015، الساعة 11:00 صباحا", "2015-01-07T11:00"),
     ],
     no: &["كتاب جديد", "القرار 1701"],
@@ -21,7 +22,8 @@ pub(super) const DATE: Rule = Rule {
 };
 
 fn date(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
-    let (spec, end) = part::read(s, i, 0)?;
+    let (mut spec, end) = part::read(s, i, 0)?;
+    lend_year(s, &mut spec, end);
     let resolved = meaning(s, &spec, (i, end), before);
     let rule = match () {
         () if spec.clock.is_some() => "time/clock",
@@ -38,6 +40,20 @@ fn date(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     let mut found = time(s, (i, end), resolved, spec.modifier, rule);
     found.calendar = spec.calendar;
     Some(found)
+}
+
+/// يناير ويوليو من هذا العام: the year of the second month is that of the first too.
+fn lend_year(s: &Scene<'_>, spec: &mut Spec, end: usize) {
+    let open = spec.month.is_some() && spec.year.is_none() && spec.shift.is_none() && spec.unit.is_none();
+    if !open || !s.t.clitics(end).wa() || s.month(end).is_none() {
+        return;
+    }
+    if let Some((next, _)) = part::read(s, end, 1) {
+        let dated = next.month.is_some() && next.calendar == spec.calendar;
+        if dated && next.month >= spec.month && next.shift.is_none() {
+            (spec.year, spec.unit) = (next.year, next.unit);
+        }
+    }
 }
 
 /// What the parts between two tokens mean there.

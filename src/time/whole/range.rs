@@ -20,7 +20,7 @@ pub(super) const RANGE: Rule = Rule {
         ("بين 5 و 6 مساء", "2024-08-21T17/2024-08-21T18"),
         ("من 2014 حتى 2018", "2014/2018"),
         ("الخميس المقبل من الساعة التاسعة وحتى الحادية عشرة صباحا", "2024-08-22T09/2024-08-22T11"),
-        ("بين يناير ويوليو من هذا العام", "2024-01/2024-07"),
+        ("بين يناير ويوليو من هذا العام", "2024-01 2024-07"),
         ("1939-1945", "1939/1945"),
     ],
     no: &["من 3 إلى 5 أشخاص", "بين 60 و80 دولارا", "من باريس إلى لندن"],
@@ -97,6 +97,11 @@ fn range(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
         return None;
     }
     let mut high = bound(s, next)?;
+    // Two months with و are two times; the first takes the year of the second where it is read.
+    let whole_month = |b: &Spec| b.month.is_some() && b.day.is_none() && b.clock.is_none();
+    if between && whole_month(&low.spec) && whole_month(&high.spec) {
+        return None;
+    }
     let sure = !low.bare || !high.bare || day.is_some() && low.spec.clock.is_some();
     let years = low.spec.year.is_some() && low.bare && high.spec.year.is_some() && high.bare;
     // 1939-1945 with a dash; من 2014 حتى 2018 unless it counts something.
@@ -152,7 +157,8 @@ fn bound(s: &Scene<'_>, i: usize) -> Option<Bound> {
     let (clock, end) = hour?;
     // للخمسة بكرة, إلى 6 في 1 يناير
     let at = end + usize::from(s.is_word(end, &["في", "من"]));
-    let exact = |d: &Spec| d.clock.is_none() && (d.offset.is_some() || d.day.is_some() && (d.month.is_some() && at > end));
+    let exact =
+        |d: &Spec| d.clock.is_none() && (d.offset.is_some() || d.day.is_some() && (d.month.is_some() && at > end));
     if let Some((spec, stop)) = part::read(s, at, 2).filter(|r| exact(&r.0)) {
         return Some(Bound { bare: spec.offset.is_some(), spec: Spec { clock: Some(clock), ..spec }, end: stop });
     }

@@ -30,7 +30,11 @@ fn vague(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
     }
     let article = |k: usize| t.clitics(k).article() && t.pronoun(k).is_none();
     // تلك الليلة, ذلك اليوم
-    if s.is_word(i, &["تلك", "ذلك"]) && article(i + 1) && s.unit(i + 1).is_some_and(|u| u.0 >= Grain::Day) {
+    if s.is_word(i, &["تلك", "ذلك"])
+        && article(i + 1)
+        && s.is_unit(i + 1, Grain::Day)
+        && !s.unit_form(i + 1, Form::PLUR)
+    {
         return make("PAST_REF", i + 2);
     }
     // يومنا هذا

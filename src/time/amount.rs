@@ -64,7 +64,7 @@ pub(super) fn read(t: &Tokens<'_>, numbers: &[Number], i: usize) -> Option<Amoun
             _ => break,
         }
     }
-    parts.sort_by(|a, b| b.0.cmp(&a.0));
+    parts.sort_by_key(|p| std::cmp::Reverse(p.0));
     Some(Amount { parts, end })
 }
 

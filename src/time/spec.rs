@@ -101,5 +101,6 @@ impl Spec {
             || self.holiday.is_some()
             || self.nth.is_some()
             || self.away.is_some()
+            || self.century.is_some()
     }
 }

@@ -32,6 +32,7 @@ pub(super) const BEHIND: Rule = Rule {
         ("الثلاثاء الثالث من شهر أيلول من عام 2014", "2014-09-16"),
         ("الأسبوع الأول من عام 2015", "2015-W01"),
         ("اليوم الأول من العام المقبل", "2025-01-01"),
+        ("العقد الأول من القرن الماضي", "190"),
     ],
     no: &["اليوم الأول من المباحثات", "الأسبوع الثاني من الدوري"],
     read: Read::Part(behind),
@@ -49,7 +50,7 @@ fn counted(s: &Scene<'_>, i: usize, article: bool) -> Option<(Counted, usize)> {
         return Some((Counted::Weekday(w.int()), day + 1));
     }
     let (grain, form) = s.unit(day)?;
-    let whole = (Grain::Day..=Grain::Year).contains(&grain) && !form.any(crate::lexicon::Form::PLUR);
+    let whole = (Grain::Day..=Grain::Decade).contains(&grain) && !form.any(crate::lexicon::Form::PLUR);
     whole.then_some((Counted::Unit(grain), day + 1))
 }
 

@@ -88,7 +88,7 @@ fn year(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize>
         let stop = ClassSet::of(&[Class::Prep, Class::Conj, Class::Subord, Class::Rel]);
         let verb = t.senses(end).any(|k| k.form.is_verb()) && !t.str(end).ends_with('ة');
         let counts = t.kind(end) == Some(Kind::Word)
-            && !t.clitics(end).conjunction()
+            && s.bare(end)
             && !t.classes(end).any(stop)
             && !verb
             && t.sense(end, Class::TimeEra).is_none();
@@ -96,8 +96,9 @@ fn year(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize>
         if !(led && !counts || bracketed) || words && (t.kind(end) == Some(Kind::Word) || s.before(i) != "في") {
             return None;
         }
-    } else if !place.joined && spec.month.is_none() && spec.season.is_none() && spec.holiday.is_none() {
-        if spec.portion.is_none() {
+    } else {
+        let open = spec.month.is_some() || spec.season.is_some() || spec.holiday.is_some() || spec.portion.is_some();
+        if !(place.joined || open) {
             return None;
         }
     }
@@ -153,7 +154,8 @@ fn portion(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option<usize> 
     let nth = n.value.filter(|v| (1.0..=most).contains(v))?;
     let of = n.last + usize::from(s.is_word(n.last, &["من"]));
     let dated = year_value(s, of).is_some() || s.is_unit(of, Grain::Year) || s.role(of) == "this";
-    if !dated && !(of == n.last && kind == 'Q') {
+    let quarter = of == n.last && kind == 'Q';
+    if !(dated || quarter) {
         return None;
     }
     spec.portion = Some((kind, nth as u32));

@@ -19,6 +19,7 @@ pub(super) const RANGE: Rule = Rule {
         ("من الساعة 3 إلى الساعة 4 مساء", "2024-08-21T15/2024-08-21T16"),
         ("بين 5 و 6 مساء", "2024-08-21T17/2024-08-21T18"),
         ("من 2014 حتى 2018", "2014/2018"),
+        ("بين العامين 1910 و 1912", "1910/1912"),
         ("الخميس المقبل من الساعة التاسعة وحتى الحادية عشرة صباحا", "2024-08-22T09/2024-08-22T11"),
         ("بين يناير ويوليو من هذا العام", "2024-01 2024-07"),
         ("1939-1945", "1939/1945"),
@@ -86,9 +87,8 @@ fn range(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
             return None;
         }
         next += usize::from(lone);
-    } else if matches!(s.stem(next), "إلى" | "الى" | "حتى" | "لغاية") && t.pronoun(next).is_none() {
-        next += 1;
-    } else if dash {
+    } else if dash || matches!(s.stem(next), "إلى" | "الى" | "حتى" | "لغاية") && t.pronoun(next).is_none()
+    {
         next += 1;
     } else if !(from && t.clitics(next).li()) {
         return None;
@@ -128,13 +128,7 @@ fn range(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     };
     let label = |r: &Resolved| r.from.zip(r.grain).map_or(r.value.clone(), |(f, g)| value(f, g));
     let found = Resolved { kind, value: format!("{}/{}", label(&a), label(&b)), from: start, to: stop, grain: finest };
-    let first = if day.is_some() {
-        i
-    } else if clocked || between {
-        begin
-    } else {
-        begin
-    };
+    let first = if day.is_some() { i } else { begin };
     let mut found = time(s, (first, high.end), found, None, "range/from-to");
     found.calendar = low.spec.calendar;
     Some(found)

@@ -99,6 +99,8 @@ pub(super) fn short(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> O
             | "بعد"
             | "قبل"
     );
+    // 3/4 with nothing around it is a share.
+    let whole = whole && s.reference.is_some();
     if sep != '/' || !(leads || whole || spec.weekday.is_some() || place.depth > 0) || a_len > 2 || b_len > 2 {
         return None;
     }

@@ -20,6 +20,8 @@ pub(super) const LED: Rule = Rule {
         ("في شهر آذار 2020", "2020-03"),
         ("خلال شهر 5 من عام 2021", "2021-05"),
         ("القرن الحادي والعشرين", "20"),
+        ("القرن العشرين", "19"),
+        ("خمسينيات القرن التاسع عشر", "185"),
         ("في الشهر الثالث من سنة 2019", "2019-03"),
         ("عام 247", "0247"),
         ("سنة 300 ق.م", "-0299"),
@@ -141,10 +143,10 @@ fn led(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> 
             Some(end)
         }
         Grain::Century if article => {
-            let n = s.number(after).filter(|n| n.kind == NumberKind::Ordinal)?;
+            let twenty = |n: &crate::number::Number| n.kind == NumberKind::Cardinal && n.value == Some(20.0);
+            let n = s.number(after).filter(|n| n.kind == NumberKind::Ordinal || twenty(n))?;
             let century = n.value.filter(|v| (1.0..=30.0).contains(v))?;
-            let (year, _) = (spec.century, spec.decade);
-            if year.is_some() {
+            if spec.century.is_some() || !t.clitics(after).article() {
                 return None;
             }
             spec.century = Some(century as i32 - 1);

@@ -143,7 +143,7 @@ fn date(spec: &Spec, around: &Around) -> Resolved {
     if let Some(decade) = spec.decade {
         let century = match spec.unit {
             Some((Grain::Century, Shift::By(n))) => reference.map(|r| i64::from(r.date().year().div_euclid(100)) + n),
-            _ => Some(19),
+            _ => Some(spec.century.map_or(19, i64::from)),
         };
         let year = century.map_or(1900, |c| c * 100) + i64::from(decade);
         let at = i32::try_from(year).ok().and_then(|y| NaiveDate::from_ymd_opt(y, 1, 1)).map(midnight);

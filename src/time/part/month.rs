@@ -23,7 +23,7 @@ pub(super) const MONTH: Rule = Rule {
         ("مايو 29", "2024-05-29"),
         ("5 آب", "2024-08-05"),
     ],
-    no: &["آب المسافرون إلى ديارهم", "مارس الضغط على الحكومة", "قال محرم إنه لا يعلم", "النتيجة صفر"],
+    no: &["آب المسافرون إلى ديارهم", "مارس الضغط على الحكومة", "قال محرم إنه لا يعلم", "النتيجة صفر", "شارع حرب أكتوبر", "أحداث أيلول الأسود"],
     read: Read::Part(month),
 };
 
@@ -45,6 +45,11 @@ const DOUBTFUL: &[&str] = &[
     "مارس",
     "أيار",
     "ايار",
+];
+
+/// Heads of names that a month is part of: حرب أكتوبر, ثورة يوليو.
+const NAMED: &[&str] = &[
+    "حرب", "ثورة", "انتفاضة", "شارع", "ميدان", "جسر", "حركة", "جامعة", "مدينة", "نادي", "صحيفة", "ملعب", "ائتلاف",
 ];
 
 pub(super) fn month(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option<usize> {
@@ -74,8 +79,14 @@ pub(super) fn month(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Optio
     if doubtful && !sure && spec.weekday.is_none() && !alone(s, i) {
         return None;
     }
+    let alone = spec.day.is_none() && shift.is_none() && year.is_none() && !of_year;
+    if alone && i > 0 && (NAMED.contains(&s.stem(i - 1)) || s.stem(end).starts_with("الأسود")) {
+        return None;
+    }
     spec.month = Some(m);
-    spec.shift = spec.shift.or(shift.map(|r| r.0));
+    // The shift of a weekday is its own: الأحد القادم 18 أبريل الجاري.
+    let own = shift.map(|r| r.0);
+    spec.shift = if spec.weekday.is_some() { own } else { spec.shift.or(own) };
     if hijri {
         spec.calendar = Calendar::Hijri;
     }

@@ -71,8 +71,8 @@ fn range(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     let between = s.stem(at) == "بين" && t.pronoun(at).is_none();
     let begin = at + usize::from(from || between);
     // بين عامي 1910 و1912
-    let years = s.is_unit(begin, Grain::Year) && s.unit_form(begin, crate::lexicon::Form::DUAL);
-    let begin = begin + usize::from(between && years);
+    let led = s.is_unit(begin, Grain::Year) && s.unit_form(begin, crate::lexicon::Form::DUAL);
+    let begin = begin + usize::from(between && led);
     if from || between {
         if let Some(found) = years_in_words(s, begin) {
             return Some(found);

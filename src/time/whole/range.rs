@@ -20,6 +20,7 @@ pub(super) const RANGE: Rule = Rule {
         ("بين 5 و 6 مساء", "2024-08-21T17/2024-08-21T18"),
         ("من 2014 حتى 2018", "2014/2018"),
         ("بين العامين 1910 و 1912", "1910/1912"),
+        ("بين عامي 1910 و1912 لتصوير الأفلام", "1910/1912"),
         ("الخميس المقبل من الساعة التاسعة وحتى الحادية عشرة صباحا", "2024-08-22T09/2024-08-22T11"),
         ("بين يناير ويوليو من هذا العام", "2024-01 2024-07"),
         ("1939-1945", "1939/1945"),
@@ -105,7 +106,7 @@ fn range(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     let sure = !low.bare || !high.bare || day.is_some() && low.spec.clock.is_some();
     let years = low.spec.year.is_some() && low.bare && high.spec.year.is_some() && high.bare;
     // 1939-1945 with a dash; من 2014 حتى 2018 unless it counts something.
-    let counts =
+    let counts = !led &&
         t.kind(high.end) == Some(Kind::Word) && years && !dash && !t.has(high.end, crate::lexicon::Class::Prep);
     let spoken = low.bare && high.bare && from && low.spec.clock.is_some_and(|c| c.3 == Grain::Minute);
     if !(sure || spoken || years && !counts && (from || between || dash && t.glued(next)))

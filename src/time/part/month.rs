@@ -48,9 +48,8 @@ const DOUBTFUL: &[&str] = &[
 ];
 
 /// Heads of names that a month is part of: حرب أكتوبر, ثورة يوليو.
-const NAMED: &[&str] = &[
-    "حرب", "ثورة", "انتفاضة", "شارع", "ميدان", "جسر", "حركة", "جامعة", "مدينة", "نادي", "صحيفة", "ملعب", "ائتلاف",
-];
+const NAMED: &[&str] =
+    &["حرب", "ثورة", "انتفاضة", "شارع", "ميدان", "جسر", "حركة", "جامعة", "مدينة", "نادي", "صحيفة", "ملعب", "ائتلاف"];
 
 pub(super) fn month(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option<usize> {
     let t = s.t;

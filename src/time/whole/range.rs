@@ -48,6 +48,23 @@ fn years_in_words(s: &Scene<'_>, i: usize) -> Option<Time> {
     Some(time(s, (i, n.last), resolved, None, "range/from-to"))
 }
 
+/// How far from its beginning the word that joins a range may stand.
+const REACH: usize = 14;
+
+/// Whether the token at `i` may join the ends of a range.
+fn connects(s: &Scene<'_>, i: usize) -> bool {
+    match s.t.kind(i) {
+        Some(Kind::Word) => {
+            let c = s.t.clitics(i);
+            c.li() || c.wa() || matches!(s.stem(i), "و" | "إلى" | "الى" | "حتى" | "لغاية")
+        }
+        Some(Kind::Punct | Kind::Symbol) => {
+            s.t.get(i).and_then(|k| k.sign()).is_some_and(|c| matches!(c, '-' | '–' | '—'))
+        }
+        _ => false,
+    }
+}
+
 /// One end of a range.
 struct Bound {
     spec: Spec,
@@ -58,6 +75,9 @@ struct Bound {
 
 fn range(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     let t = s.t;
+    if !(i + 1..i + REACH).any(|k| connects(s, k)) {
+        return None;
+    }
     // A day before the range of its hours.
     let (day, mut at) = match part::read(s, i, 1).filter(|r| r.0.dated() && r.0.clock.is_none()) {
         Some((spec, end)) if matches!(s.stem(end), "من" | "بين" | "ما") => (Some(spec), end),
@@ -70,6 +90,15 @@ fn range(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     at += usize::from(s.is_word(at, &["ما"]));
     let from = s.stem(at) == "من" && t.pronoun(at).is_none();
     let between = s.stem(at) == "بين" && t.pronoun(at).is_none();
+    // What stands behind من is seldom a time.
+    let classes = t.classes(at + 1);
+    if (from || between)
+        && t.kind(at + 1) == Some(Kind::Word)
+        && !classes.any(super::BOUND)
+        && t.phrase(at + 1).is_none()
+    {
+        return None;
+    }
     let begin = at + usize::from(from || between);
     // بين عامي 1910 و1912
     let led = s.is_unit(begin, Grain::Year) && s.unit_form(begin, crate::lexicon::Form::DUAL);
@@ -106,8 +135,8 @@ fn range(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     let sure = !low.bare || !high.bare || day.is_some() && low.spec.clock.is_some();
     let years = low.spec.year.is_some() && low.bare && high.spec.year.is_some() && high.bare;
     // 1939-1945 with a dash; من 2014 حتى 2018 unless it counts something.
-    let counts = !led &&
-        t.kind(high.end) == Some(Kind::Word) && years && !dash && !t.has(high.end, crate::lexicon::Class::Prep);
+    let counts =
+        !led && t.kind(high.end) == Some(Kind::Word) && years && !dash && !t.has(high.end, crate::lexicon::Class::Prep);
     let spoken = low.bare && high.bare && from && low.spec.clock.is_some_and(|c| c.3 == Grain::Minute);
     if !(sure || spoken || years && !counts && (from || between || dash && t.glued(next)))
         || (dash && !from && !years && !sure)

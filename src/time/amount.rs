@@ -1,10 +1,11 @@
 //! Amounts of time: `ثلاثة أيام`, `أسبوعين`, `عامين ونصف`, `سنوات عديدة`.
 
-use super::calendar::grain_of;
+use super::calendar::{grain_of, step};
 use super::Grain;
 use crate::lexicon::{Class, Form};
 use crate::number::{Number, NumberKind};
 use crate::token::{Kind, Tokens};
+use chrono::NaiveDateTime;
 
 /// An amount of time in its units.
 #[derive(Debug, Clone)]
@@ -35,8 +36,16 @@ pub(super) fn read(t: &Tokens<'_>, numbers: &[Number], i: usize) -> Option<Amoun
     let (grain, count, mut end) = one(t, numbers, i)?;
     let mut parts = vec![(grain, count)];
     // عامين ونصف, سنة وثلاثة أشهر
-    while let Some(next) = joined(t, end) {
-        if let Some(f) = number_at(numbers, next).filter(|n| n.kind == NumberKind::Fraction && n.last == n.first + 1) {
+    for _ in 0..MOST {
+        let Some(next) = joined(t, end) else { break };
+        let share = number_at(numbers, next).filter(|n| n.kind == NumberKind::Fraction && n.last == n.first + 1);
+        if let Some(f) = share {
+            // شهرين وربع ساعة: a share of its own unit.
+            if let Some((own, _)) = unit(t, f.last).filter(|u| plain(t, f.last) && u.0 < grain) {
+                parts.push((own, f.value.unwrap_or(0.0)));
+                end = f.last + 1;
+                continue;
+            }
             if let Some(last) = parts.last_mut() {
                 last.1 += f.value.unwrap_or(0.0);
             }
@@ -48,17 +57,38 @@ pub(super) fn read(t: &Tokens<'_>, numbers: &[Number], i: usize) -> Option<Amoun
             break;
         }
         match one(t, numbers, next) {
-            Some((g, n, stop)) if parts.last().is_some_and(|p| g < p.0) => {
+            Some((g, n, stop)) if parts.iter().all(|p| p.0 != g) => {
                 parts.push((g, n));
                 end = stop;
             }
             _ => break,
         }
     }
+    parts.sort_by_key(|p| std::cmp::Reverse(p.0));
     Some(Amount { parts, end })
 }
 
+/// Most parts of one amount.
+const MOST: usize = 8;
+
+/// Whether nothing hangs on the word at `i`.
+fn plain(t: &Tokens<'_>, i: usize) -> bool {
+    !t.clitics(i).article() && t.clitics(i).proclitic_bytes() == 0 && t.pronoun(i).is_none()
+}
+
+/// Where the next part begins: behind و, or a comma with or without it before a count.
 fn joined(t: &Tokens<'_>, i: usize) -> Option<usize> {
+    if t.get(i)?.on_new_line() {
+        return None;
+    }
+    if t.is_sign(i, '،') || t.is_sign(i, ',') {
+        let counted = t.kind(i + 1) == Some(Kind::Number) && !t.get(i + 1)?.on_new_line();
+        return joined_by_and(t, i + 1).or(counted.then_some(i + 1));
+    }
+    joined_by_and(t, i)
+}
+
+fn joined_by_and(t: &Tokens<'_>, i: usize) -> Option<usize> {
     if t.clitics(i).wa() {
         return Some(i);
     }
@@ -105,6 +135,27 @@ fn one(t: &Tokens<'_>, numbers: &[Number], i: usize) -> Option<(Grain, f64, usiz
 }
 
 impl Amount {
+    /// The moment so much later (`sign` 1) or earlier (-1).
+    pub(super) fn step(&self, mut at: NaiveDateTime, sign: i64) -> Option<NaiveDateTime> {
+        for &(grain, count) in &self.parts {
+            let (grain, count) = match (grain, count.fract().abs() > 1e-9) {
+                (Grain::Century | Grain::Decade, true) => {
+                    (Grain::Year, count * if grain == Grain::Decade { 10.0 } else { 100.0 })
+                }
+                (Grain::Year, true) => (Grain::Month, count * 12.0),
+                (Grain::Quarter, true) => (Grain::Month, count * 3.0),
+                (Grain::Month, true) => (Grain::Day, count * 30.0),
+                (Grain::Week, true) => (Grain::Day, count * 7.0),
+                (Grain::Day, true) => (Grain::Hour, count * 24.0),
+                (Grain::Hour, true) => (Grain::Minute, count * 60.0),
+                (Grain::Minute, true) => (Grain::Second, count * 60.0),
+                (g, _) => (g, count),
+            };
+            at = step(at, grain, sign.checked_mul(count.round() as i64)?)?;
+        }
+        Some(at)
+    }
+
     /// TIMEX3 duration value.
     pub(super) fn value(&self) -> String {
         let mut date = String::new();

@@ -64,7 +64,7 @@ pub(super) fn value(at: NaiveDateTime, grain: Grain) -> String {
         }
         Grain::Month => d.format("%Y-%m").to_string(),
         Grain::Quarter => format!("{:04}-Q{}", d.year(), d.month0() / 3 + 1),
-        Grain::Year => format!("{:04}", d.year()),
+        Grain::Year => format!("{}{:04}", if d.year() < 0 { "-" } else { "" }, d.year().unsigned_abs()),
         Grain::Decade => format!("{:03}", d.year().div_euclid(10)),
         Grain::Century => format!("{:02}", d.year().div_euclid(100)),
     }

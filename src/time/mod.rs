@@ -2,15 +2,18 @@
 
 mod amount;
 mod calendar;
-mod clock;
 mod find;
 pub mod hijri;
-mod read;
+mod named;
+mod part;
 mod resolve;
+mod rule;
 mod spec;
 mod tense;
+mod whole;
 
-pub use find::{find, parse, ParseTimeError};
+pub use find::{find, parse, rules, ParseTimeError};
+pub use rule::Rule;
 
 use crate::text::Span;
 use chrono::NaiveDateTime;

@@ -11,6 +11,24 @@ pub(super) enum Shift {
     After,
 }
 
+/// One of several in a longer time: ثالث ثلاثاء من, آخر أسبوع في.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Nth {
+    /// 1 is the first; -1 the last.
+    pub(super) which: i32,
+    /// What is counted.
+    pub(super) of: Counted,
+    /// Counted from the time onwards, not within it (بعد).
+    pub(super) behind: bool,
+}
+
+/// What an [`Nth`] counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Counted {
+    Unit(Grain),
+    Weekday(u32),
+}
+
 /// Parts of a date expression.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Spec {
@@ -37,6 +55,20 @@ pub(super) struct Spec {
     pub(super) century: Option<i32>,
     pub(super) season: Option<&'static str>,
     pub(super) modifier: Option<TimexMod>,
+    /// The code of a named day.
+    pub(super) holiday: Option<&'static str>,
+    /// One of several, within the time of `within`.
+    pub(super) nth: Option<Nth>,
+    /// The time that another is counted in or from.
+    pub(super) within: Option<Box<Spec>>,
+    /// So much of a unit before or after: the amount and its direction.
+    pub(super) away: Option<(super::amount::Amount, i64)>,
+    /// نهاية الأسبوع as a holiday: its days off.
+    pub(super) weekend: bool,
+    /// من الآن: a distance counted to the day.
+    pub(super) exact: bool,
+    /// بقية: from the reference on.
+    pub(super) rest: bool,
 }
 
 impl Spec {
@@ -50,6 +82,25 @@ impl Spec {
             || self.unit.is_some()
             || self.portion.is_some()
             || self.decade.is_some()
+            || self.century.is_some()
+            || self.holiday.is_some()
+            || self.nth.is_some()
+            || self.season.is_some()
+            || self.away.is_some()
+            || self.day.is_some()
+    }
+
+    /// Whether it names a day or a longer time, be it open.
+    pub(super) fn dated(&self) -> bool {
+        self.year.is_some()
+            || self.month.is_some()
+            || self.day.is_some()
+            || self.weekday.is_some()
+            || self.offset.is_some()
+            || self.unit.is_some()
+            || self.holiday.is_some()
+            || self.nth.is_some()
+            || self.away.is_some()
             || self.century.is_some()
     }
 }

@@ -1,0 +1,213 @@
+//! Hours: `الساعة الثالثة والنصف عصرا`, `21:45`, `8 إلا ربعا`, `منتصف النهار`.
+
+use crate::lexicon::Class;
+use crate::time::rule::{Place, Read, Rule, Scene};
+use crate::time::spec::Spec;
+use crate::time::Grain;
+use crate::token::Kind;
+
+/// An hour, with minutes, and the zone it is given in.
+pub(super) const CLOCK: Rule = Rule {
+    name: "clock/hour",
+    why: "الساعة leads an hour; without it a part of the day must follow, or a day stand before it",
+    yes: &[
+        ("الساعة الثالثة والنصف عصرا", "2024-08-21T15:30"),
+        ("الساعة 15:30 بتوقيت غرينتش", "2024-08-21T15:30"),
+        ("الساعة خمسة وخمسين دقيقة", "2024-08-21T05:50"),
+        ("غدا في السابعة صباحا", "2024-08-22T07"),
+        ("الساعة الثامنة إلا ربعا مساء", "2024-08-21T19:45"),
+        ("الحادية عشرة وعشرين دقيقة", "2024-08-21T11:20"),
+        ("منتصف النهار", "2024-08-21T12:00"),
+        ("سأعود في السابعة", "2024-08-21T07"),
+    ],
+    no: &["في الثامنة من عمره", "المرتبة الثالثة", "خسر 3 مباريات", "اشترى ساعة جديدة"],
+    read: Read::Part(clock),
+};
+
+/// Hour, minute, second and the finest of them said.
+type Hour = (u32, u32, u32, Grain);
+
+/// A clock time in digits: 21:45, 7:56:35.
+pub(super) fn digits(s: &Scene<'_>, i: usize) -> Option<(Hour, usize)> {
+    if s.t.kind(i) != Some(Kind::Number) {
+        return None;
+    }
+    let mut fields = s.t.str(i).split(':').map(|p| {
+        p.chars().try_fold(0u32, |acc, c| acc.checked_mul(10)?.checked_add(u32::from(crate::text::chars::digit(c)?)))
+    });
+    let hour = fields.next()??;
+    let minute = fields.next()??;
+    let second = fields.next();
+    if fields.next().is_some() || hour > 24 || minute > 59 {
+        return None;
+    }
+    match second {
+        None => Some(((hour, minute, 0, Grain::Minute), i + 1)),
+        Some(s) => s.filter(|&s| s < 60).map(|s| ((hour, minute, s, Grain::Second), i + 1)),
+    }
+}
+
+/// The number of an hour at `i`: 8, ثمانية, الثامنة, الحادية عشرة.
+fn hour_number(s: &Scene<'_>, i: usize) -> Option<(u32, usize)> {
+    let t = s.t;
+    if let Some((hour, _)) = s.digits(i, 2) {
+        let free = s.number(i).is_none_or(|n| {
+            let parted = n.low.is_some() || n.value.is_some_and(|v| v.fract().abs() > 1e-9);
+            n.unit.is_none() && n.last <= i + 1 || parted
+        });
+        return (hour <= 24 && free).then_some((hour, i + 1));
+    }
+    if let Some(teen) = t.sense(i, Class::NumberTeen).filter(|_| t.pronoun(i).is_none()) {
+        return (teen.int() <= 19).then(|| (teen.int(), i + 1));
+    }
+    let ordinal = t.sense(i, Class::NumberOrdinal).filter(|_| t.clitics(i).article());
+    let raw = ordinal.or_else(|| t.sense(i, Class::NumberUnit)).filter(|_| t.pronoun(i).is_none())?.int();
+    let unit = if raw > 100 { raw - 100 } else { raw };
+    if t.sense(i + 1, Class::NumberUnit).is_some_and(|n| n.int() == 10) && s.bare(i + 1) && unit < 10 {
+        return Some((unit + 10, i + 2));
+    }
+    (raw < 100 && (1..=12).contains(&unit)).then_some((unit, i + 1))
+}
+
+/// Minutes in a word of share: والنصف, إلا ربعا.
+fn share(s: &Scene<'_>, i: usize) -> Option<u32> {
+    if s.t.str(i) == "ربعا" {
+        return Some(15);
+    }
+    match s.t.sense(i, Class::NumberFraction)?.text() {
+        "1/2" => Some(30),
+        "1/4" => Some(15),
+        "1/3" => Some(20),
+        _ => None,
+    }
+}
+
+/// The hour that begins at `i`, with its minutes, and the token after.
+pub(in crate::time) fn hour_at(s: &Scene<'_>, i: usize) -> Option<(Hour, usize)> {
+    if let Some(found) = digits(s, i) {
+        return Some(found);
+    }
+    let t = s.t;
+    let (hour, mut end) = match hour_number(s, i) {
+        Some(found) => found,
+        None => {
+            // 3.30
+            let (h, m) = t.str(i).split_once('.').filter(|_| t.kind(i) == Some(Kind::Number))?;
+            let (h, m) = (h.parse::<u32>().ok()?, m.parse::<u32>().ok().filter(|_| m.len() == 2)?);
+            return (h <= 24 && m < 60 && opens_before(s, i)).then_some(((h, m, 0, Grain::Minute), i + 1));
+        }
+    };
+    let (mut minutes, mut said) = (0i64, false);
+    for _ in 0..3 {
+        let less = t.kind(end) == Some(Kind::Word) && matches!(t.str(end), "إلا" | "الا");
+        let lone = s.is_word(end, &["و"]);
+        if !(less || lone || t.clitics(end).wa()) || t.get(end).is_some_and(|k| k.on_new_line()) {
+            break;
+        }
+        let at = end + usize::from(less || lone);
+        let (amount, next) = match share(s, at) {
+            Some(m) if !s.is_unit(at + 1, Grain::Hour) || less => (m, at + 1),
+            Some(_) => break,
+            None => {
+                let number = s.number(at).filter(|n| n.unit.is_none() && n.value.is_some());
+                let ten = t.sense(at, Class::NumberTen).map(|n| (n.int(), at + 1));
+                let read =
+                    number.map(|n| (n.value.unwrap_or(0.0) as u32, n.last)).or(ten).or_else(|| hour_number(s, at));
+                let Some((m, next)) = read.filter(|m| m.0 < 60) else { break };
+                let minute = s.is_unit(next, Grain::Minute);
+                let bare = t.sense_at(next, Class::TimePart).is_some() || next >= t.len();
+                if !minute
+                    && !(bare
+                        && t.kind(at) != Some(Kind::Number)
+                        && (less || opens_before(s, i) || t.clitics(i).article()))
+                {
+                    break;
+                }
+                (m, next + usize::from(minute))
+            }
+        };
+        minutes += if less { -i64::from(amount) } else { i64::from(amount) };
+        (said, end) = (true, next);
+    }
+    let total = u32::try_from(i64::from(hour) * 60 + minutes).ok()?;
+    Some(((total / 60, total % 60, 0, if said { Grain::Minute } else { Grain::Hour }), end))
+}
+
+/// Whether الساعة, or an hour in digits, stands at `i`.
+pub(in crate::time) fn opens(s: &Scene<'_>, i: usize) -> bool {
+    led(s, i) || digits(s, i).is_some()
+}
+
+/// Whether الساعة with its hour stands at `i`.
+pub(super) fn led(s: &Scene<'_>, i: usize) -> bool {
+    let c = s.t.clitics(i);
+    c.article() && !c.conjunction() && s.is_unit(i, Grain::Hour) && hour_at(s, i + 1).is_some()
+}
+
+fn opens_before(s: &Scene<'_>, i: usize) -> bool {
+    i > 0 && s.is_unit(i - 1, Grain::Hour) && s.t.clitics(i - 1).article()
+}
+
+fn clock(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
+    let t = s.t;
+    if spec.clock.is_some() {
+        return None;
+    }
+    // منتصف النهار, منتصف الليل
+    if s.stem(i) == "منتصف" && matches!(t.str(i + 1), "النهار" | "الليل") {
+        let hour = if t.str(i + 1) == "النهار" { 12 } else { 24 };
+        spec.clock = Some((hour, 0, 0, Grain::Minute));
+        return Some(i + 2);
+    }
+    // وقت الظهيرة, سأعود الظهر
+    let at = i + usize::from(s.role(i) == "span");
+    let noon = matches!(t.str(at), "الظهر" | "الظهيرة") && !spec.dated() && spec.part.is_none();
+    let verb = i > 0 && t.has(i - 1, Class::Verb) && (t.clitics(i - 1).future() || t.str(at) == "الظهيرة");
+    if noon && (at > i || verb) {
+        spec.clock = Some((12, 0, 0, Grain::Minute));
+        return Some(at + 1);
+    }
+    let lead = t.clitics(i).article() && s.is_unit(i, Grain::Hour);
+    let at = i + usize::from(lead);
+    let (hour, mut end) = hour_at(s, at)?;
+    if !lead && digits(s, i).is_none() && !allowed(s, i, (hour, end), spec, place) {
+        return None;
+    }
+    spec.clock = Some(hour);
+    // بتوقيت غرينتش: kept in the span, not applied.
+    if matches!(s.stem(end), "توقيت" | "التوقيت") && matches!(t.kind(end + 1), Some(Kind::Word | Kind::Latin))
+    {
+        end += 2;
+    }
+    Some(end)
+}
+
+/// An hour without الساعة: الثالثة والنصف من بعد ظهر أمس; 8 مساء; غدا في السابعة.
+fn allowed(s: &Scene<'_>, i: usize, (hour, end): (Hour, usize), spec: &Spec, place: Place) -> bool {
+    let t = s.t;
+    let after = end + usize::from(s.is_word(end, &["في", "من"]));
+    let part = super::daypart::opens(s, after) || s.role(after) == "this" && super::daypart::opens(s, after + 1);
+    let number = s.number(i);
+    let counted = number.is_some_and(|n| n.unit.is_some());
+    if counted || hour.0 > 12 && hour.3 == Grain::Hour && !part {
+        return false;
+    }
+    let feminine = t.clitics(i).article() && t.has(i, Class::NumberOrdinal) && t.str(i).ends_with(['ة', 'ه']);
+    if part && (after == end || feminine || t.clitics(after).article() && s.digits(i, 2).is_some()) {
+        return true;
+    }
+    let near = place.joined && s.is_word(i - 1, &["في", "على", "عند"]);
+    let free = t.kind(end) != Some(Kind::Word) || t.has(end, Class::Prep) && t.str(end) != "من";
+    if near && free && (spec.dated() && feminine || spec.part.is_some()) {
+        return true;
+    }
+    // اليوم من الخامسة stays for ranges; الثالثة والنصف by its minutes.
+    if feminine && place.first && hour.3 == Grain::Minute {
+        return true;
+    }
+    let still = matches!(t.kind(end), None | Some(Kind::Punct));
+    feminine
+        && place.first
+        && still
+        && (s.before(i) == "في" && i > 0 || i > 0 && end > i + 1 && t.has(i - 1, Class::Verb))
+}

@@ -1,0 +1,178 @@
+//! Days: `الأربعاء الماضي`, `15 آذار`, `الثالث عشر من شباط`, `27 من هذا الشهر`, `يوم 15`.
+
+use super::month::month;
+use super::unit::relative;
+use crate::lexicon::Class;
+use crate::number::NumberKind;
+use crate::time::rule::{Place, Read, Rule, Scene};
+use crate::time::spec::Spec;
+use crate::time::Grain;
+use crate::token::Kind;
+
+/// A weekday with its article, or led by a word that makes it one.
+pub(super) const WEEKDAY: Rule = Rule {
+    name: "day/weekday",
+    why: "a weekday has the article; without it a word that leads a day must stand before it, for اثنين is two and أحد anyone",
+    yes: &[
+        ("التقيا الثلاثاء", "2024-08-20"),
+        ("سيلتقيان الجمعة", "2024-08-23"),
+        ("الأحد الماضي", "2024-08-18"),
+        ("الخميس المقبل", "2024-08-22"),
+        ("اثنين الأسبوع الحالي", "2024-08-19"),
+        ("الأحد القادم 25 أغسطس الجاري", "2024-08-25"),
+        ("الأسبوع المقبل يوم الجمعة", "2024-08-30"),
+    ],
+    no: &["لم يصل أحد منهم", "اثنين من الجنود", "سعد الخميس"],
+    read: Read::Part(weekday),
+};
+
+/// A day of the month with its month.
+pub(super) const OF_MONTH: Rule = Rule {
+    name: "day/of-month",
+    why: "a number to 31 before a month, or behind it, is its day",
+    yes: &[
+        ("15 آذار 2024", "2024-03-15"),
+        ("الثالث عشر من شباط 2020", "2020-02-13"),
+        ("27 من هذا الشهر", "2024-08-27"),
+        ("27-29 أغسطس", "2024-08-27/2024-08-29"),
+        ("في الأول من الشهر المقبل", "2024-09-01"),
+        ("18 أغسطس الجاري", "2024-08-18"),
+    ],
+    no: &["15 طالبا", "الثالث من الفائزين"],
+    read: Read::Part(of_month),
+};
+
+/// A day of the month without its month.
+pub(super) const ALONE: Rule = Rule {
+    name: "day/alone",
+    why: "behind a weekday, or before an hour, a number alone is a day of the month in focus",
+    yes: &[("يوم الجمعة 16", "2024-08-16"), ("عدت يوم 12", "2024-08-12"), ("في 15 الساعة 8:00", "2024-08-15T08:00")],
+    no: &["في 15 مدينة", "فاز في 3 مباريات"],
+    read: Read::Part(alone),
+};
+
+pub(super) fn weekday(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option<usize> {
+    let t = s.t;
+    let day = t.sense(i, Class::Weekday)?;
+    if spec.weekday.is_some() || spec.day.is_some() || t.pronoun(i).is_some() {
+        return None;
+    }
+    let led = i > 0
+        && (s.is_unit(i - 1, Grain::Day) || t.has(i - 1, Class::TimePart) || matches!(s.role(i - 1), "this" | "every"));
+    // اثنين الأسبوع الحالي
+    let of_week = s.is_unit(i + 1, Grain::Week) && t.clitics(i + 1).article() && s.bare(i + 1);
+    // ثلاثاء: only a weekday, and all of the text.
+    let alone = t.len() == 1 && !t.has(i, Class::NumberUnit);
+    if !t.clitics(i).article() && !led && !of_week && !alone {
+        return None;
+    }
+    // A surname: behind a given name.
+    if i > 0 && !led && t.classes(i - 1).has(Class::NameGiven) && !spec.dated() {
+        return None;
+    }
+    spec.weekday = Some(day.int());
+    if let Some((shift, stop)) = relative(s, i + 1) {
+        spec.shift = Some(shift);
+        return Some(stop);
+    }
+    Some(i + 1)
+}
+
+/// A whole number of a day at `i`, its end where it is a range, and the token after.
+fn number(s: &Scene<'_>, i: usize) -> Option<(u32, Option<u32>, usize)> {
+    let n = s.number(i)?;
+    let (day, to) = match n.kind {
+        NumberKind::Cardinal | NumberKind::Ordinal => (n.value?, None),
+        NumberKind::Range => (n.low?, n.high),
+        _ => return None,
+    };
+    let fits = |v: f64| (1.0..=31.0).contains(&v) && v.fract() == 0.0;
+    if !fits(day) || n.unit.is_some() {
+        return None;
+    }
+    Some((day as u32, to.filter(|&d| fits(d)).map(|d| d as u32), n.last))
+}
+
+pub(super) fn of_month(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
+    let t = s.t;
+    if spec.day.is_some() || spec.offset.is_some() && spec.weekday.is_none() {
+        return None;
+    }
+    let (mut day, mut to, mut next) = number(s, i)?;
+    // 2-7 فبراير: small days with a dash are no range of numbers.
+    if to.is_none() && t.is_sign(next, '-') && t.glued(next) && s.digits(i, 2).is_some() {
+        if let Some((end, _)) = s.digits(next + 1, 2).filter(|d| d.0 > day && d.0 <= 31) {
+            if s.month(next + 2).is_some() {
+                (to, next) = (Some(end), next + 2);
+            }
+        }
+    }
+    if t.is_sign(next, '.') && t.glued(next) {
+        next += 1;
+    }
+    let of = if s.is_word(next, &["من", "لشهر", "في"]) || t.is_sign(next, '/') || t.is_sign(next, '-') {
+        next + 1
+    } else {
+        next
+    };
+    let digits = s.digits(i, 2).is_some() && relative(s, of + 1).is_some();
+    let named =
+        s.is_unit(of, Grain::Month) && (of > next || !t.clitics(of).article() || digits) || s.role(of) == "this";
+    let by_month = t.clitics(of).bi() && s.month(of).is_some();
+    let month_follows =
+        s.month(of).is_some() && !t.clitics(of).conjunction() && (by_month || s.bare(of)) && spec.month.is_none();
+    let bare_this = relative(s, next).is_some_and(|r| r.0 == 0) && spec.weekday.is_some();
+    let behind_month = spec.month.is_some()
+        && spec.year.is_none()
+        && (s.digits(i, 2).is_some() || s.number(i).is_some_and(|n| n.kind == NumberKind::Cardinal))
+        && !s.unit(next).is_some_and(|_| s.bare(next))
+        && (t.kind(next) != Some(Kind::Word) || t.has(next, Class::Prep) || place.depth > 0);
+    if !(named || month_follows || bare_this || behind_month) {
+        return None;
+    }
+    if day == 0 {
+        day = 1;
+    }
+    let mut trial = spec.clone();
+    (trial.day, trial.day_to) = (Some(day), to);
+    let inner = Place { first: false, joined: of > next, depth: place.depth };
+    let end = if month_follows {
+        month(s, of, &mut trial, inner)?
+    } else if named {
+        [&super::unit::LED, &super::unit::SHIFTED]
+            .iter()
+            .find_map(|r| match r.read {
+                Read::Part(read) => read(s, of, &mut trial, inner),
+                Read::Whole(_) => None,
+            })
+            .filter(|_| trial.month.is_some() || trial.unit.is_some_and(|u| u.0 == Grain::Month))?
+    } else {
+        next
+    };
+    *spec = trial;
+    Some(end)
+}
+
+/// يوم 15, with nothing that it counts behind it.
+pub(super) fn led_alone(s: &Scene<'_>, i: usize, spec: &mut Spec) -> Option<usize> {
+    let (day, _) = s.digits(i, 2).filter(|d| (1..=31).contains(&d.0))?;
+    let next = s.t.kind(i + 1);
+    let free = next != Some(Kind::Word) || s.t.has(i + 1, Class::Prep) || super::clock::opens(s, i + 1);
+    let signed = matches!(next, Some(Kind::Symbol)) || s.t.is_sign(i + 1, '/') || s.t.is_sign(i + 1, '-');
+    if spec.day.is_some() || spec.month.is_some() || !free || signed || s.number(i)?.last != i + 1 {
+        return None;
+    }
+    spec.day = Some(day);
+    Some(i + 1)
+}
+
+fn alone(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
+    let hour = super::clock::led(s, s.past_comma(i + 1));
+    let behind_clock = spec.clock.is_some() && place.joined && s.t.str(i - 1) == "في" && !spec.dated();
+    let behind_weekday = spec.weekday.is_some() && spec.clock.is_none() && !super::clock::opens(s, i);
+    let leads_hour = place.first && hour && s.before(i) == "في";
+    if !(behind_clock || behind_weekday || leads_hour) || spec.part.is_some() && !behind_clock {
+        return None;
+    }
+    led_alone(s, i, spec)
+}

@@ -1,0 +1,105 @@
+//! Parts of the day: `صباحا`, `مساء الأحد`, `فجر أمس`, `في وقت متأخر من الليل`.
+
+use crate::lexicon::{Class, Form};
+use crate::time::rule::{Place, Read, Rule, Scene};
+use crate::time::spec::Spec;
+use crate::time::{Grain, TimexMod};
+use crate::token::Kind;
+
+/// Morning, noon, evening, night.
+pub(super) const DAYPART: Rule = Rule {
+    name: "daypart/named",
+    why:
+        "many are other words too (عصر an age, ظهر a back, مغرب): a day or an hour beside them, or في, makes them times",
+    yes: &[
+        ("مساء الثلاثاء", "2024-08-20TEV"),
+        ("فجر أمس", "2024-08-20TMO"),
+        ("في الصباح", "XXXX-XX-XXTMO"),
+        ("أمس في وقت متأخر من الليل", "2024-08-20TNI"),
+        ("الجمعة بعد الظهر", "2024-08-16TAF"),
+        ("غدا صباحا", "2024-08-22TMO"),
+    ],
+    no: &["عصر النهضة", "ظهر الرئيس في التلفزيون", "وزير خارجية المغرب", "عشاء رسمي"],
+    read: Read::Part(daypart),
+};
+
+/// Whether a part of the day stands at `i`, past في وقت متأخر من.
+pub(super) fn opens(s: &Scene<'_>, i: usize) -> bool {
+    let at = i + usize::from(s.is_word(i, &["في"]));
+    s.t.sense_at(at, Class::TimePart).is_some() && s.t.pronoun(at).is_none() && !s.t.clitics(at).conjunction()
+}
+
+/// وقت مبكر من, ساعة متأخرة من: the mod, and the token after.
+fn rough(s: &Scene<'_>, i: usize) -> Option<(TimexMod, usize)> {
+    let hour = s.role(i) == "span" || s.unit(i).is_some_and(|u| u.0 == Grain::Hour);
+    let modifier = rough_word(s, i + 1).filter(|_| hour && !s.t.clitics(i).article())?;
+    let end = i + 2 + usize::from(s.is_word(i + 2, &["من", "في"]));
+    opens(s, end).then_some((modifier, end))
+}
+
+fn rough_word(s: &Scene<'_>, i: usize) -> Option<TimexMod> {
+    match s.role(i) {
+        "early" => Some(TimexMod::Start),
+        "late" => Some(TimexMod::End),
+        _ => None,
+    }
+}
+
+fn daypart(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
+    let t = s.t;
+    // قد فجرا نفسيهما
+    if spec.part.is_some() || t.pronoun(i).is_some() || s.before(i) == "قد" {
+        return None;
+    }
+    if let Some((modifier, at)) = rough(s, i) {
+        let (sense, n) = t.sense_at(at, Class::TimePart)?;
+        spec.part = Some(sense.text());
+        spec.modifier = Some(modifier);
+        return Some(at + n);
+    }
+    // فترة ما بعد الظهر
+    let at = i + usize::from(s.role(i) == "span" && opens(s, i + 1));
+    let (sense, n) = t.sense_at(at, Class::TimePart)?;
+    let text = s.stem(at);
+    let end = at + n;
+    let adverb = matches!(
+        text.trim_end_matches('\u{64B}'),
+        "صباحا"
+            | "صباحًا"
+            | "مساء"
+            | "ليلا"
+            | "ليلًا"
+            | "ظهرا"
+            | "ظهرًا"
+            | "عصرا"
+            | "عصرًا"
+            | "فجرا"
+            | "فجرًا"
+    ) || n > 1
+        || text.contains("بعد");
+    let beside = t.has(end, Class::Weekday)
+        || t.has(end, Class::TimeDeictic)
+        || s.is_unit(end, Grain::Day)
+        || t.kind(end) == Some(Kind::Number) && s.month(end + 1).is_some()
+        || s.role(end) == "this";
+    let already = spec.dated() || spec.clock.is_some();
+    let article = t.clitics(at).article();
+    let definite =
+        article && i > 0 && (s.is_word(i - 1, &["في", "خلال"]) || s.role(i - 1) == "this") || at > i && article;
+    let known = sense.form == Form::NONE && text.chars().count() > 3;
+    if !(beside && !article
+        || already && (place.first || place.joined || article || adverb || n > 1 || beside)
+        || adverb && known
+        || n > 1
+        || definite)
+    {
+        return None;
+    }
+    // The noon as an hour: الظهر, الظهيرة with nothing beside it.
+    spec.part = Some(sense.text());
+    if let Some(modifier) = rough_word(s, end).filter(|_| article == t.clitics(end).article()) {
+        spec.modifier = Some(modifier);
+        return Some(end + 1);
+    }
+    Some(end)
+}

@@ -1,0 +1,78 @@
+//! Days by their distance: `أمس`, `غدا`, `أول من أمس`, `الليلة الماضية`.
+
+use super::unit::relative;
+use crate::lexicon::Class;
+use crate::time::rule::{Place, Read, Rule, Scene};
+use crate::time::spec::{Shift, Spec};
+use crate::time::Grain;
+
+/// Yesterday, today, tomorrow.
+pub(super) const DEICTIC: Rule = Rule {
+    name: "day/deictic",
+    why: "أمس, اليوم and غد are days from the reference; اليوم with an adjective is a day, not today",
+    yes: &[
+        ("التقيا أمس", "2024-08-20"),
+        ("سيصل غدا", "2024-08-22"),
+        ("أول من أمس", "2024-08-19"),
+        ("أمس الأول", "2024-08-19"),
+        ("بعد غد", "2024-08-23"),
+        ("الليلة الماضية", "2024-08-20TNI"),
+        ("اليوم المنصرم", "2024-08-20"),
+        ("مساء أمس الثلاثاء", "2024-08-20TEV"),
+    ],
+    no: &["اليوم العالمي للمرأة", "اليوم الأول من المحادثات"],
+    read: Read::Part(deictic),
+};
+
+fn deictic(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option<usize> {
+    let t = s.t;
+    if spec.offset.is_some() || spec.weekday.is_some() || spec.month.is_some() || spec.unit.is_some() {
+        return None;
+    }
+    let (sense, n) = t.sense_at(i, Class::TimeDeictic)?;
+    let days: i64 = sense.text().parse().ok()?;
+    let night = s.stem(i).contains("ليل");
+    let mut end = i + n;
+    if days == 0 {
+        if let Some((shift, stop)) = relative(s, end) {
+            if !night && t.sense(stop - 1, Class::TimeRelative).is_some_and(|r| r.text() == "after") && stop == end + 1
+            {
+                spec.unit = Some((Grain::Day, Shift::After));
+                return Some(stop);
+            }
+            // اليوم الأخير is the last of several.
+            if !night && s.stem(stop - 1).starts_with("الأخير") {
+                return None;
+            }
+            spec.part = night.then_some("NI").or(spec.part);
+            spec.offset = Some(shift);
+            return Some(stop);
+        }
+        // اليوم القبل البارحة, اليوم اللي قبل أمس
+        let that = end + usize::from(s.role(end) == "that");
+        if matches!(s.stem(that), "القبل" | "قبل") && !night {
+            if let Some((inner, m)) = t.sense_at(that + 1, Class::TimeDeictic) {
+                spec.offset = inner.text().parse::<i64>().ok().map(|d| d - 1);
+                return spec.offset.map(|_| that + 1 + m);
+            }
+        }
+        let adjective = t.clitics(end).article()
+            && !t.has(end, Class::Weekday)
+            && (t.has(end, Class::NumberOrdinal)
+                || t.has(end, Class::Adj)
+                || t.has(end, Class::People)
+                || s.stem(end).starts_with("العالمي"));
+        if !night && adjective {
+            return None;
+        }
+        if night {
+            spec.part = Some("NI");
+        }
+    }
+    spec.offset = Some(days);
+    if days == -1 && n == 1 && matches!(s.stem(end), "الأول" | "الاول") {
+        spec.offset = Some(-2);
+        end += 1;
+    }
+    Some(end)
+}

@@ -1,0 +1,49 @@
+//! Named days: `عيد الفطر`, `رأس السنة`, `عيد الفصح 2015`.
+
+use super::year::year_value;
+use crate::lexicon::Class;
+use crate::time::rule::{Place, Read, Rule, Scene};
+use crate::time::spec::{Shift, Spec};
+use crate::time::Grain;
+
+/// A named day, fixed, movable, or of the Hijri calendar.
+pub(super) const HOLIDAY: Rule = Rule {
+    name: "holiday/named",
+    why: "a feast is a day of its calendar: fixed, counted from Easter, or a Hijri day",
+    yes: &[
+        ("عيد الفطر الماضي", "2024-04-10"),
+        ("عيد الأضحى 2023", "2023-06-28"),
+        ("عيد الفصح 2015", "2015-04-05"),
+        ("رأس السنة 2025", "2025-01-01"),
+        ("عيد الشكر 2010", "2010-11-25"),
+    ],
+    no: &["عيد ميلاده", "أعياد", "رأس السلطة"],
+    read: Read::Part(holiday),
+};
+
+fn holiday(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option<usize> {
+    let t = s.t;
+    // بمناسبة عيد الأضحى: the occasion, not the day.
+    let occasion = i > 0 && (s.stem(i - 1) == "مناسبة" || matches!(s.before(i), "تهنئة" | "صلاة" | "خطبة" | "تهاني"));
+    if spec.dated() || t.pronoun(i).is_some() || occasion {
+        return None;
+    }
+    let (sense, n) = t.sense_at(i, Class::TimeHoliday)?;
+    let mut end = i + n;
+    if t.pronoun(end - 1).is_some() {
+        return None;
+    }
+    spec.holiday = Some(sense.text());
+    if let Some((shift, stop)) = super::unit::relative(s, end) {
+        spec.shift = Some(shift);
+        return Some(stop);
+    }
+    if let Some((year, stop)) = year_value(s, end) {
+        spec.year = Some(year);
+        end = stop;
+    } else if s.role(end) == "this" && s.is_unit(end + 1, Grain::Year) && t.clitics(end + 1).article() {
+        spec.unit = Some((Grain::Year, Shift::By(0)));
+        end += 2;
+    }
+    Some(end)
+}

@@ -1,0 +1,115 @@
+//! The parts of a date, in any order that Arabic puts them: each rule takes one part and says where the next begins.
+//!
+//! A new kind of part is a [`Rule`] in one of these files and a place in [`RULES`].
+
+mod clock;
+mod day;
+mod daypart;
+mod deictic;
+mod holiday;
+mod month;
+mod nth;
+mod numeric;
+mod position;
+mod season;
+mod unit;
+mod year;
+
+pub(super) use clock::{hour_at, opens as opens_clock};
+pub(super) use unit::relative;
+pub(super) use year::year_value;
+
+use super::rule::{Place, Read, Rule, Scene, DEEPEST};
+use super::spec::Spec;
+use crate::token::Kind;
+
+/// Most parts in one expression: keeps hostile text linear.
+const PARTS: usize = 12;
+
+/// The rules in the order of trial.
+pub(super) const RULES: &[&Rule] = &[
+    &nth::BEFORE,
+    &nth::BEHIND,
+    &position::POSITION,
+    &holiday::HOLIDAY,
+    &deictic::DEICTIC,
+    &unit::LED,
+    &unit::SHIFTED,
+    &day::WEEKDAY,
+    &month::MONTH,
+    &numeric::FULL,
+    &numeric::SHORT,
+    &day::OF_MONTH,
+    &day::ALONE,
+    &year::YEAR,
+    &year::PORTION,
+    &clock::CLOCK,
+    &daypart::DAYPART,
+    &year::DECADE,
+    &season::SEASON,
+];
+
+/// The date expression that begins at token `i`: its parts and the token after it.
+pub(super) fn read(s: &Scene<'_>, i: usize, depth: u8) -> Option<(Spec, usize)> {
+    if depth > DEEPEST {
+        return None;
+    }
+    let mut spec = Spec::default();
+    let mut end = i;
+    for _ in 0..PARTS {
+        let at = if end == i { i } else { glue(s, &spec, end) };
+        if at > i && s.t.get(at).is_none_or(|k| k.on_new_line()) {
+            break;
+        }
+        let place = Place { first: at == i, joined: at > end, depth };
+        match part(s, at, &mut spec, place) {
+            Some(next) => end = next,
+            None => break,
+        }
+    }
+    (end > i && (spec.says_something() || spec.part.is_some())).then_some((spec, end))
+}
+
+/// Takes one part at token `i` into the spec; the token after it.
+fn part(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
+    let c = s.t.clitics(i);
+    let led_month = c.bi() && (s.month(i).is_some() || s.unit(i).is_some());
+    if !place.first && (c.conjunction() || c.ka() || (c.li() || c.bi()) && !led_month) {
+        return None;
+    }
+    RULES.iter().find_map(|rule| match rule.read {
+        Read::Part(read) => read(s, i, spec, place),
+        Read::Whole(_) => None,
+    })
+}
+
+/// Past the words between parts: من, في, الموافق, حوالي before an hour, a comma within a date.
+fn glue(s: &Scene<'_>, spec: &Spec, i: usize) -> usize {
+    let mut j = i;
+    let comma = s.past_comma(j);
+    if comma > j {
+        let open = spec.weekday.is_some() && spec.day.is_none() || spec.month.is_some() && spec.year.is_none();
+        let dated = open && s.t.kind(comma) == Some(Kind::Number);
+        let hour = || hour_at(s, comma).is_some_and(|h| daypart::opens(s, h.1));
+        let timed = spec.dated() && spec.clock.is_none() && (clock::opens(s, comma) || hour());
+        let day_part = spec.weekday.is_some() && spec.part.is_none() && daypart::opens(s, comma);
+        if dated || timed || day_part {
+            j = comma;
+        }
+    }
+    // 6 يناير 2017-6:37
+    if s.t.is_sign(j, '-') && spec.day.is_some() && spec.year.is_some() && clock::digits(s, j + 1).is_some() {
+        return j + 1;
+    }
+    if s.is_word(j, &["من", "في", "لشهر", "الموافق", "لعام", "على", "عند"]) {
+        if s.is_word(j, &["على", "عند"]) && !(clock::opens(s, j + 1) || hour_at(s, j + 1).is_some()) {
+            return j;
+        }
+        j += 1;
+    }
+    // حوالي الساعة 8
+    if s.is_word(j, &["حوالي", "نحو"]) && clock::opens(s, j + 1) {
+        j += 1;
+    }
+    j
+}

@@ -1,0 +1,117 @@
+//! One of several in a longer time: `آخر أسبوع في سبتمبر`, `الثلاثاء الثالث من أيلول`, `ثالث ثلاثاء بعد عيد الميلاد`.
+
+use super::read;
+use crate::lexicon::Class;
+use crate::number::NumberKind;
+use crate::time::rule::{Place, Read, Rule, Scene};
+use crate::time::spec::{Counted, Nth, Shift, Spec};
+use crate::time::Grain;
+
+/// The ordinal before what it counts.
+pub(super) const BEFORE: Rule = Rule {
+    name: "nth/ordinal-first",
+    why: "أول, آخر or an ordinal before a weekday or unit, and the time they are counted in",
+    yes: &[
+        ("آخر اثنين من شهر آذار 2013", "2013-03-25"),
+        ("أول أسبوع في أكتوبر 2014", "2014-W41"),
+        ("ثالث يوم ثلاثاء من أيلول 2014", "2014-09-16"),
+        ("آخر يوم من الشهر الحالي", "2024-08-31"),
+        ("ثالث ثلاثاء بعد عيد الميلاد 2014", "2015-01-13"),
+        ("أول شهر من السنة", "2024-01"),
+    ],
+    no: &["أول يوم", "آخر أسبوع", "ثالث رئيس من الحزب"],
+    read: Read::Part(before),
+};
+
+/// The ordinal behind what it counts.
+pub(super) const BEHIND: Rule = Rule {
+    name: "nth/ordinal-behind",
+    why: "a definite unit or weekday with an ordinal or الأخير, and the time it is counted in",
+    yes: &[
+        ("الأسبوع الأخير من يوليو 2016", "2016-W30"),
+        ("الثلاثاء الثالث من شهر أيلول من عام 2014", "2014-09-16"),
+        ("الأسبوع الأول من عام 2015", "2015-W01"),
+        ("اليوم الأول من العام المقبل", "2025-01-01"),
+        ("العقد الأول من القرن الماضي", "190"),
+    ],
+    no: &["اليوم الأول من المباحثات", "الأسبوع الثاني من الدوري"],
+    read: Read::Part(behind),
+};
+
+/// What is counted at `i`, and the token after: يوم ثلاثاء, ثلاثاء, أسبوع.
+fn counted(s: &Scene<'_>, i: usize, article: bool) -> Option<(Counted, usize)> {
+    let t = s.t;
+    let day = i + usize::from(s.is_unit(i, Grain::Day) && t.has(i + 1, Class::Weekday));
+    let c = t.clitics(day);
+    if c.article() != article || c.proclitic_bytes() > 0 && day > i || t.pronoun(day).is_some() {
+        return None;
+    }
+    if let Some(w) = t.sense(day, Class::Weekday) {
+        return Some((Counted::Weekday(w.int()), day + 1));
+    }
+    let (grain, form) = s.unit(day)?;
+    let whole = (Grain::Day..=Grain::Decade).contains(&grain) && !form.any(crate::lexicon::Form::PLUR);
+    whole.then_some((Counted::Unit(grain), day + 1))
+}
+
+fn rank(s: &Scene<'_>, i: usize, article: bool) -> Option<(i32, usize)> {
+    let t = s.t;
+    if t.clitics(i).article() != article || t.pronoun(i).is_some() {
+        return None;
+    }
+    if s.role(i) == "last"
+        || article && t.has(i, Class::TimeRelative) && s.stem(i).starts_with("الأخير")
+        || article && s.stem(i).starts_with("الاخير")
+    {
+        return Some((-1, i + 1));
+    }
+    let n = s.number(i).filter(|n| n.kind == NumberKind::Ordinal)?;
+    let v = n.value.filter(|v| (1.0..=53.0).contains(v))?;
+    Some((v as i32, n.last))
+}
+
+fn before(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
+    let (which, at) = rank(s, i, false)?;
+    let (of, end) = counted(s, at, false)?;
+    within(s, end, spec, place, which, of)
+}
+
+fn behind(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
+    let (of, at) = counted(s, i, true)?;
+    let (which, end) = rank(s, at, true)?;
+    within(s, end, spec, place, which, of)
+}
+
+/// The time that the units are counted in, or from.
+fn within(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place, which: i32, of: Counted) -> Option<usize> {
+    let t = s.t;
+    if spec.dated() || !(place.first || spec.clock.is_some() || spec.part.is_some()) {
+        return None;
+    }
+    let after = s.is_word(i, &["بعد"]) && which > 0;
+    let joined = after || s.is_word(i, &["من", "في"]);
+    let at = i + usize::from(joined);
+    let c = t.clitics(at);
+    if !joined && !c.bi() && s.month(at).is_none() && !s.is_unit(at, Grain::Month) || c.conjunction() {
+        return None;
+    }
+    let (inner, end) = match read(s, at, place.depth + 1) {
+        Some(found) => found,
+        // من السنة, من الشهر: the current one.
+        None => {
+            let (grain, _) = s.unit(at).filter(|u| joined && c.article() && u.0 >= Grain::Week)?;
+            (Spec { unit: Some((grain, Shift::By(0))), ..Spec::default() }, at + 1)
+        }
+    };
+    let coarser = match of {
+        _ if after => inner.dated(),
+        Counted::Weekday(_) | Counted::Unit(Grain::Day) => inner.day.is_none() && inner.weekday.is_none(),
+        Counted::Unit(_) => inner.day.is_none() && inner.weekday.is_none(),
+    };
+    if !coarser || !inner.dated() || inner.offset.is_some() && !after || inner.clock.is_some() {
+        return None;
+    }
+    spec.nth = Some(Nth { which, of, behind: after });
+    spec.within = Some(Box::new(inner));
+    Some(end)
+}

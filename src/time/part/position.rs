@@ -1,0 +1,109 @@
+//! `مطلع`, `منتصف`, `أواخر`, `نهاية` of a time, and `أول سبتمبر`, `بقية الأسبوع`.
+
+use super::read;
+use super::year::year_value;
+use crate::lexicon::{Class, Form};
+use crate::time::rule::{Place, Read, Rule, Scene};
+use crate::time::spec::{Shift, Spec};
+use crate::time::{Grain, TimexMod};
+
+/// The start, middle or end of the time behind.
+pub(super) const POSITION: Rule = Rule {
+    name: "position/of-time",
+    why: "a word of position before a time gives its mod; the interval stays the whole unit",
+    yes: &[
+        ("مطلع العام المقبل", "2025"),
+        ("أواخر 2023", "2023"),
+        ("منتصف شهر آذار 2020", "2020-03"),
+        ("بداية العام", "2024"),
+        ("أول شهر سبتمبر المقبل", "2024-09"),
+        ("نهاية الأسبوع", "2024-W34"),
+        ("بقية الأسبوع", "2024-W34"),
+        ("نص شهر ثلاثة", "2024-03"),
+    ],
+    no: &["نهاية الحرب", "بداية المباراة", "منتصف الطريق", "أول رئيس", "باقي الأعضاء"],
+    read: Read::Part(position),
+};
+
+fn position(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
+    let t = s.t;
+    if !place.first || t.pronoun(i).is_some() {
+        return None;
+    }
+    // عطلة نهاية الأسبوع
+    let off = i + usize::from(s.role(i) == "holiday");
+    if let Some(word) = t.sense(off, Class::TimePosition) {
+        if t.clitics(i).article() || word.text() == "MID" && matches!(t.str(off + 1), "الليل" | "النهار") {
+            return None;
+        }
+        let modifier = match word.text() {
+            "START" => TimexMod::Start,
+            "MID" => TimexMod::Mid,
+            _ => TimexMod::End,
+        };
+        let (inner, end) = inside(s, off + 1, place.depth + 1)?;
+        let week = inner.unit.is_some_and(|u| u.0 == Grain::Week);
+        *spec = Spec { modifier: Some(modifier), weekend: off > i && week, ..inner };
+        return Some(end);
+    }
+    if off > i {
+        return None;
+    }
+    // بقية الأسبوع
+    if s.role(i) == "rest" && !t.clitics(i).article() {
+        let (grain, form) = s.unit(i + 1).filter(|_| t.clitics(i + 1).article())?;
+        if grain < Grain::Day || form.any(Form::PLUR) {
+            return None;
+        }
+        let end = match s.t.sense(i + 2, Class::TimeRelative).filter(|_| t.clitics(i + 2).article()).map(|r| r.text()) {
+            Some("this") => i + 3,
+            Some(_) => return None,
+            None => i + 2,
+        };
+        *spec =
+            Spec { unit: Some((grain, Shift::By(0))), modifier: Some(TimexMod::End), rest: true, ..Spec::default() };
+        return Some(end);
+    }
+    // أول شهر 9, أول سبتمبر; نص شهر ثلاثة
+    let first = t.sense(i, Class::NumberOrdinal).is_some_and(|n| n.int() == 1) && !t.clitics(i).article();
+    let half = t.sense(i, Class::NumberFraction).is_some_and(|f| f.text() == "1/2") && !t.clitics(i).article();
+    let last = s.role(i) == "last";
+    if !(first || half || last) || t.has(i, Class::Weekday) {
+        return None;
+    }
+    let month = s.month(i + 1).is_some() && !t.clitics(i + 1).conjunction();
+    let led = s.is_unit(i + 1, Grain::Month) && !t.clitics(i + 1).article() && s.bare(i + 1);
+    if !month && !led {
+        return None;
+    }
+    let (inner, end) = read(s, i + 1, place.depth + 1).filter(|r| r.0.month.is_some() && r.0.day.is_none())?;
+    let modifier = match (first, half) {
+        (true, _) => TimexMod::Start,
+        (_, true) => TimexMod::Mid,
+        _ => TimexMod::End,
+    };
+    // أول يناير is its first day.
+    if first && month && inner.calendar == crate::time::Calendar::Gregorian || first && !led {
+        *spec = Spec { day: Some(1), ..inner };
+        return Some(end);
+    }
+    *spec = Spec { modifier: Some(modifier), ..inner };
+    Some(end)
+}
+
+fn inside(s: &Scene<'_>, i: usize, depth: u8) -> Option<(Spec, usize)> {
+    let at = i + usize::from(s.is_word(i, &["من"]));
+    if let Some(found) = read(s, at, depth) {
+        return Some(found).filter(|f| f.0.says_something());
+    }
+    // بداية العام: the current one; أواخر 2023.
+    if s.t.clitics(at).article() {
+        let (grain, form) = s.unit(at).filter(|u| u.0 >= Grain::Day)?;
+        if form.any(Form::PLUR) {
+            return None;
+        }
+        return Some((Spec { unit: Some((grain, Shift::By(0))), ..Spec::default() }, at + 1));
+    }
+    let (year, end) = year_value(s, at)?;
+    Some((Spec { year: Some(year), ..Spec::default() }, end))
+}

@@ -1,0 +1,253 @@
+//! Units: `الشهر الماضي`, `هذا العام`, `عام 1996`, `شهر 8`, `القرن الحادي والعشرين`.
+
+use super::day;
+use super::month;
+use super::year::{era, year_value};
+use crate::lexicon::{Class, Form};
+use crate::number::NumberKind;
+use crate::time::rule::{Place, Read, Rule, Scene};
+use crate::time::spec::{Shift, Spec};
+use crate::time::{Calendar, Grain};
+
+/// A unit that leads what it is: يوم الأربعاء, شهر آذار, عام 1996.
+pub(super) const LED: Rule = Rule {
+    name: "unit/led",
+    why: "a unit before its own name or number says only what kind of time that is",
+    yes: &[
+        ("التقيا يوم الأحد", "2024-08-18"),
+        ("في عام 1996", "1996"),
+        ("سنة ألفين وثلاثة", "2003"),
+        ("في شهر آذار 2020", "2020-03"),
+        ("خلال شهر 5 من عام 2021", "2021-05"),
+        ("القرن الحادي والعشرين", "20"),
+        ("القرن العشرين", "19"),
+        ("خمسينيات القرن التاسع عشر", "185"),
+        ("في الشهر الثالث من سنة 2019", "2019-03"),
+        ("عام 247", "0247"),
+        ("سنة 300 ق.م", "-0299"),
+    ],
+    no: &["مدير عام الشركة", "قال الأمين العام للمنظمة", "القرن الأفريقي"],
+    read: Read::Part(led),
+};
+
+/// A unit told by what stands around it: الأسبوع الماضي, هذا العام, اليوم التالي.
+pub(super) const SHIFTED: Rule = Rule {
+    name: "unit/shifted",
+    why: "الماضي, المقبل, الجاري and هذا say how far a unit lies from the reference; التالي from the last date named",
+    yes: &[
+        ("الأسبوع الماضي", "2024-W33"),
+        ("الشهر المقبل", "2024-09"),
+        ("هذا العام", "2024"),
+        ("العام قبل الماضي", "2022"),
+        ("هذه السنة", "2024"),
+        ("العام الجاري", "2024"),
+        ("السنة الهجرية الحالية", "2024-07-07/2025-06-25"),
+        ("العقد الماضي", "201"),
+        ("اليوم السابق", "2024-08-20"),
+        ("الشهر بعد القادم", "2024-10"),
+    ],
+    no: &["الأمين العام الحالي للمنظمة", "هذه المرة الثانية", "الرئيس السابق", "الدقيقة الأخيرة"],
+    read: Read::Part(shifted),
+};
+
+/// الماضي, المقبل and قبل الماضي, بعد المقبل, اللي بعد الجاي: the shift and the token after.
+pub(in crate::time) fn relative(s: &Scene<'_>, i: usize) -> Option<(i64, usize)> {
+    let t = s.t;
+    let lead = i + usize::from(s.role(i) == "that");
+    let (at, double) = match s.is_word(lead, &["قبل", "بعد", "ما"]) && t.has(lead + 1, Class::TimeRelative) {
+        true => (lead + 1, true),
+        false => (i, false),
+    };
+    let word = t.sense(at, Class::TimeRelative)?;
+    if !t.clitics(at).article() || t.clitics(at).conjunction() {
+        return None;
+    }
+    let shift = match word.text() {
+        "past" => -1,
+        "next" | "after" => 1,
+        _ => 0,
+    };
+    Some((if double { shift * 2 } else { shift }, at + 1))
+}
+
+fn led(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
+    let t = s.t;
+    let (grain, form) = s.unit(i)?;
+    if t.pronoun(i).is_some() || !s.unit_form(i, Form::SING) {
+        return None;
+    }
+    let after = i + 1;
+    let article = t.clitics(i).article();
+    match grain {
+        // يوم before a weekday, a date, a named day or yesterday.
+        Grain::Day if !article && !t.has(i, Class::TimePart) => {
+            let named = t.has(after, Class::Weekday)
+                || t.has(after, Class::TimeDeictic)
+                || t.sense_at(after, Class::TimeHoliday).is_some()
+                || s.month(after).is_some() && s.bare(after);
+            let inner = Place { first: true, joined: false, depth: place.depth };
+            if named {
+                let mut trial = spec.clone();
+                let end = [&super::holiday::HOLIDAY, &super::deictic::DEICTIC, &day::WEEKDAY, &month::MONTH]
+                    .iter()
+                    .find_map(|r| match r.read {
+                        Read::Part(read) => read(s, after, &mut trial, inner),
+                        Read::Whole(_) => None,
+                    })?;
+                *spec = trial;
+                return Some(end);
+            }
+            day::of_month(s, after, spec, inner)
+                .or_else(|| super::numeric::full(s, after, spec, inner))
+                .or_else(|| super::numeric::short(s, after, spec, inner))
+                .or_else(|| day::led_alone(s, after, spec))
+        }
+        Grain::Month => {
+            if let Some(end) = month::month(s, after, spec, place) {
+                return Some(end);
+            }
+            let n = s.number(after).filter(|n| matches!(n.kind, NumberKind::Ordinal | NumberKind::Cardinal))?;
+            // الشهر الثامن, شهر 8, شهر ثمانية
+            let fits = spec.month.is_none() && (n.kind == NumberKind::Ordinal) == article && n.unit.is_none();
+            let m = n.value.filter(|m| fits && (1.0..=12.0).contains(m) && m.fract() == 0.0)?;
+            let plain = t.kind(after) != Some(crate::token::Kind::Number) || s.digits(after, 2).is_some();
+            let counts = s.unit(n.last).is_some_and(|u| {
+                let year = u.0 == Grain::Year && year_value(s, n.last + 1).is_some();
+                s.bare(n.last) && !t.clitics(n.last).article() && !year
+            });
+            if !plain || counts {
+                return None;
+            }
+            spec.month = Some(m as u32);
+            if let Some((shift, stop)) = relative(s, n.last) {
+                spec.shift = Some(shift);
+                return Some(stop);
+            }
+            Some(n.last)
+        }
+        Grain::Year if spec.year.is_none() && (form.is(Form::SING) || !article) => {
+            if let Some((year, end)) = year_value(s, after) {
+                spec.year = Some(year);
+                return Some(era(s, end, spec));
+            }
+            // عام 247, سنة 300 ق.م
+            let (year, _) = s.digits(after, 3).filter(|d| !article && d.0 > 0)?;
+            let mut dated = Spec { year: Some(year as i32), ..spec.clone() };
+            let end = era(s, after + 1, &mut dated);
+            let told = end > after + 1;
+            let counts = s.unit(after + 1).is_some() || t.is_sign(after + 1, '%') || t.is_sign(after + 1, '/');
+            if !told && (counts || year < 100 || s.number(after).is_none_or(|n| n.last != after + 1)) {
+                return None;
+            }
+            *spec = dated;
+            Some(end)
+        }
+        Grain::Century if article => {
+            let twenty = |n: &crate::number::Number| n.kind == NumberKind::Cardinal && n.value == Some(20.0);
+            let n = s.number(after).filter(|n| n.kind == NumberKind::Ordinal || twenty(n))?;
+            let century = n.value.filter(|v| (1.0..=30.0).contains(v))?;
+            if spec.century.is_some() || !t.clitics(after).article() {
+                return None;
+            }
+            spec.century = Some(century as i32 - 1);
+            Some(era(s, n.last, spec))
+        }
+        _ => None,
+    }
+}
+
+fn shifted(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
+    let t = s.t;
+    let this = s.role(i) == "this";
+    let at = i + usize::from(this);
+    let Some((grain, _)) = s.unit(at).filter(|_| s.unit_form(at, Form::SING) && !(this && s.stem(at).contains("ليل")))
+    else {
+        return this_named(s, i, spec, place);
+    };
+    let after = at + 1;
+    if t.pronoun(at).is_some() || !t.clitics(at).article() {
+        return None;
+    }
+    // الأمين العام الحالي: the adjective.
+    let general = matches!(
+        s.before(at),
+        "الأمين"
+            | "المدير"
+            | "المدعي"
+            | "النائب"
+            | "القائد"
+            | "المفتش"
+            | "المراقب"
+            | "المشرف"
+            | "المنسق"
+            | "الأمينة"
+            | "الرأي"
+    );
+    if general && s.stem(at) == "العام" {
+        return None;
+    }
+    let free = spec.unit.is_none() && (spec.year.is_none() || grain == Grain::Month);
+    if !free || s.unit_form(at, Form::PLUR) && !s.unit_form(at, Form::SING) {
+        return None;
+    }
+    let hijri = grain == Grain::Year && t.sense(after, Class::TimeEra).is_some_and(|e| e.text() == "AH");
+    let after = after + usize::from(hijri || grain == Grain::Year && t.has(after, Class::TimeEra));
+    let (shift, end) = if this {
+        // هذه السنة, and هذا العام الحالي
+        let end = relative(s, after).filter(|r| r.0 == 0).map_or(after, |r| r.1);
+        (Shift::By(0), end)
+    } else if s.role(after) == "this" && t.clitics(after).proclitic_bytes() == 0 && s.stem(after) != "هذه" {
+        (Shift::By(0), after + 1)
+    } else {
+        let next = t.sense(after, Class::TimeRelative);
+        if next.is_some_and(|n| n.text() == "after")
+            && t.clitics(after).article()
+            && s.stem(after).starts_with("التالي")
+        {
+            (Shift::After, after + 1)
+        } else {
+            let (n, end) = relative(s, after)?;
+            // الساعة الأخيرة, الدقيقة الأخيرة: the end of a match, not the hour before.
+            if s.stem(end - 1).starts_with("الأخير") && grain <= Grain::Hour {
+                return None;
+            }
+            (Shift::By(n), end)
+        }
+    };
+    if hijri {
+        spec.calendar = Calendar::Hijri;
+    }
+    spec.unit = Some((grain, shift));
+    Some(end)
+}
+
+/// هذا الاثنين, هذا أكتوبر, هذا الصيف, هذا الصباح, هذه الليلة.
+fn this_named(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
+    if s.role(i) != "this" {
+        return None;
+    }
+    let t = s.t;
+    let night = t.sense(i + 1, Class::TimeDeictic).is_some() && s.stem(i + 1).contains("ليل");
+    if let Some(p) = t.sense(i + 1, Class::TimePart).filter(|_| t.clitics(i + 1).article() && spec.part.is_none()) {
+        if night || !s.stem(i + 1).contains("عصر") {
+            spec.part = Some(p.text());
+            spec.offset = spec.offset.or((!spec.dated()).then_some(0));
+            return Some(i + 2);
+        }
+    }
+    if night && spec.part.is_none() {
+        spec.part = Some("NI");
+        spec.offset = spec.offset.or((!spec.dated()).then_some(0));
+        return Some(i + 2);
+    }
+    if !place.first {
+        return None;
+    }
+    if let Some(season) = super::season::name(s, i + 1).filter(|_| t.clitics(i + 1).article()) {
+        spec.season = Some(season);
+        return Some(i + 2);
+    }
+    let end = day::weekday(s, i + 1, spec, place).or_else(|| month::month(s, i + 1, spec, place))?;
+    spec.shift = spec.shift.or(Some(0));
+    Some(end)
+}

@@ -1,0 +1,182 @@
+//! Years and longer: `2024`, `1445هـ`, `300 ق.م`, `التسعينيات`, `الربع الأول من 2023`.
+
+use super::unit::relative;
+use crate::lexicon::{Class, ClassSet};
+use crate::number::NumberKind;
+use crate::time::rule::{Place, Read, Rule, Scene};
+use crate::time::spec::{Shift, Spec};
+use crate::time::{Calendar, Grain};
+use crate::token::Kind;
+
+/// A year without a word for it.
+pub(super) const YEAR: Rule = Rule {
+    name: "year/bare",
+    why: "four digits behind a preposition of time, or behind a date, are a year if they count nothing",
+    yes: &[
+        ("منذ 1996", "1996"),
+        ("في 2019", "2019"),
+        ("بحلول 2030", "2030"),
+        ("في ألف وتسعمائة وثلاثة وسبعين", "1973"),
+        ("توفي (1952)", "1952"),
+    ],
+    no: &["في 2000 مدرسة", "القرار 1701", "نحو 1500 جندي", "في ألفين وخمسمئة مدرسة"],
+    read: Read::Part(year),
+};
+
+/// Quarters and halves of a year.
+pub(super) const PORTION: Rule = Rule {
+    name: "year/portion",
+    why: "الربع and النصف with an ordinal are parts of a year where a year follows, a quarter also by itself",
+    yes: &[("الربع الأول من 2023", "2023-Q1"), ("النصف الثاني من العام الماضي", "2023-H2"), ("الربع الثالث", "2024-Q3")],
+    no: &["النصف الأول من المباراة", "ربع السكان"],
+    read: Read::Part(portion),
+};
+
+/// Decades by their tens.
+pub(super) const DECADE: Rule = Rule {
+    name: "year/decade",
+    why: "الخمسينيات is a decade of the last century unless another is named; an age has عمر before it",
+    yes: &[("في التسعينيات", "199"), ("ستينيات القرن الماضي", "196"), ("الثمانينات", "198")],
+    no: &["امرأة في الأربعينيات من عمرها", "رجل في الخمسينيات من العمر"],
+    read: Read::Part(decade),
+};
+
+/// A year in digits (four of them) or words: 1000 to 2999.
+pub(in crate::time) fn year_value(s: &Scene<'_>, i: usize) -> Option<(i32, usize)> {
+    let t = s.t;
+    if t.clitics(i).conjunction() || t.get(i).is_some_and(|k| k.on_new_line()) {
+        return None;
+    }
+    let n = s.number(i)?;
+    let digits = t.kind(i) == Some(Kind::Number);
+    if n.kind != NumberKind::Cardinal || n.modifier.is_some() && !digits {
+        return None;
+    }
+    if digits && (n.last != i + 1 || t.str(i).chars().count() != 4) {
+        return None;
+    }
+    let v = n.value.filter(|v| (1000.0..3000.0).contains(v) && v.fract() == 0.0)?;
+    Some((v as i32, n.last))
+}
+
+fn year(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
+    let t = s.t;
+    if spec.year.is_some() || spec.unit.is_some() && spec.nth.is_none() {
+        return None;
+    }
+    let (year, end) = year_value(s, i)?;
+    if place.first {
+        let led = matches!(
+            s.before(i),
+            "في" | "منذ"
+                | "حتى"
+                | "بحلول"
+                | "قبل"
+                | "بعد"
+                | "خلال"
+                | "مطلع"
+                | "أواخر"
+                | "حوالي"
+                | "ما"
+        ) && t.has(i - 1, Class::Prep)
+            || s.before(i) == "حلول"
+            || t.has(i.wrapping_sub(1), Class::TimePosition);
+        // (1952), and a lone number from the last two centuries between brackets.
+        let bracketed = i > 0
+            && (t.is_sign(i - 1, '(') && t.is_sign(end, ')') && t.glued(i) && t.glued(end))
+            && (1500..2100).contains(&year);
+        let stop = ClassSet::of(&[Class::Prep, Class::Conj, Class::Subord, Class::Rel]);
+        let verb = t.senses(end).any(|k| k.form.is_verb()) && !t.str(end).ends_with('ة');
+        let counts = t.kind(end) == Some(Kind::Word)
+            && s.bare(end)
+            && !t.classes(end).any(stop)
+            && !verb
+            && t.sense(end, Class::TimeEra).is_none();
+        let words = t.kind(i) != Some(Kind::Number);
+        if !(led && !counts || bracketed) || words && (t.kind(end) == Some(Kind::Word) || s.before(i) != "في") {
+            return None;
+        }
+    } else {
+        let open = spec.month.is_some() || spec.season.is_some() || spec.holiday.is_some() || spec.portion.is_some();
+        if !(place.joined || open) {
+            return None;
+        }
+    }
+    spec.year = Some(year);
+    Some(era(s, end, spec))
+}
+
+/// هـ, م, ق.م and their words behind a year.
+pub(super) fn era(s: &Scene<'_>, i: usize, spec: &mut Spec) -> usize {
+    let t = s.t;
+    // ق.م, قبل الميلاد
+    let before_christ = if s.is_word(i, &["ق"]) && t.is_sign(i + 1, '.') && s.is_word(i + 2, &["م"]) {
+        Some(i + 3 + usize::from(t.is_sign(i + 3, '.') && t.glued(i + 3)))
+    } else if s.is_word(i, &["قبل"]) && s.stem(i + 1) == "الميلاد" {
+        Some(i + 2)
+    } else {
+        None
+    };
+    if let Some(end) = before_christ {
+        // The year before 1 is 0 in ISO 8601.
+        spec.year = spec.year.map(|y| 1 - y);
+        spec.century = spec.century.map(|c| -(c + 1));
+        return end;
+    }
+    let Some(mark) = t.sense(i, Class::TimeEra) else {
+        // 1445هـ: the mark with its tatweel.
+        if t.glued(i) && t.str(i).starts_with('ه') && t.str(i).chars().count() <= 2 {
+            spec.calendar = Calendar::Hijri;
+            return i + 1;
+        }
+        return i;
+    };
+    if t.str(i) == "م" && !t.glued(i) && t.kind(i + 1) == Some(Kind::Word) {
+        return i;
+    }
+    if mark.text() == "AH" {
+        spec.calendar = Calendar::Hijri;
+    }
+    i + 1
+}
+
+fn portion(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option<usize> {
+    let t = s.t;
+    if spec.portion.is_some() || !t.clitics(i).article() {
+        return None;
+    }
+    let (kind, most) = match t.sense(i, Class::NumberFraction)?.text() {
+        "1/4" => ('Q', 4.0),
+        "1/2" => ('H', 2.0),
+        _ => return None,
+    };
+    let n = s.number(i + 1).filter(|n| n.kind == NumberKind::Ordinal)?;
+    let nth = n.value.filter(|v| (1.0..=most).contains(v))?;
+    let of = n.last + usize::from(s.is_word(n.last, &["من"]));
+    let dated = year_value(s, of).is_some() || s.is_unit(of, Grain::Year) || s.role(of) == "this";
+    let quarter = of == n.last && kind == 'Q';
+    if !(dated || quarter) {
+        return None;
+    }
+    spec.portion = Some((kind, nth as u32));
+    let current = s.is_unit(of, Grain::Year) && t.clitics(of).article();
+    if current && relative(s, of + 1).is_none() && year_value(s, of + 1).is_none() {
+        // من العام alone: the current one.
+        spec.unit = Some((Grain::Year, Shift::By(0)));
+        return Some(of + 1);
+    }
+    Some(n.last)
+}
+
+fn decade(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
+    let t = s.t;
+    let sense = t.sense(i, Class::TimeDecade)?;
+    let of_century = s.is_unit(i + 1, Grain::Century) && t.clitics(i + 1).article();
+    let alone = place.first && t.len() <= 2;
+    let age = s.stem(i + 1).starts_with("عمر") || s.stem(i + 2).starts_with("عمر") || s.stem(i + 2) == "العمر";
+    if spec.decade.is_some() || !(t.clitics(i).article() || of_century || alone) || age {
+        return None;
+    }
+    spec.decade = Some(sense.int() as i32);
+    Some(i + 1)
+}

@@ -1,0 +1,72 @@
+//! Hijri dates as Gregorian intervals.
+
+use super::{Around, Resolved};
+use crate::time::calendar::{midnight, value};
+use crate::time::hijri;
+use crate::time::spec::{Shift, Spec};
+use crate::time::{Grain, TimexType};
+use chrono::Datelike;
+
+pub(super) fn hijri_date(spec: &Spec, around: &Around) -> Option<Resolved> {
+    let now = around.reference.and_then(|r| hijri::from_gregorian(r.date()));
+    let year =
+        spec.year.filter(|y| *y >= GREGORIAN).map_or(spec.year, |y| in_gregorian(y, spec.month)).or_else(|| {
+            let (year, month, _) = now?;
+            if let (Some((Grain::Year, Shift::By(n))), true) = (spec.unit, spec.month.is_none() || spec.shift.is_none())
+            {
+                return i32::try_from(i64::from(year).checked_add(n)?).ok();
+            }
+            let shift = spec.shift.unwrap_or(0);
+            let m = spec.month?;
+            Some(match shift {
+                n if n < 0 => {
+                    if m < month {
+                        year
+                    } else {
+                        year - 1
+                    }
+                }
+                n if n > 0 => {
+                    if m > month {
+                        year
+                    } else {
+                        year + 1
+                    }
+                }
+                _ => year,
+            })
+        })?;
+    let (from, to, grain) = match (spec.month, spec.day) {
+        (Some(m), Some(d)) => {
+            let from = hijri::to_gregorian(year, m, d)?;
+            (from, from.succ_opt()?, Grain::Day)
+        }
+        (Some(m), None) => {
+            let from = hijri::to_gregorian(year, m, 1)?;
+            let (length, _) = hijri::month_length(year, m)?;
+            (from, hijri::to_gregorian(year, m, length)?.succ_opt()?, Grain::Month)
+        }
+        _ => (hijri::to_gregorian(year, 1, 1)?, hijri::to_gregorian(year.checked_add(1)?, 1, 1)?, Grain::Year),
+    };
+    let label = match grain {
+        Grain::Day => value(midnight(from), Grain::Day),
+        _ => format!("{}/{}", value(midnight(from), Grain::Day), value(midnight(to.pred_opt()?), Grain::Day)),
+    };
+    Some(Resolved {
+        kind: TimexType::Date,
+        value: label,
+        from: Some(midnight(from)),
+        to: Some(midnight(to)),
+        grain: Some(grain),
+    })
+}
+
+/// A year from here on, beside a Hijri month, is Gregorian.
+const GREGORIAN: i32 = 1600;
+
+/// The Hijri year whose month begins in a Gregorian one (رمضان 2019).
+fn in_gregorian(year: i32, month: Option<u32>) -> Option<i32> {
+    let (first, _, _) = hijri::from_gregorian(chrono::NaiveDate::from_ymd_opt(year, 1, 1)?)?;
+    let month = month?;
+    (first..=first.checked_add(1)?).find(|h| hijri::to_gregorian(*h, month, 1).is_some_and(|d| d.year() == year))
+}

@@ -1,0 +1,133 @@
+//! A reading rule: a function with its name, its reason and its examples, and the text that it looks at.
+
+use super::amount::number_at;
+use super::calendar::grain_of;
+use super::spec::Spec;
+use super::{Grain, Prefer, Time};
+use crate::lexicon::{Class, Form};
+use crate::number::Number;
+use crate::token::{Kind, Tokens};
+use chrono::NaiveDateTime;
+
+/// One way of reading a time.
+#[derive(Debug)]
+pub struct Rule {
+    /// `family/shape`.
+    pub name: &'static str,
+    /// Why it reads so.
+    pub why: &'static str,
+    /// Texts published on Wednesday 2024-08-21 at 10:00, and the values of their times, in order, a space between.
+    pub yes: &'static [(&'static str, &'static str)],
+    /// Texts that hold no time.
+    pub no: &'static [&'static str],
+    pub(super) read: Read,
+}
+
+/// What a rule reads.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Read {
+    /// A whole expression that begins at a token.
+    Whole(fn(&Scene<'_>, usize, &[Time]) -> Option<Time>),
+    /// One part of a date at a token, put into the spec; gives the token after it.
+    Part(fn(&Scene<'_>, usize, &mut Spec, Place) -> Option<usize>),
+}
+
+/// Where a part stands in its expression.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Place {
+    /// It opens the expression.
+    pub(super) first: bool,
+    /// A word that joins parts stands before it (من, في).
+    pub(super) joined: bool,
+    /// How deep the expression is nested in another: hostile text must not nest for ever.
+    pub(super) depth: u8,
+}
+
+/// Expressions nested deeper than this are not read.
+pub(super) const DEEPEST: u8 = 3;
+
+/// The text under the reader, with what is known of it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Scene<'a> {
+    pub(super) t: &'a Tokens<'a>,
+    pub(super) numbers: &'a [Number],
+    pub(super) reference: Option<NaiveDateTime>,
+    pub(super) prefer: Option<Prefer>,
+}
+
+impl<'a> Scene<'a> {
+    /// The token without its clitics, as written.
+    pub(super) fn stem(&self, i: usize) -> &'a str {
+        self.t.stem(i).of(self.t.text())
+    }
+
+    /// What the word does in a time phrase (`this`, `last`, `rest` …); empty if nothing.
+    pub(super) fn role(&self, i: usize) -> &'static str {
+        self.t.sense(i, Class::TimeWord).map_or("", |s| s.text())
+    }
+
+    /// The number that begins at `i`.
+    pub(super) fn number(&self, i: usize) -> Option<&'a Number> {
+        number_at(self.numbers, i)
+    }
+
+    /// The unit word at `i`.
+    pub(super) fn unit(&self, i: usize) -> Option<(Grain, Form)> {
+        let s = self.t.sense(i, Class::TimeUnit)?;
+        Some((grain_of(s.text())?, s.form))
+    }
+
+    /// Whether the word at `i` can be this form of a unit.
+    pub(super) fn unit_form(&self, i: usize, want: Form) -> bool {
+        self.t.senses(i).any(|s| s.class == Class::TimeUnit && s.form.is(want))
+    }
+
+    /// Whether a unit of this grain stands at `i`.
+    pub(super) fn is_unit(&self, i: usize, grain: Grain) -> bool {
+        self.unit(i).is_some_and(|u| u.0 == grain)
+    }
+
+    /// The month at `i`, whether it is a Hijri one, and how many tokens it takes.
+    pub(super) fn month(&self, i: usize) -> Option<(u32, bool, usize)> {
+        if let Some((s, n)) = self.t.sense_at(i, Class::Month) {
+            return Some((s.int(), false, n));
+        }
+        self.t.sense_at(i, Class::MonthHijri).map(|(s, n)| (s.int(), true, n))
+    }
+
+    /// Whether the word at `i` hangs on nothing: no conjunction, no preposition.
+    pub(super) fn bare(&self, i: usize) -> bool {
+        self.t.clitics(i).proclitic_bytes() == 0
+    }
+
+    /// The word before `i` without its clitics; empty at the start.
+    pub(super) fn before(&self, i: usize) -> &'a str {
+        i.checked_sub(1).map_or("", |b| self.stem(b))
+    }
+
+    /// Past a comma at `i`.
+    pub(super) fn past_comma(&self, i: usize) -> usize {
+        i + usize::from(self.t.is_sign(i, '،') || self.t.is_sign(i, ','))
+    }
+
+    /// Whether a plain word with no clitic stands at `i`.
+    pub(super) fn is_word(&self, i: usize, words: &[&str]) -> bool {
+        self.t.kind(i) == Some(Kind::Word) && words.contains(&self.t.str(i))
+    }
+
+    /// A number in digits at `i` with no more than `most` of them, and how many it has.
+    pub(super) fn digits(&self, i: usize, most: usize) -> Option<(u32, usize)> {
+        if self.t.kind(i) != Some(Kind::Number) {
+            return None;
+        }
+        let text = self.t.str(i);
+        let count = text.chars().count();
+        if count > most {
+            return None;
+        }
+        let value = text
+            .chars()
+            .try_fold(0u32, |a, c| a.checked_mul(10)?.checked_add(u32::from(crate::text::chars::digit(c)?)))?;
+        Some((value, count))
+    }
+}

@@ -1,0 +1,73 @@
+//! Durations: `ثلاثة أيام`, `ساعتين ونصف`, `طوال الأسبوع`.
+
+use super::{open, time};
+use crate::lexicon::{Class, Form};
+use crate::number::NumberMod;
+use crate::time::amount::{self, Amount};
+use crate::time::rule::{Read, Rule, Scene};
+use crate::time::{Time, TimexMod, TimexType};
+
+/// An amount of time with no direction.
+pub(super) const DURATION: Rule = Rule {
+    name: "duration/amount",
+    why: "a count of units; a lone unit is one only where a word of lasting leads it, for ثانية is again and ساعة a watch",
+    yes: &[
+        ("استمر ثلاثة أيام", "P3D"),
+        ("لمدة ساعة", "PT1H"),
+        ("شهرين وربع ساعة", "P2MT0.25H"),
+        ("عامين ونصف", "P2Y6M"),
+        ("3 سنين ، 3 أسابيع ، 4 أيام", "P3Y3W4D"),
+        ("3 أشهر وسنة", "P1Y3M"),
+        ("طوال الأسبوع", "P1W"),
+        ("يوم ونصف ساعة", "P1DT0.5H"),
+    ],
+    no: &["مرة ثانية", "اشترى ساعة ذهبية", "مدير عام", "عقد اجتماعا"],
+    read: Read::Whole(duration),
+};
+
+fn duration(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
+    // طوال الأسبوع
+    if s.role(i) == "whole" {
+        let (grain, _) = s.unit(i + 1).filter(|_| s.t.clitics(i + 1).article() && s.unit_form(i + 1, Form::SING))?;
+        let amount = Amount { parts: vec![(grain, 1.0)], end: i + 2 };
+        return Some(time(s, (i + 1, i + 2), open(TimexType::Duration, amount.value()), None, "duration/whole"));
+    }
+    // تجاوزت مدته الساعتين
+    let two = s.t.clitics(i).article() && s.unit_form(i, Form::DUAL) && !s.unit_form(i, Form::PLUR);
+    if two && (s.before(i) == "خلال" || s.before(i).starts_with("مد")) {
+        let amount = Amount { parts: vec![(s.unit(i)?.0, 2.0)], end: i + 1 };
+        return Some(time(s, (i, i + 1), open(TimexType::Duration, amount.value()), None, "duration/amount"));
+    }
+    let amount = amount::read(s.t, s.numbers, i)?;
+    if !lasts(s, i, &amount) {
+        return None;
+    }
+    let modifier = modifier(s, i, amount.end);
+    Some(time(s, (i, amount.end), open(TimexType::Duration, amount.value()), modifier, "duration/amount"))
+}
+
+/// A lone singular or a dual that may be another word (ثانية "again", ساعة "watch", يوم, عام "general").
+fn lasts(s: &Scene<'_>, i: usize, amount: &Amount) -> bool {
+    if amount.end > i + 1 {
+        return true;
+    }
+    let two = |f: Form| f.is(Form::DUAL) && !f.any(Form::CONSTRUCT);
+    let dual = s.t.senses(i).any(|k| k.class == Class::TimeUnit && two(k.form));
+    let led =
+        matches!(s.before(i), "مدة" | "لمدة" | "خلال" | "طوال" | "طيلة" | "منذ" | "غضون" | "نحو" | "استمر" | "استمرت");
+    let words = || s.t.iter().filter(|k| k.kind() == crate::token::Kind::Word).take(2).count();
+    dual || led || s.t.len() <= 3 && words() == 1
+}
+
+fn modifier(s: &Scene<'_>, i: usize, end: usize) -> Option<TimexMod> {
+    match s.number(i).and_then(|n| n.modifier) {
+        Some(NumberMod::About | NumberMod::Nearly) => Some(TimexMod::Approx),
+        Some(NumberMod::MoreThan | NumberMod::AtLeast) => Some(TimexMod::MoreThan),
+        Some(NumberMod::LessThan | NumberMod::AtMost) => Some(TimexMod::LessThan),
+        None => match i.checked_sub(1).and_then(|b| s.t.sense(b, Class::NumberMod)).map(|m| m.text()) {
+            Some("about" | "nearly") => Some(TimexMod::Approx),
+            _ if s.t.str(end).starts_with("تقريبا") => Some(TimexMod::Approx),
+            _ => None,
+        },
+    }
+}

@@ -1,0 +1,258 @@
+//! Ranges: `من 2 أكتوبر إلى 22 أكتوبر`, `بين الساعة 5 و6 مساء`, `من 2014 حتى 2018`.
+
+use super::date::meaning;
+use super::time;
+use crate::time::calendar::value;
+use crate::time::part::{self, hour_at, year_value};
+use crate::time::resolve::Resolved;
+use crate::time::rule::{Read, Rule, Scene};
+use crate::time::spec::Spec;
+use crate::time::{Grain, Time, TimexType};
+use crate::token::Kind;
+
+/// From one time to another.
+pub(super) const RANGE: Rule = Rule {
+    name: "range/from-to",
+    why: "two dates, or two hours, joined by من … إلى, بين … و or a dash; what one bound leaves out the other lends it",
+    yes: &[
+        ("من 2 أكتوبر إلى 22 أكتوبر 2023", "2023-10-02/2023-10-22"),
+        ("من الساعة 3 إلى الساعة 4 مساء", "2024-08-21T15/2024-08-21T16"),
+        ("بين 5 و 6 مساء", "2024-08-21T17/2024-08-21T18"),
+        ("من 2014 حتى 2018", "2014/2018"),
+        ("بين العامين 1910 و 1912", "1910/1912"),
+        ("بين عامي 1910 و1912 لتصوير الأفلام", "1910/1912"),
+        ("الخميس المقبل من الساعة التاسعة وحتى الحادية عشرة صباحا", "2024-08-22T09/2024-08-22T11"),
+        ("بين يناير ويوليو من هذا العام", "2024-01 2024-07"),
+        ("1939-1945", "1939/1945"),
+    ],
+    no: &["من 3 إلى 5 أشخاص", "بين 60 و80 دولارا", "من باريس إلى لندن"],
+    read: Read::Whole(range),
+};
+
+/// من ألفين إلى ألفين وأربعة عشر, read as one range of numbers below.
+fn years_in_words(s: &Scene<'_>, i: usize) -> Option<Time> {
+    let n = s.number(i).filter(|n| n.unit.is_none() && s.t.kind(i) == Some(Kind::Word))?;
+    let year = |v: Option<f64>| v.filter(|v| (1500.0..2200.0).contains(v) && v.fract() == 0.0).map(|v| v as i32);
+    let (low, high) = (year(n.low)?, year(n.high)?);
+    if s.t.kind(n.last) == Some(Kind::Word) && !s.t.has(n.last, crate::lexicon::Class::Prep) {
+        return None;
+    }
+    let start = |y: i32| chrono::NaiveDate::from_ymd_opt(y, 1, 1).map(crate::time::calendar::midnight);
+    let resolved = Resolved {
+        kind: TimexType::Date,
+        value: format!("{low:04}/{high:04}"),
+        from: start(low),
+        to: start(high + 1),
+        grain: Some(Grain::Year),
+    };
+    Some(time(s, (i, n.last), resolved, None, "range/from-to"))
+}
+
+/// How far from its beginning the word that joins a range may stand.
+const REACH: usize = 14;
+
+/// Whether the token at `i` may join the ends of a range.
+fn connects(s: &Scene<'_>, i: usize) -> bool {
+    match s.t.kind(i) {
+        Some(Kind::Word) => {
+            let c = s.t.clitics(i);
+            c.li() || c.wa() || matches!(s.stem(i), "و" | "إلى" | "الى" | "حتى" | "لغاية")
+        }
+        Some(Kind::Punct | Kind::Symbol) => {
+            s.t.get(i).and_then(|k| k.sign()).is_some_and(|c| matches!(c, '-' | '–' | '—'))
+        }
+        _ => false,
+    }
+}
+
+/// One end of a range.
+struct Bound {
+    spec: Spec,
+    end: usize,
+    /// Nothing but a number says that it is a time.
+    bare: bool,
+}
+
+fn range(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
+    let t = s.t;
+    if !(i + 1..i + REACH).any(|k| connects(s, k)) {
+        return None;
+    }
+    // A day before the range of its hours.
+    let (day, mut at) = match part::read(s, i, 1).filter(|r| r.0.dated() && r.0.clock.is_none()) {
+        Some((spec, end)) if matches!(s.stem(end), "من" | "بين" | "ما") => (Some(spec), end),
+        // الاثنين 1-3 مساء
+        Some((spec, end)) if s.digits(end, 2).is_some() && t.is_sign(end + 1, '-') && t.glued(end + 1) => {
+            (Some(spec), end)
+        }
+        _ => (None, i),
+    };
+    at += usize::from(s.is_word(at, &["ما"]));
+    let from = s.stem(at) == "من" && t.pronoun(at).is_none();
+    let between = s.stem(at) == "بين" && t.pronoun(at).is_none();
+    // What stands behind من is seldom a time.
+    let classes = t.classes(at + 1);
+    if (from || between)
+        && t.kind(at + 1) == Some(Kind::Word)
+        && !classes.any(super::BOUND)
+        && t.phrase(at + 1).is_none()
+    {
+        return None;
+    }
+    let begin = at + usize::from(from || between);
+    // بين عامي 1910 و1912
+    let led = s.is_unit(begin, Grain::Year) && s.unit_form(begin, crate::lexicon::Form::DUAL);
+    let begin = begin + usize::from(between && led);
+    if from || between {
+        if let Some(found) = years_in_words(s, begin) {
+            return Some(found);
+        }
+    }
+    let mut low = bound(s, begin)?;
+    let mut next = low.end;
+    let lone = s.is_word(next, &["و"]);
+    let dash = t.get(next).and_then(|k| k.sign()).is_some_and(|c| matches!(c, '-' | '–' | '—'));
+    if between {
+        if !(lone || t.clitics(next).wa()) {
+            return None;
+        }
+        next += usize::from(lone);
+    } else if dash || matches!(s.stem(next), "إلى" | "الى" | "حتى" | "لغاية") && t.pronoun(next).is_none()
+    {
+        next += 1;
+    } else if !(from && t.clitics(next).li()) {
+        return None;
+    }
+    if t.get(next).is_none_or(|k| k.on_new_line()) {
+        return None;
+    }
+    let mut high = bound(s, next)?;
+    // Two months with و are two times; the first takes the year of the second where it is read.
+    let whole_month = |b: &Spec| b.month.is_some() && b.day.is_none() && b.clock.is_none();
+    if between && whole_month(&low.spec) && whole_month(&high.spec) {
+        return None;
+    }
+    let sure = !low.bare || !high.bare || day.is_some() && low.spec.clock.is_some();
+    let years = low.spec.year.is_some() && low.bare && high.spec.year.is_some() && high.bare;
+    // 1939-1945 with a dash; من 2014 حتى 2018 unless it counts something.
+    let counts =
+        !led && t.kind(high.end) == Some(Kind::Word) && years && !dash && !t.has(high.end, crate::lexicon::Class::Prep);
+    let spoken = low.bare && high.bare && from && low.spec.clock.is_some_and(|c| c.3 == Grain::Minute);
+    if !(sure || spoken || years && !counts && (from || between || dash && t.glued(next)))
+        || (dash && !from && !years && !sure)
+    {
+        return None;
+    }
+    lend(&mut low.spec, &mut high.spec, day.as_ref())?;
+    let a = meaning(s, &low.spec, (i, high.end), before);
+    let b = meaning(s, &high.spec, (i, high.end), before);
+    let clocked = low.spec.clock.is_some();
+    let (start, stop) = (a.from, if clocked { b.from } else { b.to });
+    if start.zip(stop).is_some_and(|(x, y)| x >= y) {
+        return None;
+    }
+    let kind = if clocked { TimexType::Time } else { TimexType::Date };
+    let finest = match (a.grain, b.grain) {
+        (Some(Grain::Hour), _) | (_, Some(Grain::Hour)) => Some(Grain::Minute),
+        (x, y) => x.into_iter().chain(y).min(),
+    };
+    let label = |r: &Resolved| r.from.zip(r.grain).map_or(r.value.clone(), |(f, g)| value(f, g));
+    let found = Resolved { kind, value: format!("{}/{}", label(&a), label(&b)), from: start, to: stop, grain: finest };
+    let first = if day.is_some() { i } else { begin };
+    let mut found = time(s, (first, high.end), found, None, "range/from-to");
+    found.calendar = low.spec.calendar;
+    Some(found)
+}
+
+/// A date, an hour, or a bare number that may be either.
+fn bound(s: &Scene<'_>, i: usize) -> Option<Bound> {
+    let t = s.t;
+    // بين 2 و 7: the second begins with its own و.
+    let hour = hour_at(s, i).filter(|h| s.number(i).is_none_or(|n| n.unit.is_none() || n.last > h.1));
+    let read = part::read(s, i, 1);
+    if let Some((spec, end)) = read.filter(|r| r.0.dated() || r.0.clock.is_some()) {
+        return Some(Bound { bare: spec.bare_year() && t.kind(i) == Some(Kind::Number), spec, end });
+    }
+    let four = s.digits(i, 4).filter(|d| d.1 == 4 && (1000..3000).contains(&d.0));
+    let four = four.filter(|_| s.number(i).is_none_or(|n| n.unit.is_none())).map(|d| (d.0 as i32, i + 1));
+    if let Some((year, end)) = year_value(s, i).or(four) {
+        return Some(Bound { spec: Spec { year: Some(year), ..Spec::default() }, end, bare: true });
+    }
+    let (clock, end) = hour?;
+    // للخمسة بكرة, إلى 6 في 1 يناير
+    let at = end + usize::from(s.is_word(end, &["في", "من"]));
+    let exact =
+        |d: &Spec| d.clock.is_none() && (d.offset.is_some() || d.day.is_some() && (d.month.is_some() && at > end));
+    if let Some((spec, stop)) = part::read(s, at, 2).filter(|r| exact(&r.0)) {
+        return Some(Bound { bare: spec.offset.is_some(), spec: Spec { clock: Some(clock), ..spec }, end: stop });
+    }
+    // A bare number: an hour, or a day of the month that the other bound names.
+    let day = (clock.3 == Grain::Hour && (1..=31).contains(&clock.0) && s.digits(i, 2).is_some()).then_some(clock.0);
+    Some(Bound { spec: Spec { clock: Some(clock), day_to: day, ..Spec::default() }, end, bare: true })
+}
+
+/// What one bound leaves out the other lends it; none if they do not fit.
+fn lend(low: &mut Spec, high: &mut Spec, day: Option<&Spec>) -> Option<()> {
+    // من 13 إلى 15 تموز: the bare number is a day.
+    if low.clock.is_some() && high.clock.is_none() && high.day.is_some() {
+        low.day = low.day_to;
+        low.clock = None;
+        low.day?;
+    }
+    (low.day_to, high.day_to) = (None, None);
+    if low.clock.is_some() != high.clock.is_some() {
+        return None;
+    }
+    if low.clock.is_some() {
+        if let Some(day) = day {
+            let part = (low.part, high.part);
+            let clocks = (low.clock, high.clock);
+            (*low, *high) = (day.clone(), day.clone());
+            (low.clock, high.clock) = clocks;
+            (low.part, high.part) = (part.0.or(day.part), part.1.or(day.part));
+        }
+        let hour = |c: &Spec| c.clock.map_or(0, |c| c.0 * 60 + c.1);
+        if low.part.is_none() && hour(low) < hour(high) {
+            low.part = high.part;
+        }
+        if high.part.is_none() && hour(low) < hour(high) || high.part.is_none() && low.part == Some("AF") {
+            high.part = low.part;
+        }
+        if high.part.is_none() && low.part.is_some() && high.clock.is_some_and(|c| c.0 < 12) && high.dated() {
+            high.part = low.part;
+        }
+        match (low.dated(), high.dated()) {
+            (false, true) if !high.deictic() => *low = Spec { clock: low.clock, part: low.part, ..high.clone() },
+            (true, false) => *high = Spec { clock: high.clock, part: high.part, ..low.clone() },
+            _ => {}
+        }
+        return Some(());
+    }
+    if day.is_some() {
+        return None;
+    }
+    if low.month.is_none() && low.day.is_some() && low.weekday.is_none() {
+        (low.month, low.calendar) = (high.month, high.calendar);
+    }
+    if high.month.is_none() && high.day.is_some() && high.weekday.is_none() {
+        (high.month, high.calendar) = (low.month, low.calendar);
+    }
+    if low.month.is_some() && low.year.is_none() && low.shift.is_none() && low.unit.is_none() && high.month.is_some() {
+        (low.year, low.unit) = (high.year, high.unit);
+    }
+    Some(())
+}
+
+impl Spec {
+    fn bare_year(&self) -> bool {
+        self.year.is_some()
+            && self.month.is_none()
+            && self.unit.is_none()
+            && self.season.is_none()
+            && self.holiday.is_none()
+    }
+
+    fn deictic(&self) -> bool {
+        self.offset.is_some()
+    }
+}

@@ -1,0 +1,101 @@
+//! Recurring times: `كل يوم`, `كل يوم أربعاء`, `يوميا`, `الساعة 3 كل يوم`.
+
+use super::{open, time};
+use crate::lexicon::Class;
+use crate::time::amount;
+use crate::time::part;
+use crate::time::rule::{Read, Rule, Scene};
+use crate::time::{Time, TimexType};
+
+/// A recurrence.
+pub(super) const EVERY: Rule = Rule {
+    name: "set/every",
+    why: "كل before an indefinite unit, weekday or part of the day says how often; an hour beside it says when",
+    yes: &[
+        ("كل يوم", "P1D"),
+        ("كل يوم أربعاء", "XXXX-WXX-3"),
+        ("كل ثلاثة أشهر", "P3M"),
+        ("يوميا", "P1D"),
+        ("الساعة 3 مساء كل يوم", "T15"),
+        ("كل صباح في الساعة 9", "T09"),
+        ("كل 4/15", "XXXX-04-15"),
+        ("كل يوم اثنين", "XXXX-WXX-1"),
+    ],
+    no: &["كل الدول", "كل واحد منهم"],
+    read: Read::Whole(every),
+};
+
+fn every(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
+    let set = |value: String, end: usize| Some(time(s, (i, end), open(TimexType::Set, value), None, "set/every"));
+    if let Some(word) = s.t.sense(i, Class::TimeSet) {
+        // اليومية, السنوي: with the article only, for صحيفة يومية is a kind of paper.
+        let adverb = word.form == crate::lexicon::Form::NONE;
+        return if adverb || s.t.clitics(i).article() { set(word.text().to_owned(), i + 1) } else { None };
+    }
+    if s.role(i) == "every" {
+        let (value, end) = recurrence(s, i)?;
+        // كل صباح في الساعة 9
+        if value == "P1D" || value.starts_with('T') {
+            let at = end + usize::from(s.is_word(end, &["في", "عند"]));
+            if let Some((spec, stop)) = part::read(s, at, 2).filter(|_| at > end || part::opens_clock(s, at)) {
+                if spec.clock.is_some() && !spec.dated() {
+                    return set(label(&spec, value.strip_prefix('T'))?, stop);
+                }
+            }
+            if let Some(((hour, minute, _, grain), stop)) = part::hour_at(s, at).filter(|_| at > end) {
+                let spec = crate::time::spec::Spec { clock: Some((hour, minute, 0, grain)), ..Default::default() };
+                let free = s.t.kind(stop) != Some(crate::token::Kind::Word);
+                if free && s.number(at).is_none_or(|n| n.unit.is_none()) {
+                    return set(label(&spec, value.strip_prefix('T'))?, stop);
+                }
+            }
+        }
+        return set(value, end);
+    }
+    // الساعة 3 مساء كل يوم
+    if !part::opens_clock(s, i) {
+        return None;
+    }
+    let (spec, end) = part::read(s, i, 2)?;
+    if spec.dated() || spec.clock.is_none() || s.role(end) != "every" {
+        return None;
+    }
+    let (value, stop) = recurrence(s, end)?;
+    (value == "P1D").then(|| label(&spec, None)).flatten().and_then(|value| set(value, stop))
+}
+
+/// T15:30, for an hour with its part of the day.
+fn label(spec: &crate::time::spec::Spec, part: Option<&str>) -> Option<String> {
+    let (hour, minute, _, _) = spec.clock?;
+    let hour = match spec.part.or(part) {
+        Some("AF" | "EV") if hour < 12 => hour + 12,
+        Some("NI") if (6..12).contains(&hour) => hour + 12,
+        _ => hour,
+    };
+    Some(if minute == 0 { format!("T{hour:02}") } else { format!("T{hour:02}:{minute:02}") })
+}
+
+/// How often: the value behind كل and the token after.
+fn recurrence(s: &Scene<'_>, i: usize) -> Option<(String, usize)> {
+    let t = s.t;
+    let j = i + 1;
+    let day = j + usize::from(s.is_unit(j, crate::time::Grain::Day) && t.has(j + 1, Class::Weekday));
+    let anyone = day == j && !t.clitics(day).article() && (t.has(day, Class::NumberUnit) || s.stem(day) == "أحد");
+    if let Some(w) = t.sense(day, Class::Weekday).filter(|_| !anyone) {
+        return Some((format!("XXXX-WXX-{}", w.int()), day + 1));
+    }
+    if t.clitics(j).article() {
+        return None;
+    }
+    if let Some((p, n)) = t.sense_at(j, Class::TimePart) {
+        return Some((format!("T{}", p.text()), j + n));
+    }
+    // كل 4/15
+    if let Some((spec, end)) = part::read(s, j, 2).filter(|r| r.0.year.is_none() && r.0.clock.is_none()) {
+        if let (Some(month), Some(d)) = (spec.month, spec.day) {
+            return Some((format!("XXXX-{month:02}-{d:02}"), end));
+        }
+    }
+    let amount = amount::read(t, s.numbers, j)?;
+    Some((amount.value(), amount.end))
+}

@@ -1,0 +1,71 @@
+//! Vague times: `حاليا`, `الفترة المقبلة`, `هذه الأيام`.
+
+use super::{open, time};
+use crate::lexicon::{Class, Form};
+use crate::time::part::relative;
+use crate::time::rule::{Read, Rule, Scene};
+use crate::time::{Grain, Time, TimexType};
+
+/// A time that is only past, present or future.
+pub(super) const VAGUE: Rule = Rule {
+    name: "vague/reference",
+    why: "adverbs and الوقت, الفترة with a shift say past, present or future and no more",
+    yes: &[
+        ("حاليا", "PRESENT_REF"),
+        ("في الفترة المقبلة", "FUTURE_REF"),
+        ("هذه الأيام", "PRESENT_REF"),
+        ("الأسابيع التي مضت", "PAST_REF"),
+        ("في هذه اللحظة", "PRESENT_REF"),
+    ],
+    no: &["وقت إضافي", "في الوقت نفسه", "فترة انتقالية"],
+    read: Read::Whole(vague),
+};
+
+fn vague(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
+    let t = s.t;
+    let make =
+        |value: &str, end: usize| Some(time(s, (i, end), open(TimexType::Date, value.to_owned()), None, "date/vague"));
+    if let Some(word) = t.sense(i, Class::TimeVague) {
+        return make(word.text(), i + 1);
+    }
+    let article = |k: usize| t.clitics(k).article() && t.pronoun(k).is_none();
+    // تلك الليلة, ذلك اليوم
+    if s.is_word(i, &["تلك", "ذلك"])
+        && article(i + 1)
+        && s.is_unit(i + 1, Grain::Day)
+        && !s.unit_form(i + 1, Form::PLUR)
+    {
+        return make("PAST_REF", i + 2);
+    }
+    // يومنا هذا
+    if s.is_unit(i, Grain::Day) && t.pronoun(i).is_some() && t.str(i + 1) == "هذا" {
+        return make("PRESENT_REF", i + 2);
+    }
+    if s.role(i) == "this" && article(i + 1) {
+        let days = s.unit(i + 1).is_some_and(|u| u.0 == Grain::Day) && s.unit_form(i + 1, Form::PLUR);
+        if days || s.role(i + 1) == "span" && !s.stem(i + 1).contains("مرحل") && !s.stem(i + 1).contains("فتر") {
+            return make("PRESENT_REF", i + 2);
+        }
+        return None;
+    }
+    if !article(i) {
+        return None;
+    }
+    // الأسابيع التي مضت
+    if s.unit_form(i, Form::PLUR) && s.role(i + 1) == "that" && matches!(t.str(i + 2), "مضت" | "انقضت" | "خلت" | "سبقت")
+    {
+        return make("PAST_REF", i + 3);
+    }
+    if s.role(i) != "span" {
+        return None;
+    }
+    let (shift, end) = relative(s, i + 1)?;
+    make(
+        match shift {
+            0 => "PRESENT_REF",
+            n if n < 0 => "PAST_REF",
+            _ => "FUTURE_REF",
+        },
+        end,
+    )
+}

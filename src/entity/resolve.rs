@@ -8,9 +8,21 @@ use super::scene::Scene;
 use super::{EntityKind, Mention};
 use crate::lexicon::{Country, Sector};
 use crate::text::fold;
+use std::collections::HashMap;
 
 /// How many mentions back a reference may reach: keeps the work linear.
 const REACH: usize = 40;
+
+/// How many mentions of one sentence, or of a text, are looked through for a state or a name: more than any article has.
+const FAR: usize = 400;
+
+/// What mentions of the same thing share.
+#[derive(PartialEq, Eq, Hash)]
+enum Link {
+    Spelling(String, EntityKind),
+    Head(u64, Option<Country>, EntityKind),
+    Key(Key),
+}
 
 /// What has been read so far.
 struct Discourse<'s, 'a> {
@@ -23,6 +35,10 @@ struct Discourse<'s, 'a> {
     /// The state said first in the text, where there is no dateline.
     topic: Option<Country>,
     next_id: u32,
+    /// The latest entity of each link: looked up only, so its order shows nowhere.
+    links: HashMap<Link, u32>,
+    /// The first mention of each entity.
+    firsts: Vec<usize>,
 }
 
 struct Fact {
@@ -39,7 +55,7 @@ pub(super) fn resolve(scene: &Scene<'_>, drafts: Vec<Draft>) -> Vec<Mention> {
     let home = drafts.iter().find(|d| d.rule == "place/dateline").and_then(|d| d.country);
     let topic = drafts.iter().find(|d| d.country.is_some() && d.sector != Some(Sector::Jrn)).and_then(|d| d.country);
     let mut discourse =
-        Discourse { scene, out: Vec::with_capacity(drafts.len()), facts: Vec::new(), home, topic, next_id: 0 };
+        Discourse { scene, out: Vec::with_capacity(drafts.len()), facts: Vec::new(), home, topic, next_id: 0, links: HashMap::new(), firsts: Vec::new() };
     let mut ahead: Vec<(usize, usize)> = Vec::new();
     for at in 0..drafts.len() {
         discourse.take(&drafts, at);
@@ -124,11 +140,18 @@ impl Discourse<'_, '_> {
         let name = match d.name {
             Some(name) => name.to_owned(),
             None => self
-                .out
-                .iter()
-                .find(|m| m.id == id)
-                .map_or_else(|| d.span.of(self.scene.tokens.text()).to_owned(), |m| m.name.clone()),
+                .firsts
+                .get(id as usize)
+                .map_or_else(|| d.span.of(self.scene.tokens.text()).to_owned(), |&m| self.out[m].name.clone()),
         };
+        if id as usize == self.firsts.len() {
+            self.firsts.push(self.out.len());
+        }
+        if key != Key::Alone {
+            self.links.insert(Link::Spelling(spelling.clone(), d.kind), id);
+            self.links.insert(Link::Key(key), id);
+        }
+        self.links.insert(Link::Head(d.head, d.country, d.kind), id);
         self.facts.push(Fact { key, spelling, head: d.head, sentence, place: d.place, former: d.former });
         self.out.push(Mention {
             span: d.span,
@@ -172,30 +195,21 @@ impl Discourse<'_, '_> {
 
     /// The mention that shares this key.
     fn linked(&self, d: &Draft, key: Key, spelling: &str) -> Option<u32> {
-        if key == Key::Alone {
-            return None;
-        }
-        (0..self.out.len())
-            .rev()
-            .find(|&m| {
-                let (fact, mention) = (&self.facts[m], &self.out[m]);
-                match key {
-                    Key::Spelling => fact.spelling == spelling && mention.kind == d.kind && fact.key != Key::Alone,
-                    Key::Office(_) | Key::Body(_) => {
-                        fact.head == d.head
-                            && mention.country == d.country
-                            && mention.kind == d.kind
-                            && d.country.is_some()
-                    }
-                    _ => fact.key == key,
-                }
-            })
-            .map(|m| self.out[m].id)
+        let link = match key {
+            Key::Alone => return None,
+            Key::Spelling => Link::Spelling(spelling.to_owned(), d.kind),
+            Key::Office(_) | Key::Body(_) => {
+                d.country?;
+                Link::Head(d.head, d.country, d.kind)
+            }
+            _ => Link::Key(key),
+        };
+        self.links.get(&link).copied()
     }
 
     /// A person named before whose last or first name is this word.
     fn same_surname(&self, spelling: &str) -> Option<usize> {
-        (0..self.out.len()).rev().find(|&m| {
+        (0..self.out.len()).rev().take(FAR).find(|&m| {
             self.out[m].kind == EntityKind::Person
                 && self.out[m].title.is_some() | self.out[m].name.contains(' ')
                 && (self.facts[m].spelling.split(' ').next_back() == Some(spelling)
@@ -221,6 +235,7 @@ impl Discourse<'_, '_> {
     fn states(&self, sentence: usize) -> impl Iterator<Item = (usize, Country)> + '_ {
         let start = self.facts.partition_point(|f| f.sentence < sentence);
         (start..self.out.len())
+            .take(FAR)
             .filter(|&m| self.out[m].sector != Some(Sector::Jrn) && self.out[m].rule != "place/dateline")
             .filter_map(|m| self.out[m].country.map(|c| (m, c)))
     }
@@ -274,7 +289,7 @@ impl Discourse<'_, '_> {
 
     /// The first state of the last sentence that had one.
     fn previous(&self, sentence: usize) -> Option<Country> {
-        let last = self.facts.iter().rev().find(|f| f.sentence < sentence)?.sentence;
+        let last = self.facts.iter().rev().take(FAR).find(|f| f.sentence < sentence)?.sentence;
         self.states(last).next().map(|(_, c)| c)
     }
 

@@ -142,7 +142,10 @@ impl Analyzer {
         if layer >= Layer::Times {
             times = time::find(&tokens, &numbers, at, prefer);
             // A number inside a time is part of it.
-            numbers.retain(|n: &Number| !times.iter().any(|t: &Time| t.span.overlaps(n.span)));
+            numbers.retain(|n: &Number| {
+                let next = times.partition_point(|t: &Time| t.span.end <= n.span.start);
+                !times.get(next).is_some_and(|t: &Time| t.span.overlaps(n.span))
+            });
         }
         if layer >= Layer::Entities {
             mentions = entity::find(&tokens, &times, at);

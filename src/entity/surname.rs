@@ -5,11 +5,13 @@ use super::scene::Scene;
 use super::EntityKind;
 use crate::lexicon::{Class, ClassSet};
 use crate::text::fold::Letters;
+use std::collections::HashMap;
 
 /// The names learnt so far: look-up keys of words that mean a person from now on.
 #[derive(Debug, Default)]
 pub(super) struct Surnames {
-    keys: Vec<u64>,
+    /// Whether the spelling is the name as a whole, by key: looked up only, so its order shows nowhere.
+    keys: HashMap<u64, bool>,
     read: usize,
 }
 
@@ -50,15 +52,15 @@ impl Surnames {
         }
         for front in FRONT {
             let letters = if front.is_empty() { Some(name) } else { Letters::of(front).and_then(|f| name.after(f)) };
-            if let Some(key) = letters.map(Letters::key).filter(|k| !self.keys.contains(k)) {
-                self.keys.push(key);
+            if let Some(key) = letters.map(Letters::key) {
+                self.keys.entry(key).or_insert(front.is_empty());
             }
         }
     }
 
     /// The person meant at token `i`.
     pub(super) fn find(&self, scene: &Scene<'_>, i: usize, drafts: &mut Vec<Draft>) -> Option<usize> {
-        if self.keys.is_empty() || !scene.is_word(i) || !self.keys.contains(&scene.tokens.get(i)?.key()) {
+        if self.keys.is_empty() || !scene.is_word(i) || !self.keys.contains_key(&scene.tokens.get(i)?.key()) {
             return None;
         }
         const BUSY: ClassSet = ClassSet::of(&[Class::Verb, Class::Prep, Class::Pred, Class::Say]);
@@ -78,9 +80,8 @@ impl Surnames {
         Some(i + 1)
     }
 
-    /// Whether the token as a whole is a learnt name: those stand first of their six spellings.
+    /// Whether the token as a whole is a learnt name.
     fn is_name(&self, scene: &Scene<'_>, i: usize) -> bool {
-        let key = scene.tokens.get(i).map_or(0, |t| t.key());
-        self.keys.iter().position(|&k| k == key).is_some_and(|p| p % FRONT.len() == 0)
+        scene.tokens.get(i).and_then(|t| self.keys.get(&t.key())).copied().unwrap_or(false)
     }
 }

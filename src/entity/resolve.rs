@@ -54,8 +54,16 @@ struct Fact {
 pub(super) fn resolve(scene: &Scene<'_>, drafts: Vec<Draft>) -> Vec<Mention> {
     let home = drafts.iter().find(|d| d.rule == "place/dateline").and_then(|d| d.country);
     let topic = drafts.iter().find(|d| d.country.is_some() && d.sector != Some(Sector::Jrn)).and_then(|d| d.country);
-    let mut discourse =
-        Discourse { scene, out: Vec::with_capacity(drafts.len()), facts: Vec::new(), home, topic, next_id: 0, links: HashMap::new(), firsts: Vec::new() };
+    let mut discourse = Discourse {
+        scene,
+        out: Vec::with_capacity(drafts.len()),
+        facts: Vec::new(),
+        home,
+        topic,
+        next_id: 0,
+        links: HashMap::new(),
+        firsts: Vec::new(),
+    };
     let mut ahead: Vec<(usize, usize)> = Vec::new();
     for at in 0..drafts.len() {
         discourse.take(&drafts, at);

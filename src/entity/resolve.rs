@@ -42,7 +42,6 @@ struct Discourse<'s, 'a> {
 }
 
 struct Fact {
-    key: Key,
     spelling: String,
     head: u64,
     sentence: usize,
@@ -160,7 +159,7 @@ impl Discourse<'_, '_> {
             self.links.insert(Link::Key(key), id);
         }
         self.links.insert(Link::Head(d.head, d.country, d.kind), id);
-        self.facts.push(Fact { key, spelling, head: d.head, sentence, place: d.place, former: d.former });
+        self.facts.push(Fact { spelling, head: d.head, sentence, place: d.place, former: d.former });
         self.out.push(Mention {
             span: d.span,
             first: d.first,

@@ -1,7 +1,7 @@
 //! Organisations, bodies of a state and armed groups: `وزارة المالية الكويتية`, `جيش مالي`, `حركة «الفجر»`.
 //!
-//! A name of its own is a row of `organizations.tsv` or `groups.tsv`; a head noun that takes a nationality, a state, a
-//! portfolio or a quoted name is a row of `bodies.tsv`.
+//! A name of its own is a row of `organizations.tsv`; a head noun that takes a nationality, a state, a
+//! portfolio or a quoted name is a row of `offices.tsv`.
 
 use super::draft::{Draft, Key, Need};
 use super::name::name_at;
@@ -186,9 +186,8 @@ fn state(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
         d.key = Key::Body(head);
         return d.one();
     }
-    let mut inside = Vec::new();
     if !b.owned {
-        at = complement(scene, &mut b, at, words, &mut inside);
+        at = complement(scene, &mut b, at, words);
     }
     let igo = matches!(b.sector, Some(Sector::Igo | Sector::Ngo));
     if igo && !b.owned {
@@ -228,7 +227,7 @@ struct Parts {
 }
 
 /// What stands behind the head: portfolio, nationality, state, city, person, another body.
-fn complement(scene: &Scene<'_>, b: &mut Parts, at: usize, words: usize, _inside: &mut Vec<Draft>) -> usize {
+fn complement(scene: &Scene<'_>, b: &mut Parts, at: usize, words: usize) -> usize {
     if scene.in_time(at) || !scene.is_word(at) || scene.joined(at) || scene.tokens.clitics(at).preposition() {
         return at;
     }

@@ -212,7 +212,7 @@ fn office(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     let mut titles = 0;
     while titles < 3 && !scene.in_time(end) && scene.has(end, Class::Office) && !scene.has_proclitic(end) {
         let Some(more) = title(scene, end, 1) else { break };
-        // «التقت وزيرة الثقافة اللبنانية المديرة العامة لليونسكو»: whose it is differs, so another person begins.
+        // «استقبل أمير قطر الأمين العام لأوبك»: whose it is differs, so another person begins.
         if t.owned && more.owned && more.country != t.country {
             break;
         }

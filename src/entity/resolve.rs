@@ -13,7 +13,7 @@ use std::collections::HashMap;
 /// How many mentions back a reference may reach: keeps the work linear.
 const REACH: usize = 40;
 
-/// How many mentions of one sentence, or of a text, are looked through for a state or a name: more than any article has.
+/// How many mentions of one sentence, or of a text, are looked through for a state or a name: more than articles have.
 const FAR: usize = 400;
 
 /// What mentions of the same thing share.
@@ -134,10 +134,7 @@ impl Discourse<'_, '_> {
             }
         }
         let key = match d.key {
-            Key::Office(h) | Key::Body(h) if d.country.is_none() => {
-                let _ = h;
-                Key::Spelling
-            }
+            Key::Office(_) | Key::Body(_) if d.country.is_none() => Key::Spelling,
             key => key,
         };
         let id = id.or_else(|| self.linked(&d, key, &spelling)).unwrap_or_else(|| {

@@ -1,7 +1,7 @@
 //! Who a pronoun or a dropped subject is.
 
 use super::frame::Arg;
-use super::scene::{Prep, Scene};
+use super::scene::Scene;
 use crate::entity::EntityKind;
 use crate::lexicon::Form;
 use crate::token::Pronoun;
@@ -199,12 +199,5 @@ impl Scene<'_> {
 
     fn is_group_plural(&self, first: usize) -> bool {
         self.tokens.senses(first).any(|s| s.form.is(Form::PLUR) && !s.form.is(Form::MASC.or(Form::OBLIQUE)))
-    }
-
-    /// Whether the phrase hangs on `prep` right before it.
-    #[allow(dead_code)]
-    pub(super) fn hangs_on(&self, first: usize, prep: Prep) -> bool {
-        self.fused_preposition(first) == Some(prep)
-            || first > 0 && self.preposition(first - 1).is_some_and(|(p, _)| p == prep)
     }
 }

@@ -1,7 +1,7 @@
 //! The time expressions of a text, and the one time that a string is.
 
 use super::part;
-use super::rule::{Rule, Scene};
+use super::rule::{Rule, Scene, BOUND};
 use super::whole;
 use super::{Prefer, Time};
 use crate::lexicon::{Class, ClassSet};
@@ -15,32 +15,14 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
 }
 
 /// Words that can begin a time.
-const START: ClassSet = ClassSet::of(&[
-    Class::Month,
-    Class::MonthHijri,
-    Class::Weekday,
-    Class::TimeUnit,
-    Class::TimeDeictic,
-    Class::TimePart,
-    Class::TimePosition,
-    Class::TimeDecade,
+const START: ClassSet = BOUND.with(ClassSet::of(&[
     Class::TimeVague,
     Class::TimeSet,
-    Class::TimeWord,
-    Class::TimeHoliday,
     Class::TimeRelative,
-    Class::NumberUnit,
-    Class::NumberTeen,
-    Class::NumberTen,
-    Class::NumberHundred,
-    Class::NumberScale,
-    Class::NumberOrdinal,
-    Class::NumberFraction,
     Class::NumberVague,
-    Class::Prep,
     Class::Dem,
     Class::Quant,
-]);
+]));
 
 /// Every time expression of the text, in order, none inside another.
 ///

@@ -4,10 +4,32 @@ use super::amount::number_at;
 use super::calendar::grain_of;
 use super::spec::Spec;
 use super::{Grain, Prefer, Time};
-use crate::lexicon::{Class, Form};
+use crate::lexicon::{Class, ClassSet, Form};
 use crate::number::Number;
 use crate::token::{Kind, Tokens};
 use chrono::NaiveDateTime;
+
+/// What a word that begins a bound of a range can be.
+pub(super) const BOUND: ClassSet = ClassSet::of(&[
+    Class::Month,
+    Class::MonthHijri,
+    Class::Weekday,
+    Class::TimeUnit,
+    Class::TimeDeictic,
+    Class::TimePart,
+    Class::TimePosition,
+    Class::TimeDecade,
+    Class::TimeWord,
+    Class::TimeHoliday,
+    Class::NumberUnit,
+    Class::NumberTeen,
+    Class::NumberTen,
+    Class::NumberHundred,
+    Class::NumberScale,
+    Class::NumberOrdinal,
+    Class::NumberFraction,
+    Class::Prep,
+]);
 
 /// One way of reading a time.
 #[derive(Debug)]

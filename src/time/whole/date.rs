@@ -42,7 +42,7 @@ fn date(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     Some(found)
 }
 
-/// يناير ويوليو من هذا العام: the year of the second month is that of the first too.
+/// آذار وأيلول من العام الحالي: the year of the second month is that of the first too.
 fn lend_year(s: &Scene<'_>, spec: &mut Spec, end: usize) {
     let open = spec.month.is_some() && spec.year.is_none() && spec.shift.is_none() && spec.unit.is_none();
     if !open || !s.t.clitics(end).wa() || s.month(end).is_none() {

@@ -10,37 +10,13 @@ mod range;
 mod set;
 mod vague;
 
-use crate::lexicon::{Class, ClassSet};
-
 use super::resolve::Resolved;
-use super::rule::{Read, Rule, Scene};
+use super::rule::{Read, Rule, Scene, BOUND};
 use super::{Calendar, Time, TimexMod, TimexType};
 
 /// The rules in the order of trial.
 pub(super) const RULES: &[&Rule] =
     &[&set::EVERY, &range::RANGE, &away::AWAY, &around::AROUND, &date::DATE, &vague::VAGUE, &duration::DURATION];
-
-/// What a word that begins a bound of a range can be.
-const BOUND: ClassSet = ClassSet::of(&[
-    Class::Month,
-    Class::MonthHijri,
-    Class::Weekday,
-    Class::TimeUnit,
-    Class::TimeDeictic,
-    Class::TimePart,
-    Class::TimePosition,
-    Class::TimeDecade,
-    Class::TimeWord,
-    Class::TimeHoliday,
-    Class::NumberUnit,
-    Class::NumberTeen,
-    Class::NumberTen,
-    Class::NumberHundred,
-    Class::NumberScale,
-    Class::NumberOrdinal,
-    Class::NumberFraction,
-    Class::Prep,
-]);
 
 /// The expression that begins at token `i`, behind those found before.
 pub(super) fn read(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {

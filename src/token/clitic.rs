@@ -59,6 +59,7 @@ const QUES: u16 = 1 << 6;
 const ARTICLE: u16 = 1 << 7;
 const CONTRACTION: u16 = 1 << 8;
 const PRONOUN_SHIFT: u16 = 9;
+const FUSED: u16 = 1 << 13;
 
 /// The clitics of one token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -92,29 +93,48 @@ impl Clitics {
         self.flags & FA_CONJ != 0
     }
 
+    /// Whether the lexicon has particle and stem as one word (بسبب, بشكل): they are parts of the token, but [`Token::word`]
+    /// is that of the whole, and no particle is counted before it.
+    ///
+    /// [`Token::word`]: super::Token::word
+    #[must_use]
+    pub const fn fused(self) -> bool {
+        self.flags & FUSED != 0
+    }
+
+    /// The flags, without the particles of a fused word.
+    #[inline]
+    const fn counted(self) -> u16 {
+        if self.flags & FUSED != 0 {
+            self.flags & !(BI | LI | KA)
+        } else {
+            self.flags
+        }
+    }
+
     /// ب before it.
     #[must_use]
     pub const fn bi(self) -> bool {
-        self.flags & BI != 0
+        self.counted() & BI != 0
     }
 
     /// ل before it.
     #[must_use]
     pub const fn li(self) -> bool {
-        self.flags & LI != 0
+        self.counted() & LI != 0
     }
 
     /// ك before it.
     #[must_use]
     pub const fn ka(self) -> bool {
-        self.flags & KA != 0
+        self.counted() & KA != 0
     }
 
     /// Any of ب ل ك.
     #[inline]
     #[must_use]
     pub const fn preposition(self) -> bool {
-        self.flags & (BI | LI | KA) != 0
+        self.counted() & (BI | LI | KA) != 0
     }
 
     /// The future س.
@@ -159,10 +179,19 @@ impl Clitics {
         })
     }
 
-    /// Bytes of all proclitics together.
+    /// Bytes of all proclitics together; the particle of a fused word is none.
     #[inline]
     #[must_use]
     pub const fn proclitic_bytes(self) -> usize {
+        if self.flags & FUSED != 0 {
+            return if self.flags & (WA | FA_CONJ | QUES) != 0 { self.cuts[0] as usize } else { 0 };
+        }
+        self.particle_bytes()
+    }
+
+    /// The same, with the particle of a fused word.
+    #[inline]
+    pub(super) const fn particle_bytes(self) -> usize {
         let [a, b, c] = self.cuts;
         let most = if a > b { a } else { b };
         (if most > c { most } else { c }) as usize
@@ -180,7 +209,7 @@ impl Clitics {
         let roles = [
             (self.conjunction(), Role::Conj),
             (self.question(), Role::Ques),
-            (self.preposition(), Role::Prep),
+            (self.flags & (BI | LI | KA) != 0, Role::Prep),
             (self.future(), Role::Fut),
         ];
         let mut parts: [Option<Segment>; 5] = [None; 5];
@@ -217,6 +246,10 @@ struct Reading {
     word: WordId,
 }
 
+impl Reading {
+    const EMPTY: Self = Self { flags: 0, front: 0, back: 0, word: WordId::NONE };
+}
+
 /// Words that only a verb reading has.
 const VERBAL: ClassSet = ClassSet::of(&[Class::Verb, Class::Aux]);
 
@@ -226,8 +259,9 @@ const VERBAL: ClassSet = ClassSet::of(&[Class::Verb, Class::Aux]);
 pub(super) fn analyse(letters: Letters, piece: &str, regular: bool) -> (WordId, Clitics) {
     let whole = look_up(letters);
     if whole.is_known() {
-        if whole.classes().has(Class::Split) {
-            if let Some(found) = fused(letters, whole, piece, regular) {
+        let classes = whole.classes();
+        if classes.has(Class::Split) || classes.is_empty() || ends_in_plain_ha(letters) {
+            if let Some(found) = doubtful(letters, whole, piece, regular) {
                 return found;
             }
         }
@@ -238,6 +272,67 @@ pub(super) fn analyse(letters: Letters, piece: &str, regular: bool) -> (WordId, 
         Some(reading) => place(reading, letters, piece, regular),
         None => (WordId::NONE, Clitics::NONE),
     }
+}
+
+/// A word that the lexicon has whole, but that has parts: by its row, or because it is known from inside a phrase only, or
+/// because it is no spelling of the word that was found (عمله is no عملة).
+#[cold]
+fn doubtful(letters: Letters, whole: WordId, piece: &str, regular: bool) -> Option<(WordId, Clitics)> {
+    let classes = whole.classes();
+    if classes.has(Class::Split) {
+        return fused(letters, whole).map(|r| place(r, letters, piece, regular));
+    }
+    if classes.is_empty() {
+        let reading = read(letters)?;
+        let begins = whole.starts_phrase();
+        if reading.front + reading.back == 0 || begins && reading.back > 0 {
+            return None;
+        }
+        // The phrase is asked for by the whole form.
+        let reading = if begins && reading.flags & (WA | FA_CONJ | FUT | QUES) == 0 {
+            Reading { flags: reading.flags & !ARTICLE | FUSED, word: whole, ..reading }
+        } else if begins {
+            return None;
+        } else {
+            reading
+        };
+        return Some(place(reading, letters, piece, regular));
+    }
+    if !owned(letters, whole) {
+        return None;
+    }
+    nominal_or_verb(letters, Reading::EMPTY).map(|r| place(r, letters, piece, regular))
+}
+
+/// Whether the letters are written with the pronoun ه, and the word found is another, with ة: عمله is no عملة.
+fn owned(letters: Letters, whole: WordId) -> bool {
+    // دقيقه and ميله are counted things in careless spelling, not his exact one and his inclination.
+    const COUNTED: ClassSet = ClassSet::of(&[Class::TimeUnit, Class::Measure, Class::Currency, Class::NumberOrdinal]);
+    let feminine = Form::NOMINAL.or(Form::FEM).or(Form::SING);
+    if !ends_in_plain_ha(letters)
+        || whole.classes().any(COUNTED)
+        || whole.classes().is_empty()
+        || !whole.senses().all(|s| s.form.is(feminine))
+    {
+        return false;
+    }
+    with_pronoun(letters, Reading::EMPTY, |w| w.classes().has(Class::Noun) || has_form(w, Form::MASDAR)).is_some()
+}
+
+/// The word with these letters, unless their last is a pronoun.
+fn stem_word(letters: Letters) -> WordId {
+    let word = look_up(letters);
+    if word.is_known() && owned(letters, word) {
+        WordId::NONE
+    } else {
+        word
+    }
+}
+
+/// Whether it ends in a written ه, not in ة.
+#[inline]
+fn ends_in_plain_ha(letters: Letters) -> bool {
+    letters.last() == HA && letters.len() >= 4 && letters.variant(letters.len() - 1) == 0
 }
 
 /// Byte offsets for the letters of a reading.
@@ -276,7 +371,7 @@ fn offset_of_letter(piece: &str, n: usize) -> Option<usize> {
 }
 
 /// A closed-class fused form: the lexicon row lists its segments.
-fn fused(letters: Letters, whole: WordId, piece: &str, regular: bool) -> Option<(WordId, Clitics)> {
+fn fused(letters: Letters, whole: WordId) -> Option<Reading> {
     let segments = whole.senses().find(Class::Split)?.text();
     // The row may be that of the word without its article (ألفان is no ف + إن).
     if segments.chars().filter(|&c| c != '+').count() != letters.len() {
@@ -299,11 +394,33 @@ fn fused(letters: Letters, whole: WordId, piece: &str, regular: bool) -> Option<
         }
         at += part.len();
     }
-    if !word.is_known() {
+    // بسبب, بسببه: the floors above see the preposition that the two make together.
+    let joined = if back > 0 { look_up(letters.cut(back)) } else { whole };
+    if flags & (BI | LI | KA) != 0 && flags & (WA | FA_CONJ) == 0 && joined.classes().any(ONE_WORD) {
+        flags |= FUSED;
+        word = joined;
+    } else if !word.is_known() {
         word = whole;
     }
-    Some(place(Reading { flags, front, back, word }, letters, piece, regular))
+    Some(Reading { flags, front, back, word })
 }
+
+/// What a particle and its stem can be as one word.
+const ONE_WORD: ClassSet = ClassSet::of(&[
+    Class::Prep,
+    Class::Conj,
+    Class::Particle,
+    Class::Adv,
+    Class::PlacePrep,
+    Class::Light,
+    Class::Control,
+    Class::Say,
+    Class::Epithet,
+    Class::Means,
+    Class::NumberMod,
+    Class::TimeEra,
+    Class::Trap,
+]);
 
 fn proclitic(letter: u8) -> Option<u16> {
     Some(match letter {
@@ -327,7 +444,7 @@ fn pronoun_of(letters: Letters) -> Option<Pronoun> {
 
 /// The best reading of a word that the lexicon does not have whole.
 fn read(letters: Letters) -> Option<Reading> {
-    let start = Reading { flags: 0, front: 0, back: 0, word: WordId::NONE };
+    let start = Reading::EMPTY;
     if let Some(r) = nominal_or_verb(letters, start) {
         return Some(r);
     }
@@ -375,22 +492,13 @@ fn split_form(letters: Letters, start: Reading) -> Option<Reading> {
     if !whole.classes().has(Class::Split) {
         return None;
     }
-    let (word, clitics) = fused(letters, whole, "", true)?;
-    let front = clitics.cuts.iter().take_while(|&&c| c > 0).count();
-    let back = if clitics.pronoun().is_some() { pronoun_letters(letters)? } else { 0 };
-    Some(Reading { flags: start.flags | clitics.flags, front: start.front + front, back, word })
-}
-
-fn pronoun_letters(letters: Letters) -> Option<usize> {
-    PRONOUNS
-        .iter()
-        .find(|(p, _)| p.len() < letters.len() && (0..p.len()).all(|i| p[i] == letters.at(letters.len() - p.len() + i)))
-        .map(|(p, _)| p.len())
+    let r = fused(letters, whole)?;
+    Some(Reading { flags: start.flags | r.flags, front: start.front + r.front, ..r })
 }
 
 /// The stem as it stands, with or without the article.
 fn whole_stem(letters: Letters, start: Reading) -> Option<Reading> {
-    let word = look_up(letters);
+    let word = stem_word(letters);
     if word.is_known() {
         let article = if letters.at(0) == ALEF && letters.at(1) == LAM && letters.len() > 3 { ARTICLE } else { 0 };
         return Some(Reading { word, flags: start.flags | article, ..start });
@@ -422,7 +530,8 @@ fn nominal(word: WordId) -> bool {
     if !classes.any(VERBAL) && !classes.has(Class::Pred) {
         return true;
     }
-    word.senses().any(|s| !s.form.is_verb() && !matches!(s.class, Class::Verb | Class::Aux))
+    word.senses()
+        .any(|s| !s.form.is_verb() && (s.form.any(Form::NOMINAL) || !matches!(s.class, Class::Verb | Class::Aux)))
 }
 
 /// Article, preposition, future particle and pronoun, in the orders that occur.
@@ -438,7 +547,7 @@ fn nominal_or_verb(letters: Letters, start: Reading) -> Option<Reading> {
         match letters.at(0) {
             SIN if matches!(letters.at(1), YA | TA | NUN | ALEF) => {
                 let after = Reading { flags: start.flags | FUT, front: start.front + 1, ..start };
-                let word = look_up(rest);
+                let word = stem_word(rest);
                 if word.is_known() && has_future(word) {
                     return Some(Reading { word, ..after });
                 }
@@ -456,7 +565,7 @@ fn nominal_or_verb(letters: Letters, start: Reading) -> Option<Reading> {
                         return Some(Reading { word, flags: after.flags | ARTICLE | CONTRACTION, ..after });
                     }
                 }
-                let word = look_up(rest);
+                let word = stem_word(rest);
                 if word.is_known() && (nominal(word) || has_form(word, Form::IMPF)) && rest.len() >= 2 {
                     return Some(Reading { word, ..after });
                 }
@@ -531,6 +640,14 @@ fn bases(stem: Letters) -> [Option<Letters>; 3] {
 
 /// Whether the word can carry this pronoun.
 fn carries(word: WordId, pronoun: Pronoun, ending: &[u8]) -> bool {
+    // No pronoun stands behind the ending of an accusative, dual or sound plural: it takes the ن or the ا away.
+    let free = |f: Form| {
+        let ending = f.any(Form::DUAL) && !f.any(Form::CONSTRUCT.or(Form::PAST).or(Form::IMPF));
+        !f.any(Form::ACC) && !ending && !f.is(Form::PLUR.or(Form::OBLIQUE).or(Form::MASC)) || f.any(Form::CONSTRUCT)
+    };
+    if word.is_known() && !word.senses().any(|s| free(s.form)) {
+        return false;
+    }
     let classes = word.classes();
     const NEVER: ClassSet = ClassSet::of(&[
         Class::Name,
@@ -557,7 +674,7 @@ fn carries(word: WordId, pronoun: Pronoun, ending: &[u8]) -> bool {
 
 /// A word that the lexicon cannot place: split only where the shape leaves little doubt.
 fn by_shape(letters: Letters) -> Option<Reading> {
-    let start = Reading { flags: 0, front: 0, back: 0, word: WordId::NONE };
+    let start = Reading::EMPTY;
     let article = |l: Letters| l.len() >= 5 && l.at(0) == ALEF && l.at(1) == LAM;
     if article(letters) {
         return Some(Reading { flags: ARTICLE, ..start });

@@ -7,6 +7,7 @@ mod clitic;
 pub mod rule;
 mod scan;
 mod sentence;
+mod stem;
 mod tokens;
 
 pub use clitic::{Clitics, Pronoun};

@@ -31,6 +31,32 @@ pub(super) const BOUND: ClassSet = ClassSet::of(&[
     Class::Prep,
 ]);
 
+/// Stands beside the classes of a token where it is written in digits.
+pub(super) const DIGITS: ClassSet = ClassSet(1 << 127);
+const _: () = assert!(Class::ALL.len() < 127);
+
+/// What a number of the floor below can begin with.
+pub(super) const NUMERIC: ClassSet = DIGITS.with(ClassSet::of(&[
+    Class::NumberUnit,
+    Class::NumberTeen,
+    Class::NumberTen,
+    Class::NumberHundred,
+    Class::NumberScale,
+    Class::NumberFraction,
+    Class::NumberOrdinal,
+    Class::NumberMisc,
+]));
+
+/// What one of these rules may begin with.
+pub(super) const fn any_on(rules: &[&Rule]) -> ClassSet {
+    let (mut set, mut i) = (ClassSet::NONE, 0);
+    while i < rules.len() {
+        set = set.with(rules[i].on);
+        i += 1;
+    }
+    set
+}
+
 /// One way of reading a time.
 #[derive(Debug)]
 pub struct Rule {
@@ -42,6 +68,8 @@ pub struct Rule {
     pub yes: &'static [(&'static str, &'static str)],
     /// Texts that hold no time.
     pub no: &'static [&'static str],
+    /// What the token can be that it begins at: on others it is not tried.
+    pub(super) on: ClassSet,
     pub(super) read: Read,
 }
 
@@ -78,6 +106,16 @@ pub(super) struct Scene<'a> {
 }
 
 impl<'a> Scene<'a> {
+    /// All that the token at `i` can be, alone or with those behind it, and whether it is [`DIGITS`].
+    #[inline]
+    pub(super) fn kinds(&self, i: usize) -> ClassSet {
+        let word = match self.t.kind(i) {
+            Some(Kind::Number) => DIGITS,
+            _ => self.t.classes(i),
+        };
+        self.t.phrase(i).map_or(word, |p| word.with(p.classes()))
+    }
+
     /// The token without its clitics, as written.
     pub(super) fn stem(&self, i: usize) -> &'a str {
         self.t.stem(i).of(self.t.text())

@@ -1,7 +1,7 @@
 //! Hours: `الساعة الثالثة والنصف عصرا`, `21:45`, `8 إلا ربعا`, `منتصف النهار`.
 
-use crate::lexicon::Class;
-use crate::time::rule::{Place, Read, Rule, Scene};
+use crate::lexicon::{Class, ClassSet};
+use crate::time::rule::{DIGITS, Place, Read, Rule, Scene};
 use crate::time::spec::Spec;
 use crate::time::Grain;
 use crate::token::Kind;
@@ -21,8 +21,12 @@ pub(super) const CLOCK: Rule = Rule {
         ("سأعود في السابعة", "2024-08-21T07"),
     ],
     no: &["في الثامنة من عمره", "المرتبة الثالثة", "خسر 3 مباريات", "اشترى ساعة جديدة"],
+    on: HOUR.with(ClassSet::of(&[Class::TimePosition, Class::TimeWord, Class::TimePart, Class::TimeUnit])),
     read: Read::Part(clock),
 };
+
+/// What an hour can begin with.
+const HOUR: ClassSet = DIGITS.with(ClassSet::of(&[Class::NumberTeen, Class::NumberOrdinal, Class::NumberUnit]));
 
 /// Hour, minute, second and the finest of them said.
 type Hour = (u32, u32, u32, Grain);
@@ -84,6 +88,9 @@ fn share(s: &Scene<'_>, i: usize) -> Option<u32> {
 
 /// The hour that begins at `i`, with its minutes, and the token after.
 pub(in crate::time) fn hour_at(s: &Scene<'_>, i: usize) -> Option<(Hour, usize)> {
+    if !s.kinds(i).any(HOUR) {
+        return None;
+    }
     if let Some(found) = digits(s, i) {
         return Some(found);
     }

@@ -2,9 +2,9 @@
 
 use super::month::month;
 use super::unit::relative;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, ClassSet};
 use crate::number::NumberKind;
-use crate::time::rule::{Place, Read, Rule, Scene};
+use crate::time::rule::{DIGITS, NUMERIC, Place, Read, Rule, Scene};
 use crate::time::spec::Spec;
 use crate::time::Grain;
 use crate::token::Kind;
@@ -23,6 +23,7 @@ pub(super) const WEEKDAY: Rule = Rule {
         ("الأسبوع المقبل يوم الجمعة", "2024-08-30"),
     ],
     no: &["لم يصل أحد منهم", "اثنين من الجنود", "سعد الخميس"],
+    on: ClassSet::of(&[Class::Weekday]),
     read: Read::Part(weekday),
 };
 
@@ -39,6 +40,7 @@ pub(super) const OF_MONTH: Rule = Rule {
         ("18 أغسطس الجاري", "2024-08-18"),
     ],
     no: &["15 طالبا", "الثالث من الفائزين"],
+    on: NUMERIC,
     read: Read::Part(of_month),
 };
 
@@ -48,6 +50,7 @@ pub(super) const ALONE: Rule = Rule {
     why: "behind a weekday, or before an hour, a number alone is a day of the month in focus",
     yes: &[("يوم الجمعة 16", "2024-08-16"), ("عدت يوم 12", "2024-08-12"), ("في 15 الساعة 8:00", "2024-08-15T08:00")],
     no: &["في 15 مدينة", "فاز في 3 مباريات"],
+    on: DIGITS,
     read: Read::Part(alone),
 };
 

@@ -1,6 +1,6 @@
 //! Parts of the day: `صباحا`, `مساء الأحد`, `فجر أمس`, `في وقت متأخر من الليل`.
 
-use crate::lexicon::{Class, Form};
+use crate::lexicon::{Class, ClassSet, Form};
 use crate::time::rule::{Place, Read, Rule, Scene};
 use crate::time::spec::Spec;
 use crate::time::{Grain, TimexMod};
@@ -20,6 +20,7 @@ pub(super) const DAYPART: Rule = Rule {
         ("غدا صباحا", "2024-08-22TMO"),
     ],
     no: &["عصر النهضة", "ظهر الرئيس في التلفزيون", "وزير خارجية المغرب", "عشاء رسمي"],
+    on: ClassSet::of(&[Class::TimePart, Class::TimeWord, Class::TimeUnit]),
     read: Read::Part(daypart),
 };
 

@@ -1,7 +1,7 @@
 //! Days by their distance: `أمس`, `غدا`, `أول من أمس`, `الليلة الماضية`.
 
 use super::unit::relative;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, ClassSet};
 use crate::time::rule::{Place, Read, Rule, Scene};
 use crate::time::spec::{Shift, Spec};
 use crate::time::Grain;
@@ -21,6 +21,7 @@ pub(super) const DEICTIC: Rule = Rule {
         ("مساء أمس الثلاثاء", "2024-08-20TEV"),
     ],
     no: &["اليوم العالمي للمرأة", "اليوم الأول من المحادثات"],
+    on: ClassSet::of(&[Class::TimeDeictic]),
     read: Read::Part(deictic),
 };
 

@@ -1,7 +1,7 @@
 //! Named days: `عيد الفطر`, `رأس السنة`, `عيد الفصح 2015`.
 
 use super::year::year_value;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, ClassSet};
 use crate::time::rule::{Place, Read, Rule, Scene};
 use crate::time::spec::{Shift, Spec};
 use crate::time::Grain;
@@ -18,6 +18,7 @@ pub(super) const HOLIDAY: Rule = Rule {
         ("عيد الشكر 2010", "2010-11-25"),
     ],
     no: &["عيد ميلاده", "أعياد", "رأس السلطة"],
+    on: ClassSet::of(&[Class::TimeHoliday]),
     read: Read::Part(holiday),
 };
 

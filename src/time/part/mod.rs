@@ -19,8 +19,9 @@ pub(super) use clock::{hour_at, opens as opens_clock};
 pub(super) use unit::relative;
 pub(super) use year::year_value;
 
-use super::rule::{Place, Read, Rule, Scene, DEEPEST};
+use super::rule::{any_on, Place, Read, Rule, Scene, DEEPEST};
 use super::spec::Spec;
+use crate::lexicon::ClassSet;
 use crate::token::Kind;
 
 /// Most parts in one expression: keeps hostile text linear.
@@ -49,9 +50,12 @@ pub(super) const RULES: &[&Rule] = &[
     &season::SEASON,
 ];
 
+/// What a part of a date can begin with.
+pub(super) const ANY: ClassSet = any_on(RULES);
+
 /// The date expression that begins at token `i`: its parts and the token after it.
 pub(super) fn read(s: &Scene<'_>, i: usize, depth: u8) -> Option<(Spec, usize)> {
-    if depth > DEEPEST {
+    if depth > DEEPEST || !s.kinds(i).any(ANY) {
         return None;
     }
     let mut spec = Spec::default();
@@ -72,14 +76,18 @@ pub(super) fn read(s: &Scene<'_>, i: usize, depth: u8) -> Option<(Spec, usize)> 
 
 /// Takes one part at token `i` into the spec; the token after it.
 fn part(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
+    let kinds = s.kinds(i);
+    if !kinds.any(ANY) {
+        return None;
+    }
     let c = s.t.clitics(i);
     let led_month = c.bi() && (s.month(i).is_some() || s.unit(i).is_some());
     if !place.first && (c.conjunction() || c.ka() || (c.li() || c.bi()) && !led_month) {
         return None;
     }
     RULES.iter().find_map(|rule| match rule.read {
-        Read::Part(read) => read(s, i, spec, place),
-        Read::Whole(_) => None,
+        Read::Part(read) if kinds.any(rule.on) => read(s, i, spec, place),
+        _ => None,
     })
 }
 

@@ -2,7 +2,7 @@
 
 use super::unit::relative;
 use super::year::{era, year_value};
-use crate::lexicon::Class;
+use crate::lexicon::{Class, ClassSet};
 use crate::number::NumberKind;
 use crate::time::rule::{Place, Read, Rule, Scene};
 use crate::time::spec::Spec;
@@ -24,6 +24,7 @@ pub(super) const MONTH: Rule = Rule {
         ("5 آب", "2024-08-05"),
     ],
     no: &["آب المسافرون إلى ديارهم", "مارس الضغط على الحكومة", "قال محرم إنه لا يعلم", "النتيجة صفر", "شارع حرب أكتوبر", "أحداث أيلول الأسود"],
+    on: ClassSet::of(&[Class::Month, Class::MonthHijri]),
     read: Read::Part(month),
 };
 

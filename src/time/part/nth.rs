@@ -1,9 +1,9 @@
 //! One of several in a longer time: `آخر أسبوع في سبتمبر`, `الثلاثاء الثالث من أيلول`, `ثالث ثلاثاء بعد عيد الميلاد`.
 
 use super::read;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, ClassSet};
 use crate::number::NumberKind;
-use crate::time::rule::{Place, Read, Rule, Scene};
+use crate::time::rule::{NUMERIC, Place, Read, Rule, Scene};
 use crate::time::spec::{Counted, Nth, Shift, Spec};
 use crate::time::Grain;
 
@@ -20,6 +20,7 @@ pub(super) const BEFORE: Rule = Rule {
         ("أول شهر من السنة", "2024-01"),
     ],
     no: &["أول يوم", "آخر أسبوع", "ثالث رئيس من الحزب"],
+    on: NUMERIC.with(ClassSet::of(&[Class::TimeWord])),
     read: Read::Part(before),
 };
 
@@ -35,6 +36,7 @@ pub(super) const BEHIND: Rule = Rule {
         ("العقد الأول من القرن الماضي", "190"),
     ],
     no: &["اليوم الأول من المباحثات", "الأسبوع الثاني من الدوري"],
+    on: ClassSet::of(&[Class::TimeUnit, Class::Weekday]),
     read: Read::Part(behind),
 };
 

@@ -1,6 +1,6 @@
 //! Dates in digits: `15/3/2024`, `2024-03-15`, `11/9`, `9/2021`.
 
-use crate::time::rule::{Place, Read, Rule, Scene};
+use crate::time::rule::{DIGITS, Place, Read, Rule, Scene};
 use crate::time::spec::Spec;
 use crate::time::Calendar;
 
@@ -16,6 +16,7 @@ pub(super) const FULL: Rule = Rule {
         ("20-02-1430 هـ, 07:21 صباحا", "2009-02-15T07:21"),
     ],
     no: &["45/80/2024", "1/2/3/4"],
+    on: DIGITS,
     read: Read::Part(full),
 };
 
@@ -25,6 +26,7 @@ pub(super) const SHORT: Rule = Rule {
     why: "two fields are a date only behind a word that leads one, or where they are all of the text, or with a full year",
     yes: &[("يوم 11/9", "2024-09-11"), ("خلال 9/2021", "2021-09"), ("في 2015/3", "2015-03")],
     no: &["ثلاثة 3/4 السكان", "القرار 13/2015 بشأن"],
+    on: DIGITS,
     read: Read::Part(short),
 };
 

@@ -2,7 +2,7 @@
 
 use super::read;
 use super::year::year_value;
-use crate::lexicon::{Class, Form};
+use crate::lexicon::{Class, ClassSet, Form};
 use crate::time::rule::{Place, Read, Rule, Scene};
 use crate::time::spec::{Shift, Spec};
 use crate::time::{Grain, TimexMod};
@@ -22,6 +22,7 @@ pub(super) const POSITION: Rule = Rule {
         ("نص شهر ثلاثة", "2024-03"),
     ],
     no: &["نهاية الحرب", "بداية المباراة", "منتصف الطريق", "أول رئيس", "باقي الأعضاء"],
+    on: ClassSet::of(&[Class::TimePosition, Class::TimeWord, Class::NumberOrdinal, Class::NumberFraction]),
     read: Read::Part(position),
 };
 

@@ -2,7 +2,7 @@
 
 use super::unit::relative;
 use super::year::year_value;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, ClassSet};
 use crate::time::rule::{Place, Read, Rule, Scene};
 use crate::time::spec::{Shift, Spec};
 use crate::time::Grain;
@@ -19,6 +19,7 @@ pub(super) const SEASON: Rule = Rule {
         ("هذا الصيف", "2024-SU"),
     ],
     no: &["الربيع العربي", "شتاء قارس", "ربيع براغ"],
+    on: ClassSet::of(&[Class::TimeWord]),
     read: Read::Part(season),
 };
 

@@ -3,7 +3,7 @@
 use super::day;
 use super::month;
 use super::year::{era, year_value};
-use crate::lexicon::{Class, Form};
+use crate::lexicon::{Class, ClassSet, Form};
 use crate::number::NumberKind;
 use crate::time::rule::{Place, Read, Rule, Scene};
 use crate::time::spec::{Shift, Spec};
@@ -27,6 +27,7 @@ pub(super) const LED: Rule = Rule {
         ("سنة 300 ق.م", "-0299"),
     ],
     no: &["مدير عام الشركة", "قال الأمين العام للمنظمة", "القرن الأفريقي"],
+    on: ClassSet::of(&[Class::TimeUnit]),
     read: Read::Part(led),
 };
 
@@ -47,6 +48,7 @@ pub(super) const SHIFTED: Rule = Rule {
         ("الشهر بعد القادم", "2024-10"),
     ],
     no: &["الأمين العام الحالي للمنظمة", "هذه المرة الثانية", "الرئيس السابق", "الدقيقة الأخيرة"],
+    on: ClassSet::of(&[Class::TimeUnit, Class::TimeWord]),
     read: Read::Part(shifted),
 };
 

@@ -3,7 +3,7 @@
 use super::unit::relative;
 use crate::lexicon::{Class, ClassSet};
 use crate::number::NumberKind;
-use crate::time::rule::{Place, Read, Rule, Scene};
+use crate::time::rule::{NUMERIC, Place, Read, Rule, Scene};
 use crate::time::spec::{Shift, Spec};
 use crate::time::{Calendar, Grain};
 use crate::token::Kind;
@@ -20,6 +20,7 @@ pub(super) const YEAR: Rule = Rule {
         ("توفي (1952)", "1952"),
     ],
     no: &["في 2000 مدرسة", "القرار 1701", "نحو 1500 جندي", "في ألفين وخمسمئة مدرسة"],
+    on: NUMERIC,
     read: Read::Part(year),
 };
 
@@ -29,6 +30,7 @@ pub(super) const PORTION: Rule = Rule {
     why: "الربع and النصف with an ordinal are parts of a year where a year follows, a quarter also by itself",
     yes: &[("الربع الأول من 2023", "2023-Q1"), ("النصف الثاني من العام الماضي", "2023-H2"), ("الربع الثالث", "2024-Q3")],
     no: &["النصف الأول من المباراة", "ربع السكان"],
+    on: ClassSet::of(&[Class::NumberFraction]),
     read: Read::Part(portion),
 };
 
@@ -38,6 +40,7 @@ pub(super) const DECADE: Rule = Rule {
     why: "الخمسينيات is a decade of the last century unless another is named; an age has عمر before it",
     yes: &[("في التسعينيات", "199"), ("ستينيات القرن الماضي", "196"), ("الثمانينات", "198")],
     no: &["امرأة في الأربعينيات من عمرها", "رجل في الخمسينيات من العمر"],
+    on: ClassSet::of(&[Class::TimeDecade]),
     read: Read::Part(decade),
 };
 

@@ -1,12 +1,12 @@
 //! Counted units on one side of now: `الأيام المقبلة`, `السنوات الخمس الماضية`, `آخر 3 دقائق`.
 
 use super::{open, time};
-use crate::lexicon::{Class, Form};
+use crate::lexicon::{Class, ClassSet, Form};
 use crate::time::amount::{self, Amount};
 use crate::time::calendar::{start_of, step};
 use crate::time::part::relative;
 use crate::time::resolve::Resolved;
-use crate::time::rule::{Read, Rule, Scene};
+use crate::time::rule::{NUMERIC, Read, Rule, Scene};
 use crate::time::{Grain, Time, TimexType};
 
 /// Several units before or after now.
@@ -23,6 +23,7 @@ pub(super) const AROUND: Rule = Rule {
         ("الأسابيع القليلة الماضية", "PAST_REF"),
     ],
     no: &["الأيام العشرة", "السنوات الضوئية"],
+    on: NUMERIC.with(ClassSet::of(&[Class::TimeWord, Class::TimeUnit])),
     read: Read::Whole(around),
 };
 

@@ -1,7 +1,7 @@
 //! So much before or after now: `قبل أسبوعين`, `بعد عامين ونصف`, `منذ شهر من الآن`.
 
 use super::{open, time};
-use crate::lexicon::Class;
+use crate::lexicon::{Class, ClassSet};
 use crate::time::amount;
 use crate::time::part;
 use crate::time::rule::{Read, Rule, Scene};
@@ -24,6 +24,7 @@ pub(super) const AWAY: Rule = Rule {
         ("قبل سنوات عديدة", "PAST_REF"),
     ],
     no: &["بعد ذلك", "قبل الحرب"],
+    on: ClassSet::of(&[Class::Prep]),
     read: Read::Whole(away),
 };
 

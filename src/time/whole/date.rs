@@ -18,6 +18,7 @@ pub(super) const DATE: Rule = Rule {
         ("7 يناير، 2015، الساعة 11:00 صباحا", "2015-01-07T11:00"),
     ],
     no: &["كتاب جديد", "القرار 1701"],
+    on: part::ANY,
     read: Read::Whole(date),
 };
 

@@ -1,10 +1,10 @@
 //! Durations: `ثلاثة أيام`, `ساعتين ونصف`, `طوال الأسبوع`.
 
 use super::{open, time};
-use crate::lexicon::{Class, Form};
+use crate::lexicon::{Class, ClassSet, Form};
 use crate::number::NumberMod;
 use crate::time::amount::{self, Amount};
-use crate::time::rule::{Read, Rule, Scene};
+use crate::time::rule::{NUMERIC, Read, Rule, Scene};
 use crate::time::{Time, TimexMod, TimexType};
 
 /// An amount of time with no direction.
@@ -22,6 +22,7 @@ pub(super) const DURATION: Rule = Rule {
         ("يوم ونصف ساعة", "P1DT0.5H"),
     ],
     no: &["مرة ثانية", "اشترى ساعة ذهبية", "مدير عام", "عقد اجتماعا"],
+    on: NUMERIC.with(ClassSet::of(&[Class::TimeWord, Class::TimeUnit, Class::Quant, Class::NumberVague])),
     read: Read::Whole(duration),
 };
 

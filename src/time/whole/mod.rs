@@ -20,9 +20,10 @@ pub(super) const RULES: &[&Rule] =
 
 /// The expression that begins at token `i`, behind those found before.
 pub(super) fn read(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
+    let kinds = s.kinds(i);
     RULES.iter().find_map(|rule| match rule.read {
-        Read::Whole(read) => read(s, i, before),
-        Read::Part(_) => None,
+        Read::Whole(read) if kinds.any(rule.on) => read(s, i, before),
+        _ => None,
     })
 }
 

@@ -2,6 +2,7 @@
 
 use super::date::meaning;
 use super::time;
+use crate::lexicon::{Class, ClassSet};
 use crate::time::calendar::value;
 use crate::time::part::{self, hour_at, year_value};
 use crate::time::resolve::Resolved;
@@ -26,6 +27,7 @@ pub(super) const RANGE: Rule = Rule {
         ("1939-1945", "1939/1945"),
     ],
     no: &["من 3 إلى 5 أشخاص", "بين 60 و80 دولارا", "من باريس إلى لندن"],
+    on: part::ANY.with(ClassSet::of(&[Class::Prep])),
     read: Read::Whole(range),
 };
 
@@ -75,6 +77,14 @@ struct Bound {
 
 fn range(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     let t = s.t;
+    // Of the prepositions two only, and what stands behind من is seldom a time.
+    let kinds = s.kinds(i);
+    if !kinds.any(part::ANY) {
+        let opens = matches!(s.stem(i), "من" | "بين");
+        if !opens || t.kind(i + 1) == Some(Kind::Word) && !s.kinds(i + 1).any(super::BOUND) && t.phrase(i + 1).is_none() {
+            return None;
+        }
+    }
     if !(i + 1..i + REACH).any(|k| connects(s, k)) {
         return None;
     }

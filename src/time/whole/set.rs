@@ -1,10 +1,10 @@
 //! Recurring times: `كل يوم`, `كل يوم أربعاء`, `يوميا`, `الساعة 3 كل يوم`.
 
 use super::{open, time};
-use crate::lexicon::Class;
+use crate::lexicon::{Class, ClassSet};
 use crate::time::amount;
 use crate::time::part;
-use crate::time::rule::{Read, Rule, Scene};
+use crate::time::rule::{DIGITS, Read, Rule, Scene};
 use crate::time::{Time, TimexType};
 
 /// A recurrence.
@@ -22,6 +22,7 @@ pub(super) const EVERY: Rule = Rule {
         ("كل يوم اثنين", "XXXX-WXX-1"),
     ],
     no: &["كل الدول", "كل واحد منهم"],
+    on: DIGITS.with(ClassSet::of(&[Class::TimeSet, Class::TimeWord, Class::TimeUnit])),
     read: Read::Whole(every),
 };
 

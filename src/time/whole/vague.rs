@@ -1,7 +1,7 @@
 //! Vague times: `حاليا`, `الفترة المقبلة`, `هذه الأيام`.
 
 use super::{open, time};
-use crate::lexicon::{Class, Form};
+use crate::lexicon::{Class, ClassSet, Form};
 use crate::time::part::relative;
 use crate::time::rule::{Read, Rule, Scene};
 use crate::time::{Grain, Time, TimexType};
@@ -18,6 +18,7 @@ pub(super) const VAGUE: Rule = Rule {
         ("في هذه اللحظة", "PRESENT_REF"),
     ],
     no: &["وقت إضافي", "في الوقت نفسه", "فترة انتقالية"],
+    on: ClassSet::of(&[Class::TimeVague, Class::Dem, Class::TimeUnit, Class::TimeWord]),
     read: Read::Whole(vague),
 };
 

@@ -1,6 +1,7 @@
 //! Amounts of time: `ثلاثة أيام`, `أسبوعين`, `عامين ونصف`, `سنوات عديدة`.
 
-use super::calendar::{grain_of, step};
+use super::calendar::step;
+use super::role::grain;
 use super::Grain;
 use crate::lexicon::{Class, Form};
 use crate::number::{Number, NumberKind};
@@ -15,16 +16,15 @@ pub(super) struct Amount {
     pub(super) end: usize,
 }
 
-/// The number that begins at token `i`.
+/// The number that begins at token `i`; the list begins near it.
 pub(super) fn number_at(numbers: &[Number], i: usize) -> Option<&Number> {
-    let at = numbers.partition_point(|n| n.first < i);
-    numbers.get(at).filter(|n| n.first == i)
+    numbers.iter().take_while(|n| n.first <= i).find(|n| n.first == i)
 }
 
 /// The unit word at `i`.
 pub(super) fn unit(t: &Tokens<'_>, i: usize) -> Option<(Grain, Form)> {
     let s = t.sense(i, Class::TimeUnit)?;
-    Some((grain_of(s.text())?, s.form))
+    Some((grain(s)?, s.form))
 }
 
 fn unit_form(t: &Tokens<'_>, i: usize, want: Form) -> bool {

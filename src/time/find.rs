@@ -1,28 +1,17 @@
 //! The time expressions of a text, and the one time that a string is.
 
 use super::part;
-use super::rule::{Rule, Scene, BOUND};
+use super::rule::{Rule, Scene};
 use super::whole;
 use super::{Prefer, Time};
-use crate::lexicon::{Class, ClassSet};
 use crate::number::{self, Number};
-use crate::token::{tokenize, Kind, Tokens};
+use crate::token::{tokenize, Tokens};
 use chrono::NaiveDateTime;
 
 /// Every rule that reads times: those of whole expressions, then those of the parts of a date.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
     whole::RULES.iter().chain(part::RULES).copied()
 }
-
-/// Words that can begin a time.
-const START: ClassSet = BOUND.with(ClassSet::of(&[
-    Class::TimeVague,
-    Class::TimeSet,
-    Class::TimeRelative,
-    Class::NumberVague,
-    Class::Dem,
-    Class::Quant,
-]));
 
 /// Every time expression of the text, in order, none inside another.
 ///
@@ -45,25 +34,20 @@ pub fn find(
     reference: Option<NaiveDateTime>,
     prefer: Option<Prefer>,
 ) -> Vec<Time> {
-    let scene = Scene { t: tokens, numbers, reference, prefer };
+    let mut scene = Scene { t: tokens, numbers, reference, prefer };
     let mut found: Vec<Time> = Vec::new();
     let mut i = 0;
     while i < tokens.len() {
-        let wakes = match tokens.kind(i) {
-            Some(Kind::Number) => true,
-            Some(Kind::Word) => {
-                tokens.classes(i).any(START) || tokens.phrase(i).is_some_and(|p| p.classes().any(START))
-            }
-            _ => false,
-        };
-        if wakes {
-            if let Some(time) = whole::read(&scene, i, &found) {
+        while let Some((_, rest)) = scene.numbers.split_first().filter(|(n, _)| n.last <= i) {
+            scene.numbers = rest;
+        }
+        match whole::read(&scene, i, &found) {
+            Some(time) => {
                 i = time.last.max(i + 1);
                 found.push(time);
-                continue;
             }
+            None => i += 1,
         }
-        i += 1;
     }
     found
 }

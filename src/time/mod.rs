@@ -7,6 +7,7 @@ pub mod hijri;
 mod named;
 mod part;
 mod resolve;
+mod role;
 mod rule;
 mod spec;
 mod tense;

@@ -1,10 +1,10 @@
 //! A reading rule: a function with its name, its reason and its examples, and the text that it looks at.
 
 use super::amount::number_at;
-use super::calendar::grain_of;
+use super::role::{grain, Role, LEADS};
 use super::spec::Spec;
 use super::{Grain, Prefer, Time};
-use crate::lexicon::{Class, ClassSet, Form};
+use crate::lexicon::{Class, ClassSet, Form, WordId};
 use crate::number::Number;
 use crate::token::{Kind, Tokens};
 use chrono::NaiveDateTime;
@@ -33,7 +33,6 @@ pub(super) const BOUND: ClassSet = ClassSet::of(&[
 
 /// Stands beside the classes of a token where it is written in digits.
 pub(super) const DIGITS: ClassSet = ClassSet(1 << 127);
-const _: () = assert!(Class::ALL.len() < 127);
 
 /// What a number of the floor below can begin with.
 pub(super) const NUMERIC: ClassSet = DIGITS.with(ClassSet::of(&[
@@ -106,13 +105,24 @@ pub(super) struct Scene<'a> {
 }
 
 impl<'a> Scene<'a> {
-    /// All that the token at `i` can be, alone or with those behind it, and whether it is [`DIGITS`].
+    /// The word of the lexicon at `i`.
+    #[inline]
+    pub(super) fn word(&self, i: usize) -> WordId {
+        self.t.get(i).map_or(WordId::NONE, |t| t.word())
+    }
+
+    /// All that the token at `i` can be, alone or with those behind it, its [`Role`], and whether it is [`DIGITS`].
     #[inline]
     pub(super) fn kinds(&self, i: usize) -> ClassSet {
-        let word = match self.t.kind(i) {
+        let mut word = match self.t.kind(i) {
             Some(Kind::Number) => DIGITS,
             _ => self.t.classes(i),
         };
+        if word.has(Class::TimeWord) {
+            word = word.with(self.role(i).set());
+        } else if word.has(Class::Prep) {
+            word = word.with(LEADS.role(self.word(i)).set());
+        }
         self.t.phrase(i).map_or(word, |p| word.with(p.classes()))
     }
 
@@ -121,9 +131,10 @@ impl<'a> Scene<'a> {
         self.t.stem(i).of(self.t.text())
     }
 
-    /// What the word does in a time phrase (`this`, `last`, `rest` …); empty if nothing.
-    pub(super) fn role(&self, i: usize) -> &'static str {
-        self.t.sense(i, Class::TimeWord).map_or("", |s| s.text())
+    /// What the word does in a time phrase.
+    #[inline]
+    pub(super) fn role(&self, i: usize) -> Role {
+        self.t.sense(i, Class::TimeWord).map_or(Role::None, Role::of)
     }
 
     /// The number that begins at `i`.
@@ -134,7 +145,7 @@ impl<'a> Scene<'a> {
     /// The unit word at `i`.
     pub(super) fn unit(&self, i: usize) -> Option<(Grain, Form)> {
         let s = self.t.sense(i, Class::TimeUnit)?;
-        Some((grain_of(s.text())?, s.form))
+        Some((grain(s)?, s.form))
     }
 
     /// Whether the word at `i` can be this form of a unit.

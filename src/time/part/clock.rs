@@ -1,7 +1,8 @@
 //! Hours: `الساعة الثالثة والنصف عصرا`, `21:45`, `8 إلا ربعا`, `منتصف النهار`.
 
 use crate::lexicon::{Class, ClassSet};
-use crate::time::rule::{DIGITS, Place, Read, Rule, Scene};
+use crate::time::role::Role;
+use crate::time::rule::{Place, Read, Rule, Scene, DIGITS};
 use crate::time::spec::Spec;
 use crate::time::Grain;
 use crate::token::Kind;
@@ -21,7 +22,7 @@ pub(super) const CLOCK: Rule = Rule {
         ("سأعود في السابعة", "2024-08-21T07"),
     ],
     no: &["في الثامنة من عمره", "المرتبة الثالثة", "خسر 3 مباريات", "اشترى ساعة جديدة"],
-    on: HOUR.with(ClassSet::of(&[Class::TimePosition, Class::TimeWord, Class::TimePart, Class::TimeUnit])),
+    on: HOUR.with(ClassSet::of(&[Class::TimePosition, Class::TimePart, Class::TimeUnit])).with(Role::Span.set()),
     read: Read::Part(clock),
 };
 
@@ -167,7 +168,7 @@ fn clock(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize
         return Some(i + 2);
     }
     // وقت الظهيرة, سأعود الظهر
-    let at = i + usize::from(s.role(i) == "span");
+    let at = i + usize::from(s.role(i) == Role::Span);
     let noon = matches!(t.str(at), "الظهر" | "الظهيرة") && !spec.dated() && spec.part.is_none();
     let verb = i > 0 && t.has(i - 1, Class::Verb) && (t.clitics(i - 1).future() || t.str(at) == "الظهيرة");
     if noon && (at > i || verb) {
@@ -193,7 +194,7 @@ fn clock(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize
 fn allowed(s: &Scene<'_>, i: usize, (hour, end): (Hour, usize), spec: &Spec, place: Place) -> bool {
     let t = s.t;
     let after = end + usize::from(s.is_word(end, &["في", "من"]));
-    let part = super::daypart::opens(s, after) || s.role(after) == "this" && super::daypart::opens(s, after + 1);
+    let part = super::daypart::opens(s, after) || s.role(after) == Role::This && super::daypart::opens(s, after + 1);
     let number = s.number(i);
     let counted = number.is_some_and(|n| n.unit.is_some());
     if counted || hour.0 > 12 && hour.3 == Grain::Hour && !part {

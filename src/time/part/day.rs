@@ -4,7 +4,8 @@ use super::month::month;
 use super::unit::relative;
 use crate::lexicon::{Class, ClassSet};
 use crate::number::NumberKind;
-use crate::time::rule::{DIGITS, NUMERIC, Place, Read, Rule, Scene};
+use crate::time::role::Role;
+use crate::time::rule::{Place, Read, Rule, Scene, DIGITS, NUMERIC};
 use crate::time::spec::Spec;
 use crate::time::Grain;
 use crate::token::Kind;
@@ -61,7 +62,9 @@ pub(super) fn weekday(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Opt
         return None;
     }
     let led = i > 0
-        && (s.is_unit(i - 1, Grain::Day) || t.has(i - 1, Class::TimePart) || matches!(s.role(i - 1), "this" | "every"));
+        && (s.is_unit(i - 1, Grain::Day)
+            || t.has(i - 1, Class::TimePart)
+            || matches!(s.role(i - 1), Role::This | Role::Every));
     // اثنين الأسبوع الحالي
     let of_week = s.is_unit(i + 1, Grain::Week) && t.clitics(i + 1).article() && s.bare(i + 1);
     // ثلاثاء: only a weekday, and all of the text.
@@ -120,7 +123,7 @@ pub(super) fn of_month(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -
     };
     let digits = s.digits(i, 2).is_some() && relative(s, of + 1).is_some();
     let named =
-        s.is_unit(of, Grain::Month) && (of > next || !t.clitics(of).article() || digits) || s.role(of) == "this";
+        s.is_unit(of, Grain::Month) && (of > next || !t.clitics(of).article() || digits) || s.role(of) == Role::This;
     let by_month = t.clitics(of).bi() && s.month(of).is_some();
     let month_follows =
         s.month(of).is_some() && !t.clitics(of).conjunction() && (by_month || s.bare(of)) && spec.month.is_none();

@@ -1,6 +1,7 @@
 //! Parts of the day: `صباحا`, `مساء الأحد`, `فجر أمس`, `في وقت متأخر من الليل`.
 
 use crate::lexicon::{Class, ClassSet, Form};
+use crate::time::role::Role;
 use crate::time::rule::{Place, Read, Rule, Scene};
 use crate::time::spec::Spec;
 use crate::time::{Grain, TimexMod};
@@ -20,7 +21,7 @@ pub(super) const DAYPART: Rule = Rule {
         ("غدا صباحا", "2024-08-22TMO"),
     ],
     no: &["عصر النهضة", "ظهر الرئيس في التلفزيون", "وزير خارجية المغرب", "عشاء رسمي"],
-    on: ClassSet::of(&[Class::TimePart, Class::TimeWord, Class::TimeUnit]),
+    on: ClassSet::of(&[Class::TimePart, Class::TimeUnit]).with(Role::Span.set()),
     read: Read::Part(daypart),
 };
 
@@ -32,7 +33,7 @@ pub(super) fn opens(s: &Scene<'_>, i: usize) -> bool {
 
 /// وقت مبكر من, ساعة متأخرة من: the mod, and the token after.
 fn rough(s: &Scene<'_>, i: usize) -> Option<(TimexMod, usize)> {
-    let hour = s.role(i) == "span" || s.unit(i).is_some_and(|u| u.0 == Grain::Hour);
+    let hour = s.role(i) == Role::Span || s.unit(i).is_some_and(|u| u.0 == Grain::Hour);
     let modifier = rough_word(s, i + 1).filter(|_| hour && !s.t.clitics(i).article())?;
     let end = i + 2 + usize::from(s.is_word(i + 2, &["من", "في"]));
     opens(s, end).then_some((modifier, end))
@@ -40,8 +41,8 @@ fn rough(s: &Scene<'_>, i: usize) -> Option<(TimexMod, usize)> {
 
 fn rough_word(s: &Scene<'_>, i: usize) -> Option<TimexMod> {
     match s.role(i) {
-        "early" => Some(TimexMod::Start),
-        "late" => Some(TimexMod::End),
+        Role::Early => Some(TimexMod::Start),
+        Role::Late => Some(TimexMod::End),
         _ => None,
     }
 }
@@ -59,7 +60,7 @@ fn daypart(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usi
         return Some(at + n);
     }
     // فترة ما بعد الظهر
-    let at = i + usize::from(s.role(i) == "span" && opens(s, i + 1));
+    let at = i + usize::from(s.role(i) == Role::Span && opens(s, i + 1));
     let (sense, n) = t.sense_at(at, Class::TimePart)?;
     let text = s.stem(at);
     let end = at + n;
@@ -82,11 +83,11 @@ fn daypart(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usi
         || t.has(end, Class::TimeDeictic)
         || s.is_unit(end, Grain::Day)
         || t.kind(end) == Some(Kind::Number) && s.month(end + 1).is_some()
-        || s.role(end) == "this";
+        || s.role(end) == Role::This;
     let already = spec.dated() || spec.clock.is_some();
     let article = t.clitics(at).article();
     let definite =
-        article && i > 0 && (s.is_word(i - 1, &["في", "خلال"]) || s.role(i - 1) == "this") || at > i && article;
+        article && i > 0 && (s.is_word(i - 1, &["في", "خلال"]) || s.role(i - 1) == Role::This) || at > i && article;
     let known = sense.form == Form::NONE && text.chars().count() > 3;
     if !(beside && !article
         || already && (place.first || place.joined || article || adverb || n > 1 || beside)

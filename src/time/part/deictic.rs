@@ -2,6 +2,7 @@
 
 use super::unit::relative;
 use crate::lexicon::{Class, ClassSet};
+use crate::time::role::Role;
 use crate::time::rule::{Place, Read, Rule, Scene};
 use crate::time::spec::{Shift, Spec};
 use crate::time::Grain;
@@ -50,7 +51,7 @@ fn deictic(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option<usize> 
             return Some(stop);
         }
         // اليوم القبل البارحة, اليوم اللي قبل أمس
-        let that = end + usize::from(s.role(end) == "that");
+        let that = end + usize::from(s.role(end) == Role::That);
         if matches!(s.stem(that), "القبل" | "قبل") && !night {
             if let Some((inner, m)) = t.sense_at(that + 1, Class::TimeDeictic) {
                 spec.offset = inner.text().parse::<i64>().ok().map(|d| d - 1);

@@ -2,6 +2,7 @@
 
 use super::year::year_value;
 use crate::lexicon::{Class, ClassSet};
+use crate::time::role::Role;
 use crate::time::rule::{Place, Read, Rule, Scene};
 use crate::time::spec::{Shift, Spec};
 use crate::time::Grain;
@@ -42,7 +43,7 @@ fn holiday(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option<usize> 
     if let Some((year, stop)) = year_value(s, end) {
         spec.year = Some(year);
         end = stop;
-    } else if s.role(end) == "this" && s.is_unit(end + 1, Grain::Year) && t.clitics(end + 1).article() {
+    } else if s.role(end) == Role::This && s.is_unit(end + 1, Grain::Year) && t.clitics(end + 1).article() {
         spec.unit = Some((Grain::Year, Shift::By(0)));
         end += 2;
     }

@@ -3,7 +3,8 @@
 use super::read;
 use crate::lexicon::{Class, ClassSet};
 use crate::number::NumberKind;
-use crate::time::rule::{NUMERIC, Place, Read, Rule, Scene};
+use crate::time::role::Role;
+use crate::time::rule::{Place, Read, Rule, Scene, NUMERIC};
 use crate::time::spec::{Counted, Nth, Shift, Spec};
 use crate::time::Grain;
 
@@ -20,7 +21,7 @@ pub(super) const BEFORE: Rule = Rule {
         ("أول شهر من السنة", "2024-01"),
     ],
     no: &["أول يوم", "آخر أسبوع", "ثالث رئيس من الحزب"],
-    on: NUMERIC.with(ClassSet::of(&[Class::TimeWord])),
+    on: NUMERIC.with(Role::Last.set()),
     read: Read::Part(before),
 };
 
@@ -61,7 +62,7 @@ fn rank(s: &Scene<'_>, i: usize, article: bool) -> Option<(i32, usize)> {
     if t.clitics(i).article() != article || t.pronoun(i).is_some() {
         return None;
     }
-    if s.role(i) == "last"
+    if s.role(i) == Role::Last
         || article && t.has(i, Class::TimeRelative) && s.stem(i).starts_with("الأخير")
         || article && s.stem(i).starts_with("الاخير")
     {

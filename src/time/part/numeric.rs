@@ -1,6 +1,6 @@
 //! Dates in digits: `15/3/2024`, `2024-03-15`, `11/9`, `9/2021`.
 
-use crate::time::rule::{DIGITS, Place, Read, Rule, Scene};
+use crate::time::rule::{Place, Read, Rule, Scene, DIGITS};
 use crate::time::spec::Spec;
 use crate::time::Calendar;
 

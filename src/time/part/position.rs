@@ -3,6 +3,7 @@
 use super::read;
 use super::year::year_value;
 use crate::lexicon::{Class, ClassSet, Form};
+use crate::time::role::Role;
 use crate::time::rule::{Place, Read, Rule, Scene};
 use crate::time::spec::{Shift, Spec};
 use crate::time::{Grain, TimexMod};
@@ -22,9 +23,12 @@ pub(super) const POSITION: Rule = Rule {
         ("نص شهر ثلاثة", "2024-03"),
     ],
     no: &["نهاية الحرب", "بداية المباراة", "منتصف الطريق", "أول رئيس", "باقي الأعضاء"],
-    on: ClassSet::of(&[Class::TimePosition, Class::TimeWord, Class::NumberOrdinal, Class::NumberFraction]),
+    on: ClassSet::of(&[Class::TimePosition, Class::NumberOrdinal, Class::NumberFraction]).with(LEAD),
     read: Read::Part(position),
 };
+
+/// The words of this rule that are no position.
+const LEAD: ClassSet = Role::Holiday.set().with(Role::Rest.set()).with(Role::Last.set());
 
 fn position(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
     let t = s.t;
@@ -32,7 +36,7 @@ fn position(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<us
         return None;
     }
     // عطلة نهاية الأسبوع
-    let off = i + usize::from(s.role(i) == "holiday");
+    let off = i + usize::from(s.role(i) == Role::Holiday);
     if let Some(word) = t.sense(off, Class::TimePosition) {
         if t.clitics(i).article() || word.text() == "MID" && matches!(t.str(off + 1), "الليل" | "النهار") {
             return None;
@@ -51,7 +55,7 @@ fn position(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<us
         return None;
     }
     // بقية الأسبوع
-    if s.role(i) == "rest" && !t.clitics(i).article() {
+    if s.role(i) == Role::Rest && !t.clitics(i).article() {
         let (grain, form) = s.unit(i + 1).filter(|_| t.clitics(i + 1).article())?;
         if grain < Grain::Day || form.any(Form::PLUR) {
             return None;
@@ -68,7 +72,7 @@ fn position(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<us
     // أول شهر 9, أول سبتمبر; نص شهر ثلاثة
     let first = t.sense(i, Class::NumberOrdinal).is_some_and(|n| n.int() == 1) && !t.clitics(i).article();
     let half = t.sense(i, Class::NumberFraction).is_some_and(|f| f.text() == "1/2") && !t.clitics(i).article();
-    let last = s.role(i) == "last";
+    let last = s.role(i) == Role::Last;
     if !(first || half || last) || t.has(i, Class::Weekday) {
         return None;
     }

@@ -2,7 +2,8 @@
 
 use super::unit::relative;
 use super::year::year_value;
-use crate::lexicon::{Class, ClassSet};
+use crate::lexicon::Class;
+use crate::time::role::Role;
 use crate::time::rule::{Place, Read, Rule, Scene};
 use crate::time::spec::{Shift, Spec};
 use crate::time::Grain;
@@ -19,13 +20,14 @@ pub(super) const SEASON: Rule = Rule {
         ("هذا الصيف", "2024-SU"),
     ],
     no: &["الربيع العربي", "شتاء قارس", "ربيع براغ"],
-    on: ClassSet::of(&[Class::TimeWord]),
+    on: Role::Season.set(),
     read: Read::Part(season),
 };
 
 /// The season that the word at `i` names.
 pub(super) fn name(s: &Scene<'_>, i: usize) -> Option<&'static str> {
-    Some(s.role(i)).filter(|r| matches!(*r, "SP" | "SU" | "FA" | "WI"))
+    let word = s.t.sense(i, Class::TimeWord)?;
+    (Role::of(word) == Role::Season).then(|| word.text())
 }
 
 fn season(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
@@ -48,7 +50,7 @@ fn season(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usiz
     let of = after + usize::from(s.is_word(after, &["من"]));
     let year = s.is_unit(of, Grain::Year)
         || year_value(s, of).is_some()
-        || s.role(of) == "this" && s.is_unit(of + 1, Grain::Year);
+        || s.role(of) == Role::This && s.is_unit(of + 1, Grain::Year);
     if !year {
         return None;
     }

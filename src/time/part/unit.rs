@@ -5,6 +5,7 @@ use super::month;
 use super::year::{era, year_value};
 use crate::lexicon::{Class, ClassSet, Form};
 use crate::number::NumberKind;
+use crate::time::role::Role;
 use crate::time::rule::{Place, Read, Rule, Scene};
 use crate::time::spec::{Shift, Spec};
 use crate::time::{Calendar, Grain};
@@ -48,14 +49,14 @@ pub(super) const SHIFTED: Rule = Rule {
         ("الشهر بعد القادم", "2024-10"),
     ],
     no: &["الأمين العام الحالي للمنظمة", "هذه المرة الثانية", "الرئيس السابق", "الدقيقة الأخيرة"],
-    on: ClassSet::of(&[Class::TimeUnit, Class::TimeWord]),
+    on: ClassSet::of(&[Class::TimeUnit]).with(Role::This.set()),
     read: Read::Part(shifted),
 };
 
 /// الماضي, المقبل and قبل الماضي, بعد المقبل, اللي بعد الجاي: the shift and the token after.
 pub(in crate::time) fn relative(s: &Scene<'_>, i: usize) -> Option<(i64, usize)> {
     let t = s.t;
-    let lead = i + usize::from(s.role(i) == "that");
+    let lead = i + usize::from(s.role(i) == Role::That);
     let (at, double) = match s.is_word(lead, &["قبل", "بعد", "ما"]) && t.has(lead + 1, Class::TimeRelative) {
         true => (lead + 1, true),
         false => (i, false),
@@ -160,7 +161,7 @@ fn led(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> 
 
 fn shifted(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
     let t = s.t;
-    let this = s.role(i) == "this";
+    let this = s.role(i) == Role::This;
     let at = i + usize::from(this);
     let Some((grain, _)) = s.unit(at).filter(|_| s.unit_form(at, Form::SING) && !(this && s.stem(at).contains("ليل")))
     else {
@@ -198,7 +199,7 @@ fn shifted(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usi
         // هذه السنة, and هذا العام الحالي
         let end = relative(s, after).filter(|r| r.0 == 0).map_or(after, |r| r.1);
         (Shift::By(0), end)
-    } else if s.role(after) == "this" && t.clitics(after).proclitic_bytes() == 0 && s.stem(after) != "هذه" {
+    } else if s.role(after) == Role::This && t.clitics(after).proclitic_bytes() == 0 && s.stem(after) != "هذه" {
         (Shift::By(0), after + 1)
     } else {
         let next = t.sense(after, Class::TimeRelative);
@@ -225,7 +226,7 @@ fn shifted(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usi
 
 /// هذا الاثنين, هذا أكتوبر, هذا الصيف, هذا الصباح, هذه الليلة.
 fn this_named(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
-    if s.role(i) != "this" {
+    if s.role(i) != Role::This {
         return None;
     }
     let t = s.t;

@@ -3,7 +3,8 @@
 use super::unit::relative;
 use crate::lexicon::{Class, ClassSet};
 use crate::number::NumberKind;
-use crate::time::rule::{NUMERIC, Place, Read, Rule, Scene};
+use crate::time::role::Role;
+use crate::time::rule::{Place, Read, Rule, Scene, NUMERIC};
 use crate::time::spec::{Shift, Spec};
 use crate::time::{Calendar, Grain};
 use crate::token::Kind;
@@ -156,7 +157,7 @@ fn portion(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option<usize> 
     let n = s.number(i + 1).filter(|n| n.kind == NumberKind::Ordinal)?;
     let nth = n.value.filter(|v| (1.0..=most).contains(v))?;
     let of = n.last + usize::from(s.is_word(n.last, &["من"]));
-    let dated = year_value(s, of).is_some() || s.is_unit(of, Grain::Year) || s.role(of) == "this";
+    let dated = year_value(s, of).is_some() || s.is_unit(of, Grain::Year) || s.role(of) == Role::This;
     let quarter = of == n.last && kind == 'Q';
     if !(dated || quarter) {
         return None;

@@ -6,7 +6,8 @@ use crate::time::amount::{self, Amount};
 use crate::time::calendar::{start_of, step};
 use crate::time::part::relative;
 use crate::time::resolve::Resolved;
-use crate::time::rule::{NUMERIC, Read, Rule, Scene};
+use crate::time::role::Role;
+use crate::time::rule::{Read, Rule, Scene, NUMERIC};
 use crate::time::{Grain, Time, TimexType};
 
 /// Several units before or after now.
@@ -23,14 +24,14 @@ pub(super) const AROUND: Rule = Rule {
         ("الأسابيع القليلة الماضية", "PAST_REF"),
     ],
     no: &["الأيام العشرة", "السنوات الضوئية"],
-    on: NUMERIC.with(ClassSet::of(&[Class::TimeWord, Class::TimeUnit])),
+    on: NUMERIC.with(ClassSet::of(&[Class::TimeUnit])).with(Role::Last.set()),
     read: Read::Whole(around),
 };
 
 fn around(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
     let t = s.t;
     // آخر 3 دقائق
-    if s.role(i) == "last" && !t.clitics(i).article() {
+    if s.role(i) == Role::Last && !t.clitics(i).article() {
         let amount = amount::read(t, s.numbers, i + 1).filter(|a| a.end > i + 2 && !a.is_vague())?;
         return Some(spread(s, (i, amount.end), &amount, -1));
     }

@@ -1,9 +1,10 @@
 //! So much before or after now: `قبل أسبوعين`, `بعد عامين ونصف`, `منذ شهر من الآن`.
 
 use super::{open, time};
-use crate::lexicon::{Class, ClassSet};
+use crate::lexicon::Class;
 use crate::time::amount;
 use crate::time::part;
+use crate::time::role::Role;
 use crate::time::rule::{Read, Rule, Scene};
 use crate::time::spec::Spec;
 use crate::time::{Calendar, Grain, Time, TimexMod, TimexType};
@@ -24,7 +25,7 @@ pub(super) const AWAY: Rule = Rule {
         ("قبل سنوات عديدة", "PAST_REF"),
     ],
     no: &["بعد ذلك", "قبل الحرب"],
-    on: ClassSet::of(&[Class::Prep]),
+    on: Role::Away.set().with(Role::From.set()),
     read: Read::Whole(away),
 };
 

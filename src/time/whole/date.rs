@@ -59,11 +59,12 @@ fn lend_year(s: &Scene<'_>, spec: &mut Spec, end: usize) {
 
 /// What the parts between two tokens mean there.
 pub(super) fn meaning(s: &Scene<'_>, spec: &Spec, (i, end): (usize, usize), before: &[Time]) -> Resolved {
+    let settled = spec.within.is_none() && (spec.year.is_some() || spec.offset.is_some() || spec.shift.is_some());
     let wish = s.prefer.map(|p| p == Prefer::Future);
     let around = Around {
         reference: s.reference,
         anchor: before.last().and_then(|b| b.from),
-        future: wish.or_else(|| tense::is_future(s.t, i, end)),
+        future: wish.or_else(|| if settled { None } else { tense::is_future(s.t, i, end) }),
         preferred: s.prefer.is_some(),
     };
     resolve(spec, &around)

@@ -4,7 +4,8 @@ use super::{open, time};
 use crate::lexicon::{Class, ClassSet, Form};
 use crate::number::NumberMod;
 use crate::time::amount::{self, Amount};
-use crate::time::rule::{NUMERIC, Read, Rule, Scene};
+use crate::time::role::Role;
+use crate::time::rule::{Read, Rule, Scene, NUMERIC};
 use crate::time::{Time, TimexMod, TimexType};
 
 /// An amount of time with no direction.
@@ -22,13 +23,13 @@ pub(super) const DURATION: Rule = Rule {
         ("يوم ونصف ساعة", "P1DT0.5H"),
     ],
     no: &["مرة ثانية", "اشترى ساعة ذهبية", "مدير عام", "عقد اجتماعا"],
-    on: NUMERIC.with(ClassSet::of(&[Class::TimeWord, Class::TimeUnit, Class::Quant, Class::NumberVague])),
+    on: NUMERIC.with(ClassSet::of(&[Class::TimeUnit, Class::Quant, Class::NumberVague])).with(Role::Whole.set()),
     read: Read::Whole(duration),
 };
 
 fn duration(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
     // طوال الأسبوع
-    if s.role(i) == "whole" {
+    if s.role(i) == Role::Whole {
         let (grain, _) = s.unit(i + 1).filter(|_| s.t.clitics(i + 1).article() && s.unit_form(i + 1, Form::SING))?;
         let amount = Amount { parts: vec![(grain, 1.0)], end: i + 2 };
         return Some(time(s, (i + 1, i + 2), open(TimexType::Duration, amount.value()), None, "duration/whole"));

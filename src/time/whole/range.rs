@@ -2,11 +2,11 @@
 
 use super::date::meaning;
 use super::time;
-use crate::lexicon::{Class, ClassSet};
 use crate::time::calendar::value;
 use crate::time::part::{self, hour_at, year_value};
 use crate::time::resolve::Resolved;
-use crate::time::rule::{Read, Rule, Scene};
+use crate::time::role::{Role, LEADS};
+use crate::time::rule::{Read, Rule, Scene, BOUND};
 use crate::time::spec::Spec;
 use crate::time::{Grain, Time, TimexType};
 use crate::token::Kind;
@@ -27,7 +27,7 @@ pub(super) const RANGE: Rule = Rule {
         ("1939-1945", "1939/1945"),
     ],
     no: &["من 3 إلى 5 أشخاص", "بين 60 و80 دولارا", "من باريس إلى لندن"],
-    on: part::ANY.with(ClassSet::of(&[Class::Prep])),
+    on: part::ANY.with(Role::From.set()).with(Role::Between.set()),
     read: Read::Whole(range),
 };
 
@@ -58,8 +58,16 @@ fn connects(s: &Scene<'_>, i: usize) -> bool {
     match s.t.kind(i) {
         Some(Kind::Word) => {
             let c = s.t.clitics(i);
-            c.li() || c.wa() || matches!(s.stem(i), "و" | "إلى" | "الى" | "حتى" | "لغاية")
+            c.li() || c.wa() || s.t.str(i) == "و" || joins(s, i)
         }
+        _ => joins(s, i),
+    }
+}
+
+/// Whether the token at `i` joins the ends of a range by itself.
+fn joins(s: &Scene<'_>, i: usize) -> bool {
+    match s.t.kind(i) {
+        Some(Kind::Word) => LEADS.joins(s.word(i), s.t.clitics(i).li()),
         Some(Kind::Punct | Kind::Symbol) => {
             s.t.get(i).and_then(|k| k.sign()).is_some_and(|c| matches!(c, '-' | '–' | '—'))
         }
@@ -77,38 +85,35 @@ struct Bound {
 
 fn range(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     let t = s.t;
-    // Of the prepositions two only, and what stands behind من is seldom a time.
-    let kinds = s.kinds(i);
-    if !kinds.any(part::ANY) {
-        let opens = matches!(s.stem(i), "من" | "بين");
-        if !opens || t.kind(i + 1) == Some(Kind::Word) && !s.kinds(i + 1).any(super::BOUND) && t.phrase(i + 1).is_none() {
+    let led = s.kinds(i).any(Role::From.set().with(Role::Between.set()));
+    let reach = i + 1..i + REACH;
+    if led {
+        // What stands behind من is seldom a time.
+        let word = t.kind(i + 1) == Some(Kind::Word);
+        if word && !t.classes(i + 1).any(BOUND) && t.phrase(i + 1).is_none() || !reach.clone().any(|k| connects(s, k)) {
             return None;
         }
-    }
-    if !(i + 1..i + REACH).any(|k| connects(s, k)) {
+    } else if !reach.clone().any(|k| LEADS.opens(s.word(k)) || joins(s, k)) {
         return None;
     }
+    let read = part::read(s, i, 1);
     // A day before the range of its hours.
-    let (day, mut at) = match part::read(s, i, 1).filter(|r| r.0.dated() && r.0.clock.is_none()) {
-        Some((spec, end)) if matches!(s.stem(end), "من" | "بين" | "ما") => (Some(spec), end),
-        // الاثنين 1-3 مساء
-        Some((spec, end)) if s.digits(end, 2).is_some() && t.is_sign(end + 1, '-') && t.glued(end + 1) => {
-            (Some(spec), end)
+    let (day, mut at) = match &read {
+        Some((spec, end)) if spec.dated() && spec.clock.is_none() => {
+            let hours = matches!(s.stem(*end), "من" | "بين" | "ما")
+                // الاثنين 1-3 مساء
+                || s.digits(*end, 2).is_some() && t.is_sign(end + 1, '-') && t.glued(end + 1);
+            if hours {
+                (Some(spec.clone()), *end)
+            } else {
+                (None, i)
+            }
         }
         _ => (None, i),
     };
     at += usize::from(s.is_word(at, &["ما"]));
     let from = s.stem(at) == "من" && t.pronoun(at).is_none();
     let between = s.stem(at) == "بين" && t.pronoun(at).is_none();
-    // What stands behind من is seldom a time.
-    let classes = t.classes(at + 1);
-    if (from || between)
-        && t.kind(at + 1) == Some(Kind::Word)
-        && !classes.any(super::BOUND)
-        && t.phrase(at + 1).is_none()
-    {
-        return None;
-    }
     let begin = at + usize::from(from || between);
     // بين عامي 1910 و1912
     let led = s.is_unit(begin, Grain::Year) && s.unit_form(begin, crate::lexicon::Form::DUAL);
@@ -118,7 +123,11 @@ fn range(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
             return Some(found);
         }
     }
-    let mut low = bound(s, begin)?;
+    let known = if begin == i { Some(read) } else { None };
+    let mut low = bound(s, begin, known)?;
+    if !(between || from) && !joins(s, low.end) {
+        return None;
+    }
     let mut next = low.end;
     let lone = s.is_word(next, &["و"]);
     let dash = t.get(next).and_then(|k| k.sign()).is_some_and(|c| matches!(c, '-' | '–' | '—'));
@@ -127,8 +136,7 @@ fn range(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
             return None;
         }
         next += usize::from(lone);
-    } else if dash || matches!(s.stem(next), "إلى" | "الى" | "حتى" | "لغاية") && t.pronoun(next).is_none()
-    {
+    } else if joins(s, next) && t.pronoun(next).is_none() {
         next += 1;
     } else if !(from && t.clitics(next).li()) {
         return None;
@@ -136,7 +144,7 @@ fn range(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     if t.get(next).is_none_or(|k| k.on_new_line()) {
         return None;
     }
-    let mut high = bound(s, next)?;
+    let mut high = bound(s, next, None)?;
     // Two months with و are two times; the first takes the year of the second where it is read.
     let whole_month = |b: &Spec| b.month.is_some() && b.day.is_none() && b.clock.is_none();
     if between && whole_month(&low.spec) && whole_month(&high.spec) {
@@ -174,12 +182,12 @@ fn range(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     Some(found)
 }
 
-/// A date, an hour, or a bare number that may be either.
-fn bound(s: &Scene<'_>, i: usize) -> Option<Bound> {
+/// A date, an hour, or a bare number that may be either; `known` is what was read there already.
+fn bound(s: &Scene<'_>, i: usize, known: Option<Option<(Spec, usize)>>) -> Option<Bound> {
     let t = s.t;
     // بين 2 و 7: the second begins with its own و.
     let hour = hour_at(s, i).filter(|h| s.number(i).is_none_or(|n| n.unit.is_none() || n.last > h.1));
-    let read = part::read(s, i, 1);
+    let read = known.unwrap_or_else(|| part::read(s, i, 1));
     if let Some((spec, end)) = read.filter(|r| r.0.dated() || r.0.clock.is_some()) {
         return Some(Bound { bare: spec.bare_year() && t.kind(i) == Some(Kind::Number), spec, end });
     }

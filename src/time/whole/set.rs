@@ -4,7 +4,8 @@ use super::{open, time};
 use crate::lexicon::{Class, ClassSet};
 use crate::time::amount;
 use crate::time::part;
-use crate::time::rule::{DIGITS, Read, Rule, Scene};
+use crate::time::role::Role;
+use crate::time::rule::{Read, Rule, Scene, DIGITS};
 use crate::time::{Time, TimexType};
 
 /// A recurrence.
@@ -22,7 +23,7 @@ pub(super) const EVERY: Rule = Rule {
         ("كل يوم اثنين", "XXXX-WXX-1"),
     ],
     no: &["كل الدول", "كل واحد منهم"],
-    on: DIGITS.with(ClassSet::of(&[Class::TimeSet, Class::TimeWord, Class::TimeUnit])),
+    on: DIGITS.with(ClassSet::of(&[Class::TimeSet, Class::TimeUnit])).with(Role::Every.set()),
     read: Read::Whole(every),
 };
 
@@ -33,7 +34,7 @@ fn every(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
         let adverb = word.form == crate::lexicon::Form::NONE;
         return if adverb || s.t.clitics(i).article() { set(word.text().to_owned(), i + 1) } else { None };
     }
-    if s.role(i) == "every" {
+    if s.role(i) == Role::Every {
         let (value, end) = recurrence(s, i)?;
         // كل صباح في الساعة 9
         if value == "P1D" || value.starts_with('T') {
@@ -58,7 +59,7 @@ fn every(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
         return None;
     }
     let (spec, end) = part::read(s, i, 2)?;
-    if spec.dated() || spec.clock.is_none() || s.role(end) != "every" {
+    if spec.dated() || spec.clock.is_none() || s.role(end) != Role::Every {
         return None;
     }
     let (value, stop) = recurrence(s, end)?;

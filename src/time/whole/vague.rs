@@ -3,6 +3,7 @@
 use super::{open, time};
 use crate::lexicon::{Class, ClassSet, Form};
 use crate::time::part::relative;
+use crate::time::role::Role;
 use crate::time::rule::{Read, Rule, Scene};
 use crate::time::{Grain, Time, TimexType};
 
@@ -18,7 +19,7 @@ pub(super) const VAGUE: Rule = Rule {
         ("في هذه اللحظة", "PRESENT_REF"),
     ],
     no: &["وقت إضافي", "في الوقت نفسه", "فترة انتقالية"],
-    on: ClassSet::of(&[Class::TimeVague, Class::Dem, Class::TimeUnit, Class::TimeWord]),
+    on: ClassSet::of(&[Class::TimeVague, Class::Dem, Class::TimeUnit]).with(Role::This.set()).with(Role::Span.set()),
     read: Read::Whole(vague),
 };
 
@@ -42,9 +43,10 @@ fn vague(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
     if s.is_unit(i, Grain::Day) && t.pronoun(i).is_some() && t.str(i + 1) == "هذا" {
         return make("PRESENT_REF", i + 2);
     }
-    if s.role(i) == "this" && article(i + 1) {
+    if s.role(i) == Role::This && article(i + 1) {
         let days = s.unit(i + 1).is_some_and(|u| u.0 == Grain::Day) && s.unit_form(i + 1, Form::PLUR);
-        if days || s.role(i + 1) == "span" && !s.stem(i + 1).contains("مرحل") && !s.stem(i + 1).contains("فتر") {
+        if days || s.role(i + 1) == Role::Span && !s.stem(i + 1).contains("مرحل") && !s.stem(i + 1).contains("فتر")
+        {
             return make("PRESENT_REF", i + 2);
         }
         return None;
@@ -53,11 +55,13 @@ fn vague(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
         return None;
     }
     // الأسابيع التي مضت
-    if s.unit_form(i, Form::PLUR) && s.role(i + 1) == "that" && matches!(t.str(i + 2), "مضت" | "انقضت" | "خلت" | "سبقت")
+    if s.unit_form(i, Form::PLUR)
+        && s.role(i + 1) == Role::That
+        && matches!(t.str(i + 2), "مضت" | "انقضت" | "خلت" | "سبقت")
     {
         return make("PAST_REF", i + 3);
     }
-    if s.role(i) != "span" {
+    if s.role(i) != Role::Span {
         return None;
     }
     let (shift, end) = relative(s, i + 1)?;

@@ -1,0 +1,142 @@
+//! What a word does in a time phrase, read from the lexicon by number instead of by text.
+
+use super::calendar::grain_of;
+use super::Grain;
+use crate::lexicon::{look_up, value, value_count, ClassSet, Sense, WordId};
+use crate::text::Letters;
+use once_cell::sync::Lazy;
+
+/// What a word of the class `time.word` does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub(super) enum Role {
+    /// Nothing: it is no such word.
+    None,
+    /// هذا
+    This,
+    /// آخر
+    Last,
+    /// بقية
+    Rest,
+    /// طوال
+    Whole,
+    /// كل
+    Every,
+    /// وقت، فترة
+    Span,
+    /// الذي
+    That,
+    /// مبكر
+    Early,
+    /// متأخر
+    Late,
+    /// عطلة
+    Holiday,
+    /// ربيع، صيف، خريف، شتاء
+    Season,
+    /// من
+    From,
+    /// بين
+    Between,
+    /// قبل، بعد، منذ
+    Away,
+}
+
+/// The first of the bits that stand for roles beside the classes of a token.
+const FIRST_BIT: u8 = 108;
+
+impl Role {
+    /// The role as a set, to stand beside classes.
+    pub(super) const fn set(self) -> ClassSet {
+        match self {
+            Self::None => ClassSet::NONE,
+            _ => ClassSet(1 << (FIRST_BIT + self as u8)),
+        }
+    }
+
+    fn named(name: &str) -> Self {
+        match name {
+            "this" => Self::This,
+            "last" => Self::Last,
+            "rest" => Self::Rest,
+            "whole" => Self::Whole,
+            "every" => Self::Every,
+            "span" => Self::Span,
+            "that" => Self::That,
+            "early" => Self::Early,
+            "late" => Self::Late,
+            "holiday" => Self::Holiday,
+            "SP" | "SU" | "FA" | "WI" => Self::Season,
+            _ => Self::None,
+        }
+    }
+
+    /// The role of a reading of the class `time.word`.
+    #[inline]
+    pub(super) fn of(sense: Sense) -> Self {
+        TEXTS.get(sense.text_id() as usize).map_or(Self::None, |t| t.0)
+    }
+}
+
+/// The prepositions that lead a time.
+pub(super) struct Leads {
+    from: WordId,
+    between: WordId,
+    away: [WordId; 3],
+    to: [WordId; 3],
+    end: WordId,
+    what: WordId,
+}
+
+/// The ids of these words.
+pub(super) static LEADS: Lazy<Leads> = Lazy::new(|| {
+    let id = |word: &str| Letters::of(word).map_or(WordId::NONE, look_up);
+    Leads {
+        from: id("من"),
+        between: id("بين"),
+        away: [id("قبل"), id("بعد"), id("منذ")],
+        to: [id("إلى"), id("الى"), id("حتى")],
+        end: id("غاية"),
+        what: id("ما"),
+    }
+});
+
+impl Leads {
+    /// What a preposition does.
+    #[inline]
+    pub(super) fn role(&self, word: WordId) -> Role {
+        if word == self.from {
+            Role::From
+        } else if word == self.between {
+            Role::Between
+        } else if self.away.contains(&word) {
+            Role::Away
+        } else {
+            Role::None
+        }
+    }
+
+    /// Whether the word opens a range (من, بين, ما بين).
+    #[inline]
+    pub(super) fn opens(&self, word: WordId) -> bool {
+        word == self.from || word == self.between || word == self.what
+    }
+
+    /// Whether the word, with ل before it or not, joins the ends of a range (إلى, حتى, لغاية).
+    #[inline]
+    pub(super) fn joins(&self, word: WordId, li: bool) -> bool {
+        self.to.contains(&word) || li && word == self.end
+    }
+}
+
+/// The unit of a reading of the class `time.unit`.
+#[inline]
+pub(super) fn grain(sense: Sense) -> Option<Grain> {
+    TEXTS.get(sense.text_id() as usize)?.1
+}
+
+/// What each text value of the lexicon means to times.
+static TEXTS: Lazy<Vec<(Role, Option<Grain>)>> = Lazy::new(|| {
+    (0..u32::try_from(value_count()).unwrap_or(0)).map(|id| (Role::named(value(id)), grain_of(value(id)))).collect()
+});
+const _: () = assert!(crate::lexicon::Class::ALL.len() < FIRST_BIT as usize);

@@ -125,7 +125,7 @@ fn range(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     }
     let known = if begin == i { Some(read) } else { None };
     let mut low = bound(s, begin, known)?;
-    if !(between || from) && !joins(s, low.end) {
+    if !(between || from || joins(s, low.end)) {
         return None;
     }
     let mut next = low.end;

@@ -521,6 +521,9 @@ fn has_future(word: WordId) -> bool {
     word.senses().any(|s| s.form.is(Form::IMPF) && !s.form.any(Form::MOOD))
 }
 
+/// What a word in ل must be to be read behind لل before the same word without ل is.
+const NAMED_BY_LAM: ClassSet = ClassSet::of(&[Class::Noun, Class::Body, Class::Object]);
+
 /// Whether the word has a reading that a preposition or a possessive pronoun can stand with.
 fn nominal(word: WordId) -> bool {
     let classes = word.classes();
@@ -557,6 +560,11 @@ fn nominal_or_verb(letters: Letters, start: Reading) -> Option<Reading> {
             }
             LAM => {
                 let after = Reading { flags: start.flags | LI, front: start.front + 1, ..start };
+                // للجنة is for the committee: اللجنة loses a ل, and no paradise is meant.
+                let own = look_up(rest);
+                if letters.at(1) == LAM && own.classes().any(NAMED_BY_LAM) {
+                    return Some(Reading { word: own, flags: after.flags | ARTICLE, ..after });
+                }
                 if letters.at(1) == LAM && letters.len() >= 4 {
                     let bare = letters.skip(2);
                     let full = bare.after(Letters::EMPTY.push(ALEF, 0).push(LAM, 0)).map_or(WordId::NONE, look_up);

@@ -5,7 +5,7 @@
 
 use super::tokens::{Kind, Token, Tokens};
 use crate::lexicon::{look_up, WordId};
-use crate::text::chars::{class_of, presentation, CharClass};
+use crate::text::chars::{class_of, code, presentation, CharClass};
 use crate::text::Letters;
 use std::borrow::Cow;
 
@@ -53,7 +53,7 @@ impl<'t> Tokens<'t> {
         let article = if c.has_contraction() {
             // لل: the second ل is the article.
             skip_letters(stem, 1)
-        } else if c.article() {
+        } else if c.article() && Letters::of(stem).is_some_and(|l| l.at(0) == code::ALEF) {
             skip_letters(stem, 2)
         } else {
             stem

@@ -14,8 +14,10 @@ struct Words {
     by_key: BTreeMap<u64, BTreeMap<u64, Vec<Sense>>>,
     /// Folded key of a word with the article → the word without it.
     bare: BTreeMap<u64, u64>,
-    /// Keys that begin a phrase.
-    starts: std::collections::BTreeSet<u64>,
+    /// Keys that begin a phrase → its first word without the article, numbered from 1.
+    starts: BTreeMap<u64, u16>,
+    /// By that number: the keys of the first word without and with the article.
+    start_keys: Vec<(u64, u64)>,
 }
 
 impl Words {
@@ -25,6 +27,21 @@ impl Words {
         if let Some(bare) = without_article(letters) {
             self.bare.insert(letters.key(), bare.key());
         }
+    }
+
+    /// Numbers a phrase's first word; `stem` is without its article.
+    fn start(&mut self, stem: Letters) {
+        use text::chars::code::{ALEF, LAM};
+        let known = self.starts.get(&stem.key()).and_then(|&n| self.start_keys.get(usize::from(n) - 1));
+        if known.is_some_and(|&(bare, _)| bare == stem.key()) {
+            return;
+        }
+        let full = stem.after(Letters::EMPTY.push(ALEF, 0).push(LAM, 0)).map_or(0, Letters::key);
+        self.start_keys.push((stem.key(), full));
+        let number = self.start_keys.len() as u16;
+        assert!(number <= START_MASK, "too many words begin phrases");
+        self.starts.insert(stem.key(), number);
+        self.starts.entry(full).or_insert(number);
     }
 }
 
@@ -104,8 +121,7 @@ fn compile(rows: &[Row]) -> Result<Vec<u8>, Vec<String>> {
                     words.add(stem, None);
                 }
                 if i == 0 {
-                    words.starts.insert(stem.key());
-                    words.starts.insert(part.key());
+                    words.start(stem);
                 }
             }
             let list = phrases.entry(letters.iter().map(|l| l.key()).collect()).or_default();
@@ -169,10 +185,7 @@ fn write(words: &Words, values: &Values, phrases: &BTreeMap<Vec<u64>, Vec<Sense>
             extra.extend(base.values().flatten().filter(|s| !merged.contains(s)));
             extra.dedup();
         }
-        let mut flags = 0;
-        if words.starts.contains(&key) {
-            flags |= FLAG_PHRASE;
-        }
+        let mut flags = FLAG_KNOWN | words.starts.get(&key).copied().unwrap_or(0);
         if spellings.len() > 1 && spellings.values().any(|s| s.len() < merged.len()) {
             for (&v, senses) in spellings {
                 let mut list = senses.clone();
@@ -188,14 +201,14 @@ fn write(words: &Words, values: &Values, phrases: &BTreeMap<Vec<u64>, Vec<Sense>
     for pair in entries.windows(2) {
         assert!(pair[0].0 != pair[1].0, "two words of the lexicon have one key: {:x}", pair[0].0);
     }
-    // The hash table: a fingerprint and a record for each slot.
-    let capacity = entries.len() * 4 / 3 + 1;
-    let (mut tags, mut slots) = (vec![0u8; capacity], vec![(0u64, 0u32, 0u16, 0u16); capacity]);
+    // The hash table: a fingerprint and a record for each slot, in groups; a full group spills into the next.
+    let groups = entries.len() * 10 / (7 * GROUP) + 1;
+    let (mut tags, mut slots) = (vec![0u8; groups * GROUP], vec![(0u64, 0u32, 0u16, 0u16); groups * GROUP]);
     for (key, senses, flags) in &entries {
-        let hash = mix(*key, 0);
-        let mut at = slot(hash, capacity);
+        let hash = spread(*key);
+        let mut at = group(hash, groups) * GROUP;
         while tags[at] != 0 {
-            at = if at + 1 == capacity { 0 } else { at + 1 };
+            at = if at + 1 == tags.len() { 0 } else { at + 1 };
         }
         tags[at] = tag(hash);
         slots[at] = (*key, pool.list(senses), pool.set(senses), *flags);
@@ -248,6 +261,13 @@ fn write(words: &Words, values: &Values, phrases: &BTreeMap<Vec<u64>, Vec<Sense>
         let mut b = [0u8; 8];
         b[..4].copy_from_slice(&n.to_le_bytes());
         b[4..6].copy_from_slice(&s.to_le_bytes());
+        b
+    }));
+    let root = |key: u64| edges.get(&(0, key)).copied().unwrap_or(0);
+    out.section(words.start_keys.iter().flat_map(|&(bare, full)| {
+        let mut b = [0u8; 8];
+        b[..4].copy_from_slice(&root(bare).to_le_bytes());
+        b[4..].copy_from_slice(&root(full).to_le_bytes());
         b
     }));
     let mut ends = Vec::new();

@@ -1,7 +1,8 @@
 //! The compiled lexicon: folded key → what the word can be, in one look-up without a copy at start-up.
 //!
 //! Built by `build.rs` from the rows of `data/*.tsv`; read here straight from the program's own bytes. One-byte
-//! fingerprints keep a miss inside the cache; a hit reads one line of sixteen bytes, key and record together.
+//! fingerprints, eight compared at once, keep a miss inside the cache; a hit reads one line of sixteen bytes, key and record
+//! together. What the record says travels with the [`WordId`], so that no later floor comes back to the table.
 
 use super::class::{Class, ClassSet, Form};
 use crate::text::fold::{mix, Letters};
@@ -25,9 +26,10 @@ static SENSES: &[u8] = section(2);
 static SETS: &[u8] = section(3);
 static EDGES: &[u8] = section(4);
 static NODES: &[u8] = section(5);
-static VALUE_ENDS: &[u8] = section(6);
-static VALUES: &[u8] = section(7);
-const CAPACITY: usize = section(0).len();
+static STARTS: &[u8] = section(6);
+static VALUE_ENDS: &[u8] = section(7);
+static VALUES: &[u8] = section(8);
+const GROUPS: usize = section(0).len() / GROUP;
 const EDGE_MASK: usize = section(4).len() / 16 - 1;
 
 #[inline]
@@ -42,59 +44,53 @@ fn read<const N: usize>(bytes: &[u8], index: usize) -> [u8; N] {
     }
 }
 
-/// A word of the lexicon, or none.
+/// A word of the lexicon, or none: where its readings stand, which set of classes it has, how phrases begin with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub struct WordId(u32);
+pub struct WordId {
+    senses: u32,
+    set: u16,
+    flags: u16,
+}
 
 impl WordId {
     /// No word of the lexicon.
-    pub const NONE: Self = Self(0);
+    pub const NONE: Self = Self { senses: 0, set: 0, flags: 0 };
 
     /// Whether the lexicon has the word.
     #[inline]
     #[must_use]
     pub const fn is_known(self) -> bool {
-        self.0 != 0
-    }
-
-    /// Key, sense list, class set and flags.
-    #[inline]
-    fn record(self) -> [u8; 16] {
-        if self.0 == 0 {
-            return [0; 16];
-        }
-        read(SLOTS, self.0 as usize - 1)
+        self.flags & FLAG_KNOWN != 0
     }
 
     /// All that the word can be.
     #[inline]
     #[must_use]
     pub fn classes(self) -> ClassSet {
-        if self.0 == 0 {
-            return ClassSet::NONE;
-        }
-        let r = self.record();
-        class_set(u16::from_le_bytes([r[12], r[13]]))
+        class_set(self.set)
     }
 
     /// Its readings, in the order of the data files.
+    #[inline]
     #[must_use]
     pub fn senses(self) -> Senses {
-        let r = self.record();
-        Senses::of(u32::from_le_bytes([r[8], r[9], r[10], r[11]]))
-    }
-
-    #[inline]
-    fn flags(self) -> u16 {
-        let r = self.record();
-        u16::from_le_bytes([r[14], r[15]])
+        Senses::of(self.senses)
     }
 
     /// Whether a phrase of the lexicon begins with it.
     #[inline]
     #[must_use]
-    pub fn starts_phrase(self) -> bool {
-        self.flags() & FLAG_PHRASE != 0
+    pub const fn starts_phrase(self) -> bool {
+        self.flags & START_MASK != 0
+    }
+
+    /// The place in the trie of phrases after this word, with its article or without.
+    #[must_use]
+    pub fn phrase_node(self, article: bool) -> Option<PhraseNode> {
+        let number = usize::from(self.flags & START_MASK).checked_sub(1)?;
+        let [bare, full] = [2 * number, 2 * number + 1].map(|i| u32::from_le_bytes(read(STARTS, i)));
+        let node = if article { full } else { bare };
+        (node != 0).then_some(PhraseNode(node))
     }
 }
 
@@ -208,23 +204,37 @@ impl Iterator for Senses {
     }
 }
 
+/// The bytes of `group` that are zero, as their high bits; a byte above a zero one may be marked wrongly.
+#[inline]
+const fn zeros(group: u64) -> u64 {
+    group.wrapping_sub(0x0101_0101_0101_0101) & !group & 0x8080_8080_8080_8080
+}
+
 #[inline]
 fn find(key: u64) -> WordId {
-    let hash = mix(key, 0);
-    let want = tag(hash);
-    let mut at = slot(hash, CAPACITY);
+    let hash = spread(key);
+    let want = u64::from_le_bytes([tag(hash); GROUP]);
+    let mut at = group(hash, GROUPS);
     loop {
-        let have = TAGS.get(at).copied().unwrap_or(0);
-        if have == 0 {
+        let tags = u64::from_le_bytes(read(TAGS, at));
+        let mut hits = zeros(tags ^ want);
+        while hits != 0 {
+            let slot: [u8; 16] = read(SLOTS, at * GROUP + hits.trailing_zeros() as usize / 8);
+            let [k0, k1, k2, k3, k4, k5, k6, k7, l0, l1, l2, l3, s0, s1, f0, f1] = slot;
+            if u64::from_le_bytes([k0, k1, k2, k3, k4, k5, k6, k7]) == key {
+                return WordId {
+                    senses: u32::from_le_bytes([l0, l1, l2, l3]),
+                    set: u16::from_le_bytes([s0, s1]),
+                    flags: u16::from_le_bytes([f0, f1]),
+                };
+            }
+            hits &= hits - 1;
+        }
+        // A fingerprint has its high bit set: an empty slot ends the search.
+        if !tags & 0x8080_8080_8080_8080 != 0 {
             return WordId::NONE;
         }
-        if have == want {
-            let [k0, k1, k2, k3, k4, k5, k6, k7, ..] = read::<16>(SLOTS, at);
-            if u64::from_le_bytes([k0, k1, k2, k3, k4, k5, k6, k7]) == key {
-                return WordId(at as u32 + 1);
-            }
-        }
-        at = if at + 1 == CAPACITY { 0 } else { at + 1 };
+        at = if at + 1 == GROUPS { 0 } else { at + 1 };
     }
 }
 
@@ -236,7 +246,7 @@ pub fn look_up(letters: Letters) -> WordId {
         return WordId::NONE;
     }
     let id = find(letters.key());
-    if id.is_known() && id.flags() & FLAG_SPELLINGS != 0 {
+    if id.flags & FLAG_SPELLINGS != 0 {
         let exact = find(letters.exact_key());
         if exact.is_known() {
             return exact;

@@ -172,6 +172,21 @@ pub static LOW: [Info; 0x800] = {
     table
 };
 
+/// Code (low 5 bits) and variant (next 2) of the letters U+0600 to U+06FF whose every byte pair is one letter of the
+/// lexicon; 0 for all else. Small enough to stay in the nearest cache while a text is scanned.
+pub static PLAIN: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut c = 0;
+    while c < 256 {
+        let (code, variant) = arabic_letter(c + 0x600);
+        if code != 0 {
+            table[c as usize] = variant << 5 | code;
+        }
+        c += 1;
+    }
+    table
+};
+
 /// The base letters of the presentation forms U+FE80 to U+FEF4, four or two shapes each, in the block's order.
 const FORMS_B: [(u32, u32); 36] = [
     (0xFE80, 0x621),

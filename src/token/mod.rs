@@ -6,6 +6,7 @@
 mod clitic;
 pub mod rule;
 mod scan;
+mod seen;
 mod sentence;
 mod stem;
 mod tokens;

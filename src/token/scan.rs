@@ -1,9 +1,10 @@
 //! Text to tokens in one pass over the bytes.
 
 use super::clitic::{self, Clitics};
+use super::seen::Seen;
 use super::tokens::{Kind, Phrase, Token, Tokens, HAS_PHRASE, IRREGULAR, NEWLINE_BEFORE, SPACE_BEFORE};
-use crate::lexicon::{PhraseNode, WordId};
-use crate::text::chars::{class_of, code, presentation, CharClass, Info, LOW};
+use crate::lexicon::WordId;
+use crate::text::chars::{class_of, presentation, CharClass, Info, LOW, PLAIN};
 use crate::text::Letters;
 use once_cell::sync::Lazy;
 use regex::Regex;
@@ -36,6 +37,7 @@ pub(super) fn scan(text: &str) -> Tokens<'_> {
         at: 0,
         flags: SPACE_BEFORE,
         list: Vec::with_capacity(text.len() / 9 + 4),
+        seen: Seen::new(text.len()),
     };
     scanner.run();
     let mut tokens = Tokens { text, list: scanner.list, phrases: Vec::new(), sentences: Vec::new() };
@@ -49,11 +51,21 @@ struct Scanner<'t> {
     at: usize,
     flags: u8,
     list: Vec<Token>,
+    seen: Seen,
 }
 
 impl Scanner<'_> {
     fn run(&mut self) {
-        while self.at < self.bytes.len() {
+        while let Some(&b) = self.bytes.get(self.at) {
+            if b == b' ' {
+                self.flags |= SPACE_BEFORE;
+                self.at += 1;
+                continue;
+            }
+            if b & 0xFC == 0xD8 && self.plain_letter(self.at) != 0 {
+                self.word();
+                continue;
+            }
             let (info, len) = self.info(self.at);
             match info.class() {
                 SPACE => {
@@ -121,7 +133,46 @@ impl Scanner<'_> {
         self.push(start, kind, key | 1 << 63, WordId::NONE, Clitics::NONE, 0);
     }
 
+    /// Code and variant of the plain letter at `at`, 0 if there is none.
+    #[inline]
+    fn plain_letter(&self, at: usize) -> u8 {
+        match self.bytes.get(at..at + 2) {
+            Some(&[lead, low]) if lead & 0xFC == 0xD8 => PLAIN[(lead as usize & 3) << 6 | low as usize & 63],
+            _ => 0,
+        }
+    }
+
+    /// A word of up to twelve plain letters: its key fits one register.
+    #[inline]
     fn word(&mut self) {
+        let start = self.at;
+        let (mut key, mut variants, mut at) = (0u64, 0u32, start);
+        loop {
+            let letter = self.plain_letter(at);
+            if letter == 0 {
+                break;
+            }
+            key = key << 5 | u64::from(letter & 31);
+            variants = variants << 2 | u32::from(letter >> 5);
+            at += 2;
+        }
+        let goes_on =
+            self.bytes.get(at).is_some_and(|&b| b >= 0x80 && matches!(self.info(at).0.class(), ARABIC | MARK));
+        let letters = (at - start) / 2;
+        if letters == 0 || letters > 12 || goes_on {
+            return self.odd_word();
+        }
+        self.at = at;
+        let (word, clitics) = self.seen.get_or(key, variants, || {
+            let letters = Letters::from_parts(key.into(), variants.into(), letters as u8);
+            clitic::analyse(letters, &self.text[start..at], true)
+        });
+        self.push(start, Kind::Word, key, word, clitics, 0);
+    }
+
+    /// A word with marks, presentation forms or more letters than twelve.
+    #[cold]
+    fn odd_word(&mut self) {
         let start = self.at;
         let (mut key, mut variants, mut n) = (0u128, 0u64, 0usize);
         let (mut known, mut extra) = (true, 0);
@@ -309,21 +360,8 @@ fn phrases(tokens: &mut Tokens<'_>) {
         if t.kind != Kind::Word || !t.word.starts_phrase() || t.clitics.pronoun_bytes() > 0 {
             continue;
         }
-        let first = if t.clitics.proclitic_bytes() == 0 {
-            t.key
-        } else {
-            let stem = &tokens.text[t.start as usize + t.clitics.proclitic_bytes()..t.end as usize];
-            match Letters::of(stem) {
-                // لل: the article's ا has gone.
-                Some(l) if t.clitics.has_contraction() => {
-                    let article = Letters::EMPTY.push(code::ALEF, 0);
-                    l.after(article).map_or(0, Letters::key)
-                }
-                Some(l) => l.key(),
-                None => continue,
-            }
-        };
-        let Some(mut node) = PhraseNode::ROOT.step(first) else { continue };
+        // The article of a later word of the phrase is in its key; that of the first is told apart here.
+        let Some(mut node) = t.word.phrase_node(t.clitics.article()) else { continue };
         let mut best = None;
         for (len, next) in (2..).zip(tokens.list.get(i + 1..).into_iter().flatten()) {
             if next.flags & NEWLINE_BEFORE != 0 {

@@ -44,8 +44,9 @@ fn main() {
         }
     }
     match compile(&rows) {
-        Ok(blob) if problems.is_empty() => {
+        Ok((blob, values)) if problems.is_empty() => {
             fs::write(Path::new(&out).join("lexicon.bin"), blob).expect("OUT_DIR can be written");
+            fs::write(Path::new(&out).join("values.txt"), values).expect("OUT_DIR can be written");
         }
         Ok(_) => {}
         Err(more) => problems.extend(more),

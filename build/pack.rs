@@ -72,8 +72,8 @@ impl Values {
     }
 }
 
-/// Spells out and packs all rows, or tells what is wrong with which.
-fn compile(rows: &[Row]) -> Result<Vec<u8>, Vec<String>> {
+/// Spells out and packs all rows, the text values apart, or tells what is wrong with which.
+fn compile(rows: &[Row]) -> Result<(Vec<u8>, String), Vec<String>> {
     let (mut words, mut values, mut problems) = (Words::default(), Values::default(), Vec::new());
     let mut phrases: BTreeMap<Vec<u64>, Vec<Sense>> = BTreeMap::new();
     for row in rows {
@@ -133,7 +133,7 @@ fn compile(rows: &[Row]) -> Result<Vec<u8>, Vec<String>> {
     if !problems.is_empty() {
         return Err(problems);
     }
-    Ok(write(&words, &values, &phrases))
+    Ok((write(&words, &values, &phrases), values.list.concat()))
 }
 
 struct Pool {
@@ -270,14 +270,11 @@ fn write(words: &Words, values: &Values, phrases: &BTreeMap<Vec<u64>, Vec<Sense>
         b[4..].copy_from_slice(&root(full).to_le_bytes());
         b
     }));
-    let mut ends = Vec::new();
-    let mut text = Vec::new();
-    for value in &values.list {
-        text.extend_from_slice(value.as_bytes());
-        ends.push(text.len() as u32);
-    }
-    out.section(ends.iter().flat_map(|e| e.to_le_bytes()));
-    out.section(text);
+    let ends = values.list.iter().scan(0, |end, value| {
+        *end += value.len() as u32;
+        Some(*end)
+    });
+    out.section(ends.flat_map(u32::to_le_bytes));
     out.finish()
 }
 

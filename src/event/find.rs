@@ -429,10 +429,10 @@ impl Pass<'_, '_> {
             }
         }
         let clause = scene.tokens.span_of(frame.from.min(frame.at), frame.to.max(frame.at + frame.len));
-        let quantities = (0..scene.numbers.len())
-            .filter(|&n| {
-                clause.contains(scene.numbers.get(n).map_or(clause, |x| x.span)) && scene.numbers.get(n).is_some()
-            })
+        let inside = scene.numbers.partition_point(|n| n.span.start < clause.start);
+        let quantities = (inside..scene.numbers.len())
+            .take_while(|&n| scene.numbers[n].span.start < clause.end)
+            .filter(|&n| clause.contains(scene.numbers[n].span))
             .collect();
         let confidence = confidence(&frame, &sides, auxiliary);
         Event {

@@ -3,6 +3,7 @@
 use super::scene::Scene;
 use super::Event;
 use crate::lexicon::Class;
+use std::collections::HashMap;
 
 /// Words of sport, markets and the arts in a sentence before its predicates are taken for theirs.
 const TRAP_WORDS: usize = 2;
@@ -19,19 +20,28 @@ impl Scene<'_> {
     }
 }
 
+/// How many earlier events of one kind and side are compared: keeps the work linear on texts that repeat themselves.
+const LOOK_BACK: usize = 64;
+
 /// Marks events of one type and trigger family with the same sides as an earlier one.
 pub(super) fn link(scene: &Scene<'_>, events: &mut [Event]) {
-    for i in 1..events.len() {
+    // The latest event of a kind and side, and for each event the one before it: only these are compared.
+    let mut latest = HashMap::new();
+    let mut chain: Vec<Option<usize>> = Vec::with_capacity(events.len());
+    for i in 0..events.len() {
         let (before, rest) = events.split_at_mut(i);
         let Some(event) = rest.first_mut() else { continue };
-        event.same_as = before.iter().rposition(|earlier| {
-            earlier.event_type == event.event_type
-                && earlier.mode == event.mode
-                && earlier.auxiliary == event.auxiliary
-                && !event.actors.is_empty()
-                && same_sides(&earlier.actors, &event.actors)
-                && same_sides(&earlier.recipients, &event.recipients)
-                && same_time(scene, earlier, event)
+        let side = event.actors.iter().map(|a| a.entity).min().flatten();
+        let kind = (event.event_type, event.mode, event.auxiliary, side);
+        let previous = side.and_then(|_| latest.insert(kind, i));
+        chain.push(previous);
+        let mut candidates = std::iter::successors(previous, |&e| chain.get(e).copied().flatten()).take(LOOK_BACK);
+        event.same_as = candidates.find(|&e| {
+            before.get(e).is_some_and(|earlier| {
+                same_sides(&earlier.actors, &event.actors)
+                    && same_sides(&earlier.recipients, &event.recipients)
+                    && same_time(scene, earlier, event)
+            })
         });
     }
 }

@@ -10,6 +10,8 @@ use crate::text::fold::{mix, Letters};
 include!("layout.rs");
 
 static BLOB: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
+/// All text values, one behind the other.
+static VALUES: &str = include_str!(concat!(env!("OUT_DIR"), "/values.txt"));
 
 const fn offset(i: usize) -> usize {
     u32::from_le_bytes([BLOB[4 * i], BLOB[4 * i + 1], BLOB[4 * i + 2], BLOB[4 * i + 3]]) as usize
@@ -28,7 +30,6 @@ static EDGES: &[u8] = section(4);
 static NODES: &[u8] = section(5);
 static STARTS: &[u8] = section(6);
 static VALUE_ENDS: &[u8] = section(7);
-static VALUES: &[u8] = section(8);
 const GROUPS: usize = section(0).len() / GROUP;
 const EDGE_MASK: usize = section(4).len() / 16 - 1;
 
@@ -167,7 +168,7 @@ pub fn value(id: u32) -> &'static str {
     let i = id as usize;
     let start = if i == 0 { 0 } else { u32::from_le_bytes(read(VALUE_ENDS, i - 1)) as usize };
     let end = u32::from_le_bytes(read(VALUE_ENDS, i)) as usize;
-    VALUES.get(start..end).and_then(|b| std::str::from_utf8(b).ok()).unwrap_or("")
+    VALUES.get(start..end).unwrap_or("")
 }
 
 /// The readings of a word or phrase.
@@ -304,5 +305,5 @@ impl PhraseNode {
 /// Size of the compiled lexicon in bytes, and how many word forms it has.
 #[must_use]
 pub fn size() -> (usize, usize) {
-    (BLOB.len(), TAGS.iter().filter(|&&t| t != 0).count())
+    (BLOB.len() + VALUES.len(), TAGS.iter().filter(|&&t| t != 0).count())
 }

@@ -40,7 +40,7 @@ pub(super) fn scan(text: &str) -> Tokens<'_> {
         seen: Seen::new(text.len()),
     };
     scanner.run();
-    let mut tokens = Tokens { text, list: scanner.list, phrases: Vec::new(), sentences: Vec::new() };
+    let mut tokens = Tokens { text, list: scanner.list, phrases: Vec::new(), phrase_at: Vec::new(), sentences: Vec::new() };
     phrases(&mut tokens);
     tokens
 }
@@ -379,11 +379,15 @@ fn phrases(tokens: &mut Tokens<'_>) {
                 None => break,
             }
             if !node.classes().is_empty() {
-                best = Some(Phrase { start: i as u32, len, node });
+                best = Some(Phrase { len, node });
             }
         }
         if let Some(phrase) = best {
             tokens.list[i].flags |= HAS_PHRASE;
+            if tokens.phrase_at.is_empty() {
+                tokens.phrase_at = vec![0; tokens.list.len()];
+            }
+            tokens.phrase_at[i] = tokens.phrases.len() as u32;
             tokens.phrases.push(phrase);
         }
     }

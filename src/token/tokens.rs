@@ -147,7 +147,6 @@ pub struct Segment {
 /// A phrase of the lexicon in the text: the longest that begins at its token.
 #[derive(Debug, Clone, Copy)]
 pub struct Phrase {
-    pub(crate) start: u32,
     pub(crate) len: u32,
     pub(crate) node: PhraseNode,
 }
@@ -184,6 +183,8 @@ pub struct Tokens<'t> {
     pub(crate) text: &'t str,
     pub(crate) list: Vec<Token>,
     pub(crate) phrases: Vec<Phrase>,
+    /// Token → its phrase, where the token is marked as beginning one. Empty if no token is.
+    pub(crate) phrase_at: Vec<u32>,
     /// First token of each sentence.
     pub(crate) sentences: Vec<u32>,
 }
@@ -303,8 +304,7 @@ impl<'t> Tokens<'t> {
         if self.list.get(i)?.flags & HAS_PHRASE == 0 {
             return None;
         }
-        let at = self.phrases.binary_search_by_key(&(i as u32), |p| p.start).ok()?;
-        self.phrases.get(at).copied()
+        self.phrases.get(*self.phrase_at.get(i)? as usize).copied()
     }
 
     /// The reading of class `class` at `i` and how many tokens it takes: the longest phrase first, else the word.

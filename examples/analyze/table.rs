@@ -23,7 +23,7 @@ pub fn write(out: &mut impl Write, paint: Paint, analysis: &Analysis<'_>) -> io:
     if count > 0 {
         let mut names = Names::new();
         for mention in analysis.mentions() {
-            let name = if mention.name.is_empty() { mention.span.of(analysis.text()) } else { &mention.name };
+            let name = mention.name.of(analysis.text());
             names.entry(mention.id).or_insert(name);
         }
         let rows: Vec<[Cell; 8]> =

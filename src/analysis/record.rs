@@ -250,7 +250,7 @@ impl<'t> Analysis<'t> {
                     piece: Piece::of(m.span, text),
                     id: m.id,
                     kind: m.kind,
-                    name: &m.name,
+                    name: m.name.of(text),
                     country: m.country.map(|c| c.to_string()),
                     sector: m.sector.map(|s| s.code()),
                     title: m.title.map(|t| t.of(text)),

@@ -13,6 +13,7 @@ mod place;
 mod reference;
 mod resolve;
 mod scene;
+mod spelling;
 mod surname;
 
 use crate::lexicon::{ClassSet, Country, Sector};
@@ -38,6 +39,26 @@ pub enum EntityKind {
     Nationality,
 }
 
+/// The name of an entity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Name {
+    /// The full name that the lexicon has.
+    Known(&'static str),
+    /// As it is written here.
+    Written(Span),
+}
+
+impl Name {
+    /// The name; `text` is the text that the entity was found in.
+    #[must_use]
+    pub fn of(self, text: &str) -> &str {
+        match self {
+            Self::Known(name) => name,
+            Self::Written(span) => span.of(text),
+        }
+    }
+}
+
 /// A mention of an entity, or of a participant that is none.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Mention {
@@ -57,8 +78,8 @@ pub struct Mention {
     pub country: Option<Country>,
     /// What it is in its state.
     pub sector: Option<Sector>,
-    /// The fullest name in the text or the lexicon.
-    pub name: String,
+    /// Its name: as the lexicon has it, else as its first mention has.
+    pub name: Name,
     /// The title before the name.
     pub title: Option<Span>,
     /// Whether it is listed among the entities: a role without a name or country (الجانبان، متظاهرون، نظيره) is only a
@@ -99,7 +120,6 @@ pub fn find(tokens: &Tokens<'_>, times: &[Time], reference: Option<NaiveDateTime
         let classes = scene.classes(at);
         let next =
             if TABLE.wake.any(classes) && !scene.in_time(at) { wake(&scene, at, classes, &mut drafts) } else { None };
-        let before = drafts.len();
         let next = match next {
             Some(next) => {
                 surnames.learn(&scene, &drafts);
@@ -107,7 +127,6 @@ pub fn find(tokens: &Tokens<'_>, times: &[Time], reference: Option<NaiveDateTime
             }
             None => surnames.find(&scene, at, &mut drafts),
         };
-        let _ = before;
         at = next.filter(|&n| n > at).unwrap_or(at + 1);
     }
     resolve::resolve(&scene, drafts)
@@ -115,8 +134,7 @@ pub fn find(tokens: &Tokens<'_>, times: &[Time], reference: Option<NaiveDateTime
 
 /// The first rule that holds at token `i`.
 fn wake(scene: &Scene<'_>, i: usize, classes: ClassSet, drafts: &mut Vec<draft::Draft>) -> Option<usize> {
-    for (trigger, rule) in TABLE.rules.iter().filter(|r| r.0.any(classes)) {
-        let _ = trigger;
+    for (_, rule) in TABLE.rules.iter().filter(|r| r.0.any(classes)) {
         if let Some((found, next)) = (rule.build)(scene, i) {
             drafts.extend(found.into_iter().map(|mut d| {
                 if d.rule.is_empty() {

@@ -5,9 +5,9 @@
 
 use super::draft::{Draft, Key, Need};
 use super::scene::Scene;
-use super::{EntityKind, Mention};
+use super::spelling::Spelling;
+use super::{EntityKind, Mention, Name};
 use crate::lexicon::{Country, Sector};
-use crate::text::fold;
 use std::collections::HashMap;
 
 /// How many mentions back a reference may reach: keeps the work linear.
@@ -19,7 +19,7 @@ const FAR: usize = 400;
 /// What mentions of the same thing share.
 #[derive(PartialEq, Eq, Hash)]
 enum Link {
-    Spelling(String, EntityKind),
+    Spelling(u64, EntityKind),
     Head(u64, Option<Country>, EntityKind),
     Key(Key),
 }
@@ -42,7 +42,7 @@ struct Discourse<'s, 'a> {
 }
 
 struct Fact {
-    spelling: String,
+    spelling: Spelling,
     head: u64,
     sentence: usize,
     place: bool,
@@ -56,7 +56,7 @@ pub(super) fn resolve(scene: &Scene<'_>, drafts: Vec<Draft>) -> Vec<Mention> {
     let mut discourse = Discourse {
         scene,
         out: Vec::with_capacity(drafts.len()),
-        facts: Vec::new(),
+        facts: Vec::with_capacity(drafts.len()),
         home,
         topic,
         next_id: 0,
@@ -81,14 +81,14 @@ impl Discourse<'_, '_> {
     fn take(&mut self, drafts: &[Draft], at: usize) {
         let mut d = drafts[at].clone();
         let sentence = self.scene.tokens.sentence_of(d.phrase);
-        let spelling = fold(d.span.of(self.scene.tokens.text())).into_owned();
+        let spelling = Spelling::of(self.scene.tokens, &d);
         let mut members = Vec::new();
         let mut id = None;
         match d.need {
             Need::Nothing | Need::Ahead(_) => {}
             Need::Government => self.government(&mut d, drafts, at),
             Need::Surname => {
-                if let Some(m) = self.same_surname(&spelling) {
+                if let Some(m) = self.same_surname(spelling) {
                     let m = &self.out[m];
                     (d.country, d.sector, id) = (m.country, m.sector, Some(m.id));
                 } else {
@@ -137,22 +137,19 @@ impl Discourse<'_, '_> {
             Key::Office(_) | Key::Body(_) if d.country.is_none() => Key::Spelling,
             key => key,
         };
-        let id = id.or_else(|| self.linked(&d, key, &spelling)).unwrap_or_else(|| {
+        let id = id.or_else(|| self.linked(&d, key, spelling)).unwrap_or_else(|| {
             self.next_id += 1;
             self.next_id - 1
         });
         let name = match d.name {
-            Some(name) => name.to_owned(),
-            None => self
-                .firsts
-                .get(id as usize)
-                .map_or_else(|| d.span.of(self.scene.tokens.text()).to_owned(), |&m| self.out[m].name.clone()),
+            Some(name) => Name::Known(name),
+            None => self.firsts.get(id as usize).map_or(Name::Written(d.span), |&m| self.out[m].name),
         };
         if id as usize == self.firsts.len() {
             self.firsts.push(self.out.len());
         }
         if key != Key::Alone {
-            self.links.insert(Link::Spelling(spelling.clone(), d.kind), id);
+            self.links.insert(Link::Spelling(spelling.whole, d.kind), id);
             self.links.insert(Link::Key(key), id);
         }
         self.links.insert(Link::Head(d.head, d.country, d.kind), id);
@@ -198,10 +195,10 @@ impl Discourse<'_, '_> {
     }
 
     /// The mention that shares this key.
-    fn linked(&self, d: &Draft, key: Key, spelling: &str) -> Option<u32> {
+    fn linked(&self, d: &Draft, key: Key, spelling: Spelling) -> Option<u32> {
         let link = match key {
             Key::Alone => return None,
-            Key::Spelling => Link::Spelling(spelling.to_owned(), d.kind),
+            Key::Spelling => Link::Spelling(spelling.whole, d.kind),
             Key::Office(_) | Key::Body(_) => {
                 d.country?;
                 Link::Head(d.head, d.country, d.kind)
@@ -212,13 +209,11 @@ impl Discourse<'_, '_> {
     }
 
     /// A person named before whose last or first name is this word.
-    fn same_surname(&self, spelling: &str) -> Option<usize> {
+    fn same_surname(&self, spelling: Spelling) -> Option<usize> {
         (0..self.out.len()).rev().take(FAR).find(|&m| {
             self.out[m].kind == EntityKind::Person
-                && self.out[m].title.is_some() | self.out[m].name.contains(' ')
-                && (self.facts[m].spelling.split(' ').next_back() == Some(spelling)
-                    || self.facts[m].spelling.split(' ').next() == Some(spelling)
-                    || self.facts[m].spelling == spelling)
+                && self.facts[m].spelling.has_part(spelling)
+                && (self.out[m].title.is_some() || self.out[m].name.of(self.scene.tokens.text()).contains(' '))
         })
     }
 

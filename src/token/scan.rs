@@ -40,7 +40,14 @@ pub(super) fn scan(text: &str) -> Tokens<'_> {
         seen: Seen::new(text.len()),
     };
     scanner.run();
-    let mut tokens = Tokens { text, list: scanner.list, phrases: Vec::new(), phrase_at: Vec::new(), sentences: Vec::new() };
+    let mut tokens = Tokens {
+        text,
+        list: scanner.list,
+        phrases: Vec::new(),
+        phrase_at: Vec::new(),
+        sentences: Vec::new(),
+        sentence_marks: Vec::new(),
+    };
     phrases(&mut tokens);
     tokens
 }

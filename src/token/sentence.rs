@@ -1,6 +1,6 @@
 //! Sentence limits.
 
-use super::tokens::{Kind, Tokens, NEWLINE_BEFORE, SENTENCE_START};
+use super::tokens::{Kind, Tokens, NEWLINE_BEFORE, SENTENCE_START, STRIDE};
 
 /// Marks the first token of every sentence.
 pub(super) fn cut(tokens: &mut Tokens<'_>) {
@@ -23,6 +23,16 @@ pub(super) fn cut(tokens: &mut Tokens<'_>) {
         }
         i += 1;
     }
+    let mut sentence = 0;
+    tokens.sentence_marks = (0..n as u32)
+        .step_by(STRIDE)
+        .map(|i| {
+            while starts.get(sentence + 1).is_some_and(|&next| next <= i) {
+                sentence += 1;
+            }
+            sentence as u32
+        })
+        .collect();
     tokens.sentences = starts;
 }
 

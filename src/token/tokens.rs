@@ -187,7 +187,12 @@ pub struct Tokens<'t> {
     pub(crate) phrase_at: Vec<u32>,
     /// First token of each sentence.
     pub(crate) sentences: Vec<u32>,
+    /// The sentence of every token whose number is a multiple of [`STRIDE`].
+    pub(crate) sentence_marks: Vec<u32>,
 }
+
+/// How many tokens share a mark of their sentence: a look-up passes over fewer sentences than this.
+pub(crate) const STRIDE: usize = 16;
 
 impl<'t> Tokens<'t> {
     /// The text.
@@ -348,7 +353,14 @@ impl<'t> Tokens<'t> {
     /// The sentence that the token stands in.
     #[must_use]
     pub fn sentence_of(&self, i: usize) -> usize {
-        self.sentences.partition_point(|&s| s as usize <= i).saturating_sub(1)
+        let mut sentence = match self.sentence_marks.get(i / STRIDE) {
+            Some(&mark) => mark as usize,
+            None => return self.sentences.len().saturating_sub(1),
+        };
+        while self.sentences.get(sentence + 1).is_some_and(|&next| next as usize <= i) {
+            sentence += 1;
+        }
+        sentence
     }
 
     /// How many sentences.

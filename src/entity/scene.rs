@@ -9,6 +9,7 @@ use crate::text::Span;
 use crate::time::Time;
 use crate::token::{Kind, Tokens};
 use chrono::{NaiveDate, NaiveDateTime};
+use std::cell::Cell;
 
 /// The mentions at a token, and the token after them.
 pub type Build = for<'a> fn(&Scene<'a>, usize) -> Option<(Vec<Draft>, usize)>;
@@ -39,6 +40,8 @@ pub struct Scene<'a> {
     pub times: &'a [Time],
     /// The day it was published.
     pub day: Option<NaiveDate>,
+    /// The first time that ends behind the token asked for last.
+    time_near: Cell<usize>,
 }
 
 /// Words that can stand inside a personal name.
@@ -47,7 +50,7 @@ pub(super) const NAMES: ClassSet =
 
 impl<'a> Scene<'a> {
     pub(super) fn new(tokens: &'a Tokens<'a>, times: &'a [Time], reference: Option<NaiveDateTime>) -> Self {
-        Self { tokens, times, day: reference.map(|r| r.date()) }
+        Self { tokens, times, day: reference.map(|r| r.date()), time_near: Cell::new(0) }
     }
 
     /// The classes of the word at `i` and of the longest phrase that begins there.
@@ -231,7 +234,15 @@ impl<'a> Scene<'a> {
 
     /// Whether a time expression covers token `i`.
     pub(super) fn in_time(&self, i: usize) -> bool {
-        let at = self.times.partition_point(|t| t.last <= i);
+        // Asked for neighbours of the token before: a few steps from the last answer.
+        let mut at = self.time_near.get();
+        while at > 0 && self.times[at - 1].last > i {
+            at -= 1;
+        }
+        while self.times.get(at).is_some_and(|t| t.last <= i) {
+            at += 1;
+        }
+        self.time_near.set(at);
         self.times.get(at).is_some_and(|t| t.first <= i)
     }
 

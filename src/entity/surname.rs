@@ -12,7 +12,18 @@ use std::collections::HashMap;
 pub(super) struct Surnames {
     /// Whether the spelling is the name as a whole, by key: looked up only, so its order shows nowhere.
     keys: HashMap<u64, bool>,
+    /// A bit for every hash of a key: tells nearly all other words apart without a look-up.
+    hashes: Vec<u64>,
     read: usize,
+}
+
+/// Words of hash bits: 32 Ki bits.
+const HASHES: usize = 512;
+
+/// Place and bit of a key among the hashes.
+fn hash_bit(key: u64) -> (usize, u64) {
+    let hash = key.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    ((hash >> 40) as usize & (HASHES - 1), 1 << (hash >> 58))
 }
 
 /// Proclitics that a name may carry.
@@ -54,13 +65,18 @@ impl Surnames {
             let letters = if front.is_empty() { Some(name) } else { Letters::of(front).and_then(|f| name.after(f)) };
             if let Some(key) = letters.map(Letters::key) {
                 self.keys.entry(key).or_insert(front.is_empty());
+                self.hashes.resize(HASHES, 0);
+                let (place, bit) = hash_bit(key);
+                self.hashes[place] |= bit;
             }
         }
     }
 
     /// The person meant at token `i`.
     pub(super) fn find(&self, scene: &Scene<'_>, i: usize, drafts: &mut Vec<Draft>) -> Option<usize> {
-        if self.keys.is_empty() || !scene.is_word(i) || !self.keys.contains_key(&scene.tokens.get(i)?.key()) {
+        let key = scene.tokens.get(i)?.key();
+        let (place, bit) = hash_bit(key);
+        if self.hashes.get(place)? & bit == 0 || !scene.is_word(i) || !self.keys.contains_key(&key) {
             return None;
         }
         const BUSY: ClassSet = ClassSet::of(&[Class::Verb, Class::Prep, Class::Pred, Class::Say]);

@@ -1,11 +1,13 @@
 //! What the event floor sees: one text with all floors below laid over its tokens, and what a token is in its clause.
 
 use crate::entity::{EntityKind, Mention};
-use crate::lexicon::{Class, ClassSet, Form, Sense};
+use crate::lexicon::{value, value_count, Class, ClassSet, Form, Sense};
 use crate::number::Number;
 use crate::time::Time;
 use crate::token::{Kind, Tokens};
 use chrono::NaiveDateTime;
+use once_cell::sync::Lazy;
+use std::cell::Cell;
 
 /// How far a clause is followed from its trigger, in tokens: keeps the work linear on texts without an end.
 pub(super) const REACH: usize = 70;
@@ -22,6 +24,16 @@ pub struct Scene<'a> {
     mention_at: Vec<u32>,
     /// Token → index of the time that covers it, plus one.
     time_at: Vec<u32>,
+    /// Token → its finite form once it was asked for: many frames ask for the same words.
+    finite_at: Vec<Cell<Asked>>,
+}
+
+/// The answer to a question about one token.
+#[derive(Debug, Clone, Copy, Default)]
+enum Asked {
+    #[default]
+    NotYet,
+    Answered(Option<Form>),
 }
 
 /// What stands before a noun phrase.
@@ -61,6 +73,32 @@ pub enum Prep {
     Attended,
     /// Any other.
     Other,
+}
+
+/// Text-value id of a preposition's row → which it is.
+static PREPS: Lazy<Vec<Prep>> = Lazy::new(|| (0..value_count()).map(|id| prep(value(id as u32))).collect());
+
+fn prep(word: &str) -> Prep {
+    match word {
+        "مع" | "بالتعاون" | "بالاشتراك" | "بالتنسيق" | "برفقة" | "بصحبة" => {
+            Prep::With
+        }
+        "إلى" | "نحو" | "صوب" | "شطر" => Prep::To,
+        "في" | "داخل" | "وسط" | "ضمن" => Prep::In,
+        "من" | "من بين" => Prep::From,
+        "على" | "فوق" => Prep::On,
+        "عن" => Prep::About,
+        "ضد" | "بحق" => Prep::Against,
+        "بين" => Prep::Between,
+        "لدى" | "عند" => Prep::At,
+        "أمام" | "قرب" | "قبالة" | "بالقرب" | "حول" => Prep::Before,
+        "تجاه" | "حيال" | "إزاء" => Prep::Toward,
+        "برعاية" | "بوساطة" | "بدعوة" | "بإشراف" => Prep::Under,
+        "من قبل" | "من جانب" | "على يد" | "على أيدي" => Prep::Agent,
+        "بحضور" | "بمشاركة" => Prep::Attended,
+        "لصالح" | "لأجل" => Prep::For,
+        _ => Prep::Other,
+    }
 }
 
 /// A class of words that nouns and names are made of.
@@ -124,7 +162,8 @@ impl<'a> Scene<'a> {
                 *slot = i as u32 + 1;
             }
         }
-        Self { tokens, numbers, times, mentions, reference, mention_at, time_at }
+        let finite_at = vec![Cell::default(); tokens.len()];
+        Self { tokens, numbers, times, mentions, reference, mention_at, time_at, finite_at }
     }
 
     /// The mention that covers token `i`.
@@ -214,7 +253,18 @@ impl<'a> Scene<'a> {
 
     /// The finite verb at `i`, if it is read as one here. Many spellings are verb and noun at once (بحث، قتل): the place in
     /// the clause decides.
+    #[inline]
     pub(super) fn finite(&self, i: usize) -> Option<Form> {
+        let cell = self.finite_at.get(i)?;
+        if let Asked::Answered(form) = cell.get() {
+            return form;
+        }
+        let form = self.read_finite(i);
+        cell.set(Asked::Answered(form));
+        form
+    }
+
+    fn read_finite(&self, i: usize) -> Option<Form> {
         let token = self.tokens.get(i)?;
         if token.kind() != Kind::Word || self.mention(i).is_some() || self.time(i).is_some() {
             return None;
@@ -316,29 +366,7 @@ impl<'a> Scene<'a> {
         if self.tokens.clitics(i).article() {
             return None;
         }
-        Some((
-            match sense.text() {
-                "مع" | "بالتعاون" | "بالاشتراك" | "بالتنسيق" | "برفقة" | "بصحبة" => {
-                    Prep::With
-                }
-                "إلى" | "نحو" | "صوب" | "شطر" => Prep::To,
-                "في" | "داخل" | "وسط" | "ضمن" => Prep::In,
-                "من" | "من بين" => Prep::From,
-                "على" | "فوق" => Prep::On,
-                "عن" => Prep::About,
-                "ضد" | "بحق" => Prep::Against,
-                "بين" => Prep::Between,
-                "لدى" | "عند" => Prep::At,
-                "أمام" | "قرب" | "قبالة" | "بالقرب" | "حول" => Prep::Before,
-                "تجاه" | "حيال" | "إزاء" => Prep::Toward,
-                "برعاية" | "بوساطة" | "بدعوة" | "بإشراف" => Prep::Under,
-                "من قبل" | "من جانب" | "على يد" | "على أيدي" => Prep::Agent,
-                "بحضور" | "بمشاركة" => Prep::Attended,
-                "لصالح" | "لأجل" => Prep::For,
-                _ => Prep::Other,
-            },
-            len,
-        ))
+        Some((PREPS.get(sense.text_id() as usize).copied().unwrap_or(Prep::Other), len))
     }
 
     /// The preposition fused to the word at `i`.

@@ -3,6 +3,7 @@
 //! A word is looked up whole first; only a miss pays for the stripped readings. A word that no reading finds is split by its
 //! shape alone (an article behind the particle, an unmistakable pronoun).
 
+use super::shape;
 use super::tokens::{Role, Segment};
 use crate::lexicon::{look_up, Class, ClassSet, Form, WordId};
 use crate::text::chars::code::{ALEF, BA, FA, HA, HAMZA, KAF, LAM, MIM, NUN, SIN, TA, WAW, WAW_HAMZA, YA, YA_HAMZA};
@@ -34,7 +35,7 @@ pub enum Pronoun {
 }
 
 /// The pronouns by their letters, longest first.
-const PRONOUNS: [(&[u8], Pronoun); 12] = [
+pub(super) const PRONOUNS: [(&[u8], Pronoun); 12] = [
     (&[HA, MIM, ALEF], Pronoun::TheyTwo),
     (&[KAF, MIM, ALEF], Pronoun::YouAll),
     (&[HA, ALEF], Pronoun::She),
@@ -49,16 +50,16 @@ const PRONOUNS: [(&[u8], Pronoun); 12] = [
     (&[YA], Pronoun::I),
 ];
 
-const WA: u16 = 1;
-const FA_CONJ: u16 = 1 << 1;
-const BI: u16 = 1 << 2;
-const LI: u16 = 1 << 3;
-const KA: u16 = 1 << 4;
+pub(super) const WA: u16 = 1;
+pub(super) const FA_CONJ: u16 = 1 << 1;
+pub(super) const BI: u16 = 1 << 2;
+pub(super) const LI: u16 = 1 << 3;
+pub(super) const KA: u16 = 1 << 4;
 const FUT: u16 = 1 << 5;
 const QUES: u16 = 1 << 6;
-const ARTICLE: u16 = 1 << 7;
-const CONTRACTION: u16 = 1 << 8;
-const PRONOUN_SHIFT: u16 = 9;
+pub(super) const ARTICLE: u16 = 1 << 7;
+pub(super) const CONTRACTION: u16 = 1 << 8;
+pub(super) const PRONOUN_SHIFT: u16 = 9;
 const FUSED: u16 = 1 << 13;
 
 /// The clitics of one token.
@@ -237,17 +238,17 @@ impl Clitics {
 
 /// A reading under construction: what was taken off the front, and what was found.
 #[derive(Clone, Copy)]
-struct Reading {
-    flags: u16,
+pub(super) struct Reading {
+    pub(super) flags: u16,
     /// Letters of the proclitics, one each.
-    front: usize,
+    pub(super) front: usize,
     /// Letters of the pronoun.
-    back: usize,
-    word: WordId,
+    pub(super) back: usize,
+    pub(super) word: WordId,
 }
 
 impl Reading {
-    const EMPTY: Self = Self { flags: 0, front: 0, back: 0, word: WordId::NONE };
+    pub(super) const EMPTY: Self = Self { flags: 0, front: 0, back: 0, word: WordId::NONE };
 }
 
 /// Words that only a verb reading has.
@@ -285,7 +286,10 @@ fn doubtful(letters: Letters, whole: WordId, piece: &str, regular: bool) -> Opti
     if classes.is_empty() {
         let reading = read(letters)?;
         let begins = whole.starts_phrase();
-        if reading.front + reading.back == 0 || begins && reading.back > 0 {
+        // بيونغ of بيونغ يانغ is no ب with another name.
+        const NAMES: ClassSet = ClassSet::of(&[Class::NameGiven, Class::NameFamily, Class::Name, Class::City]);
+        let name = begins && (reading.word.classes().is_empty() || reading.word.classes().any(NAMES));
+        if reading.front + reading.back == 0 || begins && reading.back > 0 || name {
             return None;
         }
         // The phrase is asked for by the whole form.
@@ -316,8 +320,14 @@ fn owned(letters: Letters, whole: WordId) -> bool {
     {
         return false;
     }
-    with_pronoun(letters, Reading::EMPTY, |w| w.classes().has(Class::Noun) || has_form(w, Form::MASDAR)).is_some()
+    nominal_or_verb(letters, Reading::EMPTY).is_some_and(|r| {
+        let noun = |w: WordId| w.classes().has(Class::Noun) || has_form(w, Form::MASDAR) || has_form(w, THIRD_PAST);
+        r.flags >> PRONOUN_SHIFT & 15 == Pronoun::He as u16 && noun(r.word)
+    })
 }
+
+/// He did: what a participle in ة is mistaken for (تابعه, not تابعة).
+const THIRD_PAST: Form = Form::PAST.or(Form::P3).or(Form::MASC).or(Form::SING);
 
 /// The word with these letters, unless their last is a pronoun.
 fn stem_word(letters: Letters) -> WordId {
@@ -422,7 +432,7 @@ const ONE_WORD: ClassSet = ClassSet::of(&[
     Class::Trap,
 ]);
 
-fn proclitic(letter: u8) -> Option<u16> {
+pub(super) fn proclitic(letter: u8) -> Option<u16> {
     Some(match letter {
         WAW => WA,
         FA => FA_CONJ,
@@ -442,11 +452,20 @@ fn pronoun_of(letters: Letters) -> Option<Pronoun> {
         .map(|&(_, p)| p)
 }
 
+/// Pronouns that a report seldom has: وسمك is and fish, not he marked you.
+const YOU: u16 = Pronoun::You as u16;
+const ME: u16 = Pronoun::I as u16;
+
 /// The best reading of a word that the lexicon does not have whole.
 fn read(letters: Letters) -> Option<Reading> {
     let start = Reading::EMPTY;
-    if let Some(r) = nominal_or_verb(letters, start) {
-        return Some(r);
+    let own = nominal_or_verb(letters, start);
+    let rare = own.is_some_and(|r| {
+        let pronoun = r.flags >> PRONOUN_SHIFT & 15;
+        matches!(pronoun, YOU | ME) || pronoun != 0 && r.word.classes().has(Class::Adj)
+    });
+    if own.is_some() && !rare {
+        return own;
     }
     let first = letters.at(0);
     if matches!(first, WAW | FA) && letters.len() >= 3 {
@@ -461,7 +480,7 @@ fn read(letters: Letters) -> Option<Reading> {
             }
         }
     }
-    by_shape(letters)
+    own.or_else(|| shape::read(letters))
 }
 
 /// Whether ف stands before this reading: a verb, a closed-class word or a noun with an article or pronoun, no bare noun.
@@ -482,8 +501,14 @@ fn after_fa(reading: Reading, rest: Letters) -> bool {
         Class::Split,
     ]);
     let article = reading.flags & ARTICLE != 0 && rest.len() >= 5;
-    let finite = reading.word.senses().any(|s| s.form.is_verb() && !s.form.any(Form::MOOD));
-    article || finite || reading.front > 1 && rest.len() >= 4 || reading.word.classes().any(CLOSED)
+    // فأقول is rarer than a name such as فالون, and فني is no ف with a pronoun.
+    let first_person = Form::IMPF.or(Form::P1);
+    let finite = reading.word.senses().any(|s| s.form.is_verb() && !s.form.any(Form::MOOD) && !s.form.is(first_person))
+        && reading.flags >> PRONOUN_SHIFT & 15 != ME;
+    // فأين and فأي write their hamza; فاين and فاي are names.
+    let closed = reading.word.classes().any(CLOSED) && (rest.at(0) != ALEF || rest.len() > 3 || rest.variant(0) != 0);
+    let noun = rest.len() >= 4 && (reading.word.classes().has(Class::Noun) || has_form(reading.word, Form::MASDAR));
+    article || finite || reading.front > 1 && rest.len() >= 4 || closed || noun
 }
 
 /// A fused closed-class form behind a conjunction: وله، فيها is its own row.
@@ -537,6 +562,20 @@ fn nominal(word: WordId) -> bool {
         .any(|s| !s.form.is_verb() && (s.form.any(Form::NOMINAL) || !matches!(s.class, Class::Verb | Class::Aux)))
 }
 
+/// Whether the form can stand behind a preposition: no accusative and no nominative dual.
+fn genitive(word: WordId) -> bool {
+    let classes = word.classes();
+    classes.is_empty()
+        || word.senses().any(|s| {
+            let f = s.form;
+            let dual = f.any(Form::DUAL) && !f.any(Form::OBLIQUE);
+            !f.is_verb()
+                && !f.any(Form::ACC)
+                && !dual
+                && (f.any(Form::NOMINAL) || !matches!(s.class, Class::Verb | Class::Aux))
+        })
+}
+
 /// Article, preposition, future particle and pronoun, in the orders that occur.
 fn nominal_or_verb(letters: Letters, start: Reading) -> Option<Reading> {
     if start.front == 0 && letters.len() >= 4 && letters.at(0) == ALEF && letters.at(1) == LAM {
@@ -544,6 +583,17 @@ fn nominal_or_verb(letters: Letters, start: Reading) -> Option<Reading> {
         if word.is_known() {
             return Some(Reading { word, flags: start.flags | ARTICLE, ..start });
         }
+    }
+    // The longer stem first: برجها is her tower, not with her shaking.
+    let whole = with_pronoun(letters, start, |w| w.classes().has(Class::Noun) || has_form(w, Form::MASDAR));
+    let long = whole.filter(|r| {
+        letters.len() >= r.back + 3
+            && !matches!(r.flags >> PRONOUN_SHIFT & 15, YOU | ME)
+            // لأمه is for his mother.
+            && (letters.at(1) != ALEF || letters.variant(1) == 0)
+    });
+    if long.is_some() {
+        return long;
     }
     if letters.len() >= 3 {
         let rest = letters.skip(1);
@@ -574,7 +624,10 @@ fn nominal_or_verb(letters: Letters, start: Reading) -> Option<Reading> {
                     }
                 }
                 let word = stem_word(rest);
-                if word.is_known() && (nominal(word) || has_form(word, Form::IMPF)) && rest.len() >= 2 {
+                if let Some(r) = split_form(rest, after).filter(|r| r.front == after.front) {
+                    return Some(r);
+                }
+                if word.is_known() && (genitive(word) || has_form(word, Form::IMPF)) && rest.len() >= 2 {
                     return Some(Reading { word, ..after });
                 }
                 if let Some(r) = with_pronoun(rest, after, |w| nominal(w) || has_form(w, Form::IMPF)) {
@@ -584,7 +637,9 @@ fn nominal_or_verb(letters: Letters, start: Reading) -> Option<Reading> {
             first @ (BA | KAF) => {
                 let flag = if first == BA { BI } else { KA };
                 let after = Reading { flags: start.flags | flag, front: start.front + 1, ..start };
-                if let Some(r) = whole_stem(rest, after).filter(|r| nominal(r.word) && rest.len() >= 2) {
+                let stem =
+                    split_form(rest, after).filter(|r| r.front == after.front).or_else(|| whole_stem(rest, after));
+                if let Some(r) = stem.filter(|r| genitive(r.word) && rest.len() >= 2) {
                     return Some(r);
                 }
                 if let Some(r) = with_pronoun(rest, after, nominal) {
@@ -625,7 +680,7 @@ fn with_pronoun(letters: Letters, start: Reading, fits: impl Fn(WordId) -> bool)
 }
 
 /// Whether the last letter is ة or ى, which the fold makes ه and ي: no pronoun is written so.
-fn ends_folded(letters: Letters) -> bool {
+pub(super) fn ends_folded(letters: Letters) -> bool {
     matches!(letters.last(), HA | YA) && letters.variant(letters.len() - 1) != 0
 }
 
@@ -638,8 +693,8 @@ fn bases(stem: Letters) -> [Option<Letters>; 3] {
         WAW_HAMZA | YA_HAMZA => Some(stem.cut(1).push(HAMZA, 0)),
         _ => None,
     };
-    // The feminine ending outranks a verb in ت where both are words.
-    if stem.last() == TA {
+    // The feminine ending outranks a verb in ت where both are words, and شكوى a verb in وا, which would lose its ا.
+    if matches!(stem.last(), TA | ALEF) {
         [other, Some(stem), None]
     } else {
         [Some(stem), other, None]
@@ -666,7 +721,9 @@ fn carries(word: WordId, pronoun: Pronoun, ending: &[u8]) -> bool {
         Class::Rel,
         Class::Dem,
     ]);
-    let finite = word.senses().any(|s| s.form.is_verb() && !s.form.is(Form::P1.or(Form::SING)));
+    let finite = word.senses().any(|s| {
+        s.form.is_verb() && !s.form.is(Form::P1.or(Form::SING)) || s.class == Class::Aux && s.form == Form::NONE
+    });
     let noun =
         word.senses().any(|s| s.form.any(Form::NOMINAL) || matches!(s.class, Class::Noun | Class::Prep | Class::Quant));
     if !finite && !noun && (classes.is_empty() || classes.any(NEVER)) {
@@ -678,58 +735,4 @@ fn carries(word: WordId, pronoun: Pronoun, ending: &[u8]) -> bool {
         Pronoun::I => noun && !word.senses().any(|s| s.class == Class::Adj),
         _ => finite || noun,
     }
-}
-
-/// A word that the lexicon cannot place: split only where the shape leaves little doubt.
-fn by_shape(letters: Letters) -> Option<Reading> {
-    let start = Reading::EMPTY;
-    let article = |l: Letters| l.len() >= 5 && l.at(0) == ALEF && l.at(1) == LAM;
-    if article(letters) {
-        return Some(Reading { flags: ARTICLE, ..start });
-    }
-    let (mut rest, mut r) = (letters, start);
-    if matches!(rest.at(0), WAW | FA) && rest.len() >= 5 {
-        let next = rest.skip(1);
-        let flag = if rest.at(0) == WAW { WA } else { FA_CONJ };
-        let particle =
-            matches!(next.at(0), BA | KAF) && article(next.skip(1)) || next.at(0) == LAM && next.at(1) == LAM;
-        if article(next) || particle {
-            r = Reading { flags: flag, front: 1, ..r };
-            rest = next;
-        }
-    }
-    if matches!(rest.at(0), BA | KAF) && article(rest.skip(1)) {
-        let flag = if rest.at(0) == BA { BI } else { KA };
-        r = Reading { flags: r.flags | flag | ARTICLE, front: r.front + 1, ..r };
-    } else if rest.at(0) == LAM && rest.at(1) == LAM && rest.len() >= 5 {
-        r = Reading { flags: r.flags | LI | ARTICLE | CONTRACTION, front: r.front + 1, ..r };
-    } else if r.front > 0 {
-        r.flags |= ARTICLE;
-    } else {
-        // و ف ب ل before a written hamza: next to no word begins so.
-        let seat = rest.len() >= 5 && rest.at(1) == ALEF && rest.variant(1) != 0;
-        if let Some(flag) = proclitic(rest.at(0)).filter(|_| seat && matches!(rest.at(0), WAW | FA | BA | LAM)) {
-            r = Reading { flags: r.flags | flag, front: r.front + 1, ..r };
-            rest = rest.skip(1);
-        }
-        if let Some((pronoun, back)) = pronoun_by_shape(rest) {
-            r = Reading { flags: r.flags | (pronoun as u16) << PRONOUN_SHIFT, back, ..r };
-        }
-    }
-    (r.front > 0 || r.back > 0).then_some(r)
-}
-
-/// The pronoun behind a ت that was ة or ات, in a word that the lexicon cannot place: ـته ـتها ـتهم ـتهما.
-fn pronoun_by_shape(letters: Letters) -> Option<(Pronoun, usize)> {
-    if ends_folded(letters) {
-        return None;
-    }
-    PRONOUNS.iter().find_map(|&(ending, pronoun)| {
-        let (k, n) = (ending.len(), letters.len());
-        let fits = ending[0] == HA
-            && n >= k + 4
-            && letters.at(n - k - 1) == TA
-            && (0..k).all(|i| ending[i] == letters.at(n - k + i));
-        fits.then_some((pronoun, k))
-    })
 }

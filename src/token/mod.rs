@@ -8,6 +8,7 @@ pub mod rule;
 mod scan;
 mod seen;
 mod sentence;
+mod shape;
 mod stem;
 mod tokens;
 

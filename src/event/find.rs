@@ -69,6 +69,11 @@ impl Pass<'_, '_> {
                 continue;
             }
             let mut step = 1;
+            // «استأنف المحادثات»: the light verb, not the other verb of the same letters.
+            if self.is_light_here(i) && self.govern(i, range.end) {
+                i += 1;
+                continue;
+            }
             let found = scene.families(i).into_iter().find_map(|(sense, len)| {
                 self.event_at(i, len, sense.text_id(), sense.text(), events).map(|event| (event, len))
             });
@@ -93,8 +98,22 @@ impl Pass<'_, '_> {
         self.scene.mention(i).is_some()
     }
 
-    /// Notes what a light verb, a verb of deciding or an announcement governs.
-    fn govern(&mut self, i: usize, end: usize) {
+    /// A finite verb that is light and a predicate at once, with no object that makes it the predicate (وقّع اتفاقا).
+    fn is_light_here(&self, i: usize) -> bool {
+        let scene = self.scene;
+        let light = scene.value(i, Class::Light).is_some() && scene.predicate(i).is_some();
+        light
+            && scene.finite(i).is_some_and(|form| {
+                let frame = scene.verb_frame(i, 1, form);
+                !scene.families(i).iter().any(|(sense, _)| {
+                    let rules = BY_FAMILY.get(sense.text_id() as usize).map_or(&[][..], Vec::as_slice);
+                    rules.iter().any(|rule| rule.needs_object() && rule.holds(scene, &frame))
+                })
+            })
+    }
+
+    /// Notes what a light verb, a verb of deciding or an announcement governs; whether it governs an event noun.
+    fn govern(&mut self, i: usize, end: usize) -> bool {
         let scene = self.scene;
         let form = scene.finite(i);
         let light = scene.value(i, Class::Light);
@@ -108,7 +127,7 @@ impl Pass<'_, '_> {
             {
                 scene.noun_frame(i, 1)
             }
-            None => return,
+            None => return false,
         };
         let family = scene.predicate(i).map(|(s, _)| s.text());
         let carries = match family {
@@ -137,7 +156,7 @@ impl Pass<'_, '_> {
                 for head in frame.heads.iter().filter(|h| h.at != target && scene.tokens.clitics(h.at).conjunction()) {
                     self.governors.push(Governor { target: head.at, verb: i, frame: frame.clone() });
                 }
-                return;
+                return true;
             }
         }
         if control.is_some() {
@@ -146,8 +165,10 @@ impl Pass<'_, '_> {
                 (frame.to..end.min(frame.to + 4)).find(|&j| scene.predicate(j).is_some() && scene.finite(j).is_some());
             if let Some(target) = verb {
                 self.governors.push(Governor { target, verb: i, frame });
+                return true;
             }
         }
+        false
     }
 
     /// «جلسة مباحثات», «جولة محادثات»: the noun inside is what was held.
@@ -229,6 +250,9 @@ impl Pass<'_, '_> {
         }
         if finite.is_none() {
             self.relative_clause(&mut frame);
+            if scene.participle_speaks(i) {
+                scene.add_topic(&mut frame);
+            }
         }
         if frame.dropped && !frame.passive {
             if let Some(form) = frame.verb {
@@ -236,7 +260,16 @@ impl Pass<'_, '_> {
                 frame.args.extend(found.into_iter().map(|a| (Place::Subject, a)));
             }
         }
-        let rule = rules.iter().find(|rule| rule.holds(scene, &frame))?;
+        let mut rule = rules.iter().find(|rule| rule.holds(scene, &frame));
+        if finite.is_some() && scene.lone_subject(&frame) && (rule.is_none() || scene.continues(i)) {
+            // «وصلت الوزيرة … وأدانت روسيا»: the one noun phrase behind a verb that needs an object is its object.
+            if let Some(turned) = self.turned(&frame) {
+                if let Some(other) = rules.iter().find(|rule| rule.needs_theme() && rule.holds(scene, &turned)) {
+                    (rule, frame) = (Some(other), turned);
+                }
+            }
+        }
+        let rule = rule?;
         let mut sides = rule.sides(&frame);
         if rule.roles.reciprocal && sides.actors.len() == 1 && sides.recipients.is_empty() {
             self.other_side(&frame, &mut sides);
@@ -269,6 +302,22 @@ impl Pass<'_, '_> {
         Some(self.build(rule, frame, sides))
     }
 
+    /// The frame with its subject as object, and the subject of the verb before as its own.
+    fn turned(&self, frame: &Frame) -> Option<Frame> {
+        let mut turned = frame.clone();
+        turned.move_subject_to_object();
+        let subject = self.scene.chained_before(frame.at, frame.verb?);
+        let known = subject
+            .iter()
+            .all(|a| frame.args.iter().any(|(_, b)| b.span == a.span || b.entity.is_some() && b.entity == a.entity));
+        if known {
+            return None;
+        }
+        turned.dropped = true;
+        turned.args.extend(subject.into_iter().map(|a| (Place::Subject, a)));
+        Some(turned)
+    }
+
     /// «أن يلتقي الإمبراطور»: a meeting with one side named behind its verb has the subject told before as the other.
     fn other_side(&self, frame: &Frame, sides: &mut Sides) {
         let Some(form) = frame.verb else { return };
@@ -299,6 +348,7 @@ impl Pass<'_, '_> {
             sector: p.sector,
             head: None,
             at: frame.at,
+            nested: false,
         }));
     }
 
@@ -393,6 +443,8 @@ impl Pass<'_, '_> {
             Content::SwallowAssault => frame.to,
             _ => self.scene.complement_end(frame),
         };
+        // What a phrase of time tells is told for itself.
+        let end = if frame.aside.is_empty() { end } else { end.min(frame.aside.start) };
         if start < end {
             self.swallowed.push((start..end, rule.content));
         }
@@ -464,9 +516,25 @@ impl Pass<'_, '_> {
             scene.times.get(t).is_some_and(|t| t.from.is_some() && matches!(t.kind, TimexType::Date | TimexType::Time))
         };
         let sentence = scene.tokens.sentence(self.sentence);
-        let behind = (frame.at..frame.to.min(sentence.end)).find_map(|i| scene.time(i).filter(|&t| dated(t)));
+        // What is done has no date to come: «ألغى زيارة كانت مقررة غدا», «اتفقا على اللقاء في حزيران المقبل».
+        let done = frame.verb.is_some_and(|f| f.is(Form::PAST))
+            || frame.governor.and_then(|g| scene.finite(g)).is_some_and(|f| f.is(Form::PAST));
+        let dated = |t: usize| {
+            let ahead =
+                scene.times.get(t).and_then(|t| t.from).zip(scene.reference).is_some_and(|(from, now)| from > now);
+            dated(t) && !(done && ahead)
+        };
+        let behind = (frame.at..frame.to.min(sentence.end))
+            .filter(|i| !frame.aside.contains(i))
+            .find_map(|i| scene.time(i).filter(|&t| dated(t)));
         if behind.is_some() {
             return behind;
+        }
+        // «اختتمت أمس في … القمة»: between the verb and its noun.
+        if let Some(g) = frame.governor.filter(|&g| g < frame.at) {
+            if let Some(t) = (g..frame.at).find_map(|i| scene.time(i).filter(|&t| dated(t))) {
+                return Some(t);
+            }
         }
         // A date right after the clause and its comma.
         let mut j = frame.to;
@@ -508,10 +576,23 @@ impl Pass<'_, '_> {
                 return Some(found);
             }
         }
+        let taken = |a: &super::frame::Arg| {
+            sides.actors.iter().chain(&sides.recipients).any(|b| b.span == a.span) || a.head.is_some() || a.nested
+        };
         for p in [Prep::In, Prep::By, Prep::Before] {
-            if let Some(found) = frame.in_place(Place::Prep(p)).find_map(place) {
+            let mut args = frame.in_place(Place::Prep(p)).filter(|a| p == Prep::In || !taken(a));
+            if let Some(found) = args.find_map(place) {
                 return Some(found);
             }
+        }
+        // Troops leave a place, aid goes to one.
+        let end = match rule.event_type {
+            EventType::Retreat | EventType::Concede => Some(Prep::From),
+            EventType::Aid => Some(Prep::To),
+            _ => None,
+        };
+        if let Some(found) = end.and_then(|p| frame.in_place(Place::Prep(p)).find_map(place)) {
+            return Some(found);
         }
         if rule.event_type == EventType::Assault {
             let target = frame.in_place(Place::Prep(Prep::On)).chain(frame.in_place(Place::Object)).find_map(place);

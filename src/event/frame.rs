@@ -4,6 +4,7 @@
 //! nationality adjective behind it, its suffixed pronoun and prepositions. Nothing here knows what the predicate means.
 
 use super::scene::{Prep, Scene, REACH};
+use crate::entity::EntityKind;
 use crate::lexicon::{Class, ClassSet, Country, Form, Sector};
 use crate::text::Span;
 use crate::token::Kind;
@@ -22,6 +23,8 @@ pub struct Arg {
     pub(super) head: Option<usize>,
     /// First token.
     pub(super) at: usize,
+    /// It completes a participle inside the clause, and stands for the predicate's own only where there is no other.
+    pub(super) nested: bool,
 }
 
 /// A noun in an argument place that is no mention.
@@ -60,6 +63,8 @@ pub(super) struct Frame {
     pub(super) to: usize,
     /// The subject was left to be found in what precedes.
     pub(super) dropped: bool,
+    /// Tokens of the clause that tell of another happening before or after (بعد لقائه …، منذ الغزو الروسي …).
+    pub(super) aside: std::ops::Range<usize>,
 }
 
 pub(super) type Place2 = Place;
@@ -78,6 +83,71 @@ impl Frame {
     }
 }
 
+impl Frame {
+    pub(super) fn move_subject_to_object(&mut self) {
+        for (place, _) in &mut self.args {
+            if *place == Place::Subject {
+                *place = Place::Object;
+            }
+        }
+        for head in &mut self.heads {
+            if head.place == Place::Subject {
+                head.place = Place::Object;
+            }
+        }
+    }
+}
+
+/// Phrases that stand beside the clause (من جهتها، على الأقل).
+const ASIDE: ClassSet = ClassSet::of(&[Class::Particle, Class::Adv]);
+
+/// Object classes whose nouns do nothing themselves: what is signed, sent, refused, held.
+const THINGS: &[&str] = &[
+    "accusation",
+    "agreement",
+    "aid",
+    "apology",
+    "blockade",
+    "border",
+    "condition",
+    "condolence",
+    "congratulation",
+    "credentials",
+    "curfew",
+    "embargo",
+    "freedom",
+    "information",
+    "inquiry",
+    "invitation",
+    "law",
+    "lawsuit",
+    "letter",
+    "licence",
+    "mediation",
+    "meeting",
+    "money",
+    "peace",
+    "proposal",
+    "protest-note",
+    "refusal",
+    "relations",
+    "report",
+    "request",
+    "resignation",
+    "resolution",
+    "rights",
+    "sanctions",
+    "statement",
+    "support",
+    "tariff",
+    "thanks",
+    "trade-goods",
+    "veto",
+    "views",
+    "visit",
+    "warrant",
+];
+
 impl<'a> Scene<'a> {
     /// The arguments of a mention: one for each side of a dual or plural reference.
     pub(super) fn args_of(&self, m: usize, head: Option<usize>, out: &mut Vec<Arg>) {
@@ -92,6 +162,7 @@ impl<'a> Scene<'a> {
                 sector: mention.sector,
                 head,
                 at,
+                nested: false,
             });
             return;
         }
@@ -105,9 +176,10 @@ impl<'a> Scene<'a> {
                 entity: None,
                 span: mention.span,
                 country,
-                sector: mention.sector.or(sector.filter(|_| mention.kind == crate::entity::EntityKind::Group)),
+                sector: mention.sector.or(sector.filter(|_| mention.kind == EntityKind::Group)),
                 head,
                 at,
+                nested: false,
             });
         }
     }
@@ -126,6 +198,7 @@ impl<'a> Scene<'a> {
             sector: None,
             head: None,
             at: i,
+            nested: false,
         })
     }
 
@@ -173,6 +246,8 @@ impl<'a> Scene<'a> {
         let mut prep: Option<Prep> = None;
         let mut last: Option<(Place, usize)> = None;
         let mut owner: Option<usize> = None;
+        let mut nested = false;
+        let mut aside: Option<usize> = None;
         let mut j = from;
         let limit = sentence_end.min(from + REACH);
         let mut found = Vec::new();
@@ -188,6 +263,7 @@ impl<'a> Scene<'a> {
                         break;
                     }
                 }
+                aside = None;
                 j += 1;
                 continue;
             }
@@ -203,6 +279,32 @@ impl<'a> Scene<'a> {
             if self.ends_before(j, sentence_end) {
                 break;
             }
+            if let Some(phrase) = self.tokens.phrase(j).filter(|p| p.classes().any(ASIDE) && self.mention(j).is_none())
+            {
+                j += phrase.len().max(1);
+                continue;
+            }
+            if aside.is_none() && self.opens_aside(j) {
+                aside = Some(j);
+                frame.aside = j..j;
+            }
+            if let Some(start) = aside {
+                // The object may still come: «وقعا عقب محادثاتهما اتفاقا».
+                let object = self.mention(j).is_none()
+                    && j > start + 1
+                    && self.fused_preposition(j).is_none()
+                    && self.tokens.senses(j).any(|s| s.class == Class::Object && s.form.is(Form::ACC));
+                if object {
+                    aside = None;
+                } else {
+                    frame.aside.end = j + 1;
+                    (prep, owner, last) = (None, None, None);
+                    j = self.mention(j).map_or(j + 1, |m| self.mentions[m].last.max(j + 1));
+                    continue;
+                }
+            }
+            // «المصارف مع شركات السلاح»: the phrase belongs to the participle.
+            nested = j > from && self.hangs_on_participle(j) || nested && (prep.is_some() || owner.is_some());
             if let Some(m) = self.mention(j) {
                 let end = self.mentions[m].last.max(j + 1);
                 let in_list = self.is_comma(j - 1)
@@ -225,7 +327,7 @@ impl<'a> Scene<'a> {
                 };
                 found.clear();
                 self.args_of(m, owner.filter(|&h| h + 3 >= j), &mut found);
-                frame.args.extend(found.drain(..).map(|a| (here, a)));
+                frame.args.extend(found.drain(..).map(|a| (here, Arg { nested, ..a })));
                 last = Some((here, end));
                 if here == Place::Subject && prep.is_none() {
                     place = Place::Object;
@@ -241,8 +343,8 @@ impl<'a> Scene<'a> {
                     }
                     prep = None;
                 } else {
-                    // عدد من، كل من: the preposition belongs to the quantity.
-                    let of_quantity = p == Prep::From && j > 0 && self.is_quantity(j - 1);
+                    // عدد من، كل من، نسخة من: the preposition belongs to the quantity.
+                    let of_quantity = p == Prep::From && j > 0 && (self.is_quantity(j - 1) || self.is_part(j - 1));
                     if !of_quantity {
                         prep = Some(p);
                     }
@@ -271,13 +373,23 @@ impl<'a> Scene<'a> {
                     // An adjective behind a noun tells whose it is (القرار الأميركي).
                     if let Some(head) = owner.or_else(|| frame.heads.last().map(|h| h.at).filter(|&h| h + 2 >= j)) {
                         let here = frame.heads.iter().find(|h| h.at == head).map_or(place, |h| h.place);
-                        frame.args.push((here, Arg { head: Some(head), ..arg }));
+                        frame.args.push((here, Arg { head: Some(head), nested, ..arg }));
                     }
                     j += 1;
                     continue;
                 }
                 if !self.is_modifier(j) && self.is_noun(j) {
-                    let here = prep.map_or(place, Place::Prep);
+                    // The genitive of a noun, or one coordinated with it, stands where the noun does.
+                    let chained = owner
+                        .filter(|&h| h + 1 == j && prep.is_none())
+                        .filter(|&h| self.tokens.clitics(j).conjunction() || !self.tokens.clitics(h).article());
+                    // «في بيلاروسيا حليفة روسيا»: a noun in apposition stands where its mention does.
+                    let beside = last.filter(|&(_, end)| end == j && prep.is_none() && self.is_relation(j));
+                    let of = chained
+                        .and_then(|h| frame.heads.iter().find(|x| x.at == h))
+                        .map(|h| h.place)
+                        .or(beside.map(|_| Place::Prep(Prep::Other)));
+                    let here = of.unwrap_or(prep.map_or(place, Place::Prep));
                     frame.heads.push(Head { at: j, place: here });
                     owner = Some(j);
                     if let Some(pronoun) = self.tokens.pronoun(j) {
@@ -286,7 +398,7 @@ impl<'a> Scene<'a> {
                         }
                         owner = None;
                     }
-                    if prep.take().is_none() && place == Place::Subject {
+                    if of.is_none() && prep.take().is_none() && place == Place::Subject {
                         place = Place::Object;
                     }
                 }
@@ -294,6 +406,98 @@ impl<'a> Scene<'a> {
             j += 1;
         }
         frame.to = frame.to.max(j);
+    }
+
+    /// A noun that tells what a state is to another.
+    fn is_relation(&self, j: usize) -> bool {
+        matches!(
+            self.tokens.stem(j).of(self.tokens.text()),
+            "حليف"
+                | "حليفة"
+                | "جار"
+                | "جارة"
+                | "شريك"
+                | "شريكة"
+                | "خصم"
+                | "عدو"
+                | "عاصمة"
+                | "مقر"
+                | "معقل"
+                | "مسقط"
+        )
+    }
+
+    /// A preposition of time before an event noun with a side of its own.
+    fn opens_aside(&self, j: usize) -> bool {
+        let Some((sense, len)) = self.tokens.sense_at(j, Class::Prep) else { return false };
+        let temporal = matches!(
+            sense.text(),
+            "بعد"
+                | "قبل"
+                | "إثر"
+                | "عقب"
+                | "منذ"
+                | "خلال"
+                | "أثناء"
+                | "في أعقاب"
+                | "غداة"
+                | "عشية"
+                | "على هامش"
+                | "قبيل"
+                | "بعيد"
+                | "إبان"
+                | "على خلفية"
+                | "في ختام"
+                | "على إثر"
+                | "بسبب"
+                | "نتيجة"
+        );
+        let next = j + len;
+        temporal
+            && self.tokens.pronoun(j).is_none()
+            && self.mention(next).is_none()
+            && self.time(next).is_none()
+            && self.predicate(next).is_some()
+            && self.finite(next).is_none()
+    }
+
+    /// A noun of parts and copies: what من brings behind it is what is meant (نسخة من أوراق اعتماده).
+    fn is_part(&self, j: usize) -> bool {
+        self.mention(j).is_none()
+            && matches!(
+                self.tokens.stem(j).of(self.tokens.text()),
+                "نسخة"
+                    | "سلسلة"
+                    | "مجموعة"
+                    | "جملة"
+                    | "حزمة"
+                    | "دفعة"
+                    | "جزء"
+                    | "جزءا"
+                    | "عددا"
+                    | "عدد"
+                    | "مزيد"
+                    | "المزيد"
+            )
+    }
+
+    /// Whether a phrase with a preposition at `j` completes the definite participle before it.
+    fn hangs_on_participle(&self, j: usize) -> bool {
+        let prep = self.fused_preposition(j).or_else(|| self.preposition(j).map(|(p, _)| p));
+        let completes = matches!(prep, Some(Prep::With | Prep::To | Prep::For | Prep::On | Prep::Against));
+        completes
+            && self.mention(j - 1).is_none()
+            && self.tokens.clitics(j - 1).article()
+            && self.tokens.pronoun(j).is_none()
+            && !self.has(j - 1, Class::Pred)
+            && !self.has(j - 1, Class::Noun)
+            && !self.has(j - 1, Class::PeopleRole)
+            && self.tokens.senses(j - 1).any(|s| s.form.any(Form::AGENT.or(Form::PATIENT)))
+            && j > 1
+            && match self.mention(j - 2) {
+                Some(m) => matches!(self.mentions[m].kind, EntityKind::Organization | EntityKind::Group),
+                None => self.tokens.clitics(j - 2).article() || self.has(j - 2, Class::Demonym),
+            }
     }
 
     pub(super) fn is_quantity(&self, j: usize) -> bool {
@@ -329,7 +533,11 @@ impl<'a> Scene<'a> {
         let before = self.subject_before(i, sentence.start);
         let third = form.is(Form::P3) || !form.any(Form::P1.or(Form::P2));
         let own = form.any(Form::DUAL.or(Form::PLUR)) || !third;
-        let start = if before.is_some() || own { Place::Object } else { Place::Subject };
+        let thing = before.is_none().then(|| self.thing_before(i, form, sentence.start)).flatten();
+        let start = if before.is_some() || thing.is_some() || own { Place::Object } else { Place::Subject };
+        if let Some(at) = thing {
+            frame.heads.push(Head { at, place: Place::Subject });
+        }
         if let Some(m) = before {
             let mut args = Vec::new();
             self.args_of(m, None, &mut args);
@@ -350,21 +558,60 @@ impl<'a> Scene<'a> {
             }
         }
         self.read_right(&mut frame, i + len, start, sentence.end);
+        if start == Place::Subject && !passive && self.theme_first(&frame, form) {
+            frame.move_subject_to_object();
+        }
         if passive {
-            for (place, _) in &mut frame.args {
-                if *place == Place::Subject {
-                    *place = Place::Object;
-                }
-            }
-            for head in &mut frame.heads {
-                if head.place == Place::Subject {
-                    head.place = Place::Object;
-                }
-            }
+            frame.move_subject_to_object();
         } else if !frame.has(Place::Subject) && frame.head(Place::Subject).is_none() {
             frame.dropped = true;
         }
         frame
+    }
+
+    /// Whether the first noun phrase behind the verb is its object, the subject being left out: a thing behind a verb that
+    /// only people and states do (وأجرى محادثات، ورفض المقترح), or one that does not agree with the verb (واتهم إسرائيل).
+    fn theme_first(&self, frame: &Frame, form: Form) -> bool {
+        let head = frame.heads.iter().filter(|h| h.place == Place::Subject).map(|h| h.at).min();
+        let arg = frame.in_place(Place::Subject).filter(|a| a.at > frame.at).min_by_key(|a| a.at);
+        let singular = form.is(Form::SING) || !form.any(Form::DUAL.or(Form::PLUR));
+        let (he, she) = self.genders(frame.at);
+        let (he, she) = (he && !she, she && !he);
+        match (head, arg) {
+            (Some(h), arg) if arg.is_none_or(|a| h < a.at) => {
+                let feminine = self.tokens.senses(h).any(|s| s.form.is(Form::FEM) && s.form.any(Form::NOMINAL));
+                let thing = self.tokens.senses(h).any(|s| match s.class {
+                    Class::Object => THINGS.contains(&s.text()),
+                    Class::Pred => s.form.is(Form::MASDAR) || s.form.is(Form::NOMINAL) && !s.form.is(Form::AGENT),
+                    _ => false,
+                });
+                let light = self.value(frame.at, Class::Light);
+                let done = match light {
+                    Some("do" | "express" | "undergo" | "join") => true,
+                    Some(_) => singular && he && feminine,
+                    None => self.predicate(frame.at).is_some_and(|(s, _)| !super::manner::is_violence(s.text())),
+                };
+                thing && done
+            }
+            (_, Some(a)) => {
+                let Some(m) = a.mention.filter(|_| singular && a.head.is_none()) else { return false };
+                let mention = &self.mentions[m];
+                match mention.kind {
+                    EntityKind::Country | EntityKind::City => he && mention.members.is_empty() && self.is_feminine(m),
+                    EntityKind::Person => she && mention.title.is_some() && !self.is_feminine(m),
+                    _ => false,
+                }
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether the verb can be masculine, and feminine: تلقى is both.
+    pub(super) fn genders(&self, i: usize) -> (bool, bool) {
+        self.tokens
+            .senses(i)
+            .filter(|s| s.form.is(Form::P3))
+            .fold((false, false), |(he, she), s| (he || s.form.is(Form::MASC), she || s.form.is(Form::FEM)))
     }
 
     /// A damma on the first letter marks a passive (قُتل).
@@ -376,7 +623,7 @@ impl<'a> Scene<'a> {
     }
 
     /// The subject that stands before its verb: the topic of the clause, or the head of the relative clause.
-    fn subject_before(&self, i: usize, start: usize) -> Option<usize> {
+    pub(super) fn subject_before(&self, i: usize, start: usize) -> Option<usize> {
         let mut j = i;
         let mut commas = 0;
         let low = start.max(i.saturating_sub(24));
@@ -389,6 +636,11 @@ impl<'a> Scene<'a> {
                     return None;
                 }
                 // A phrase behind a preposition is no subject; إن and أن take one.
+                let relative =
+                    k + 1 == i && !mention.listed && !self.tokens.clitics(k).article() && mention.members.is_empty();
+                if relative && self.fused_preposition(first).is_none_or(|p| p != Prep::Other) {
+                    return Some(m);
+                }
                 let governed = self.fused_preposition(first).is_some()
                     || first > start && self.preposition(first - 1).is_some_and(|(p, _)| p != Prep::Between)
                     || first > start && self.is_genitive_of(first - 1, first);
@@ -422,6 +674,10 @@ impl<'a> Scene<'a> {
                 j = open;
                 continue;
             }
+            // «، وقد قبل …» opens a clause of its own.
+            if self.tokens.clitics(k).conjunction() && self.mention(k).is_none() {
+                return None;
+            }
             const PASS: ClassSet = ClassSet::of(&[Class::Particle, Class::Neg, Class::Aux, Class::Adv, Class::Pron]);
             if self.tokens.classes(k).any(PASS) && !self.opens_clause(k) || self.has(k, Class::Demonym) {
                 j = k;
@@ -430,6 +686,37 @@ impl<'a> Scene<'a> {
             return None;
         }
         None
+    }
+
+    /// A noun that is no mention and is the subject of the verb behind it: «إن العمل يشن …», «بيان يشجب …».
+    fn thing_before(&self, i: usize, form: Form, start: usize) -> Option<usize> {
+        let mut j = i.checked_sub(1).filter(|&j| j >= start)?;
+        while j > start && self.mention(j).is_none() && self.is_modifier(j) && !self.tokens.clitics(j).preposition() {
+            j -= 1;
+        }
+        if self.mention(j).is_some()
+            || self.time(j).is_some()
+            || self.finite(j).is_some()
+            || self.tokens.clitics(i).conjunction()
+            || !self.tokens.classes(j).any(ClassSet::of(&[Class::Noun, Class::Object, Class::Pred, Class::Means]))
+        {
+            return None;
+        }
+        if self.tokens.clitics(j).article() {
+            let opened = j > start
+                && self.mention(j - 1).is_none()
+                && !self.tokens.clitics(j).preposition()
+                && matches!(self.value(j - 1, Class::Subord), Some("أن" | "إن" | "لأن"));
+            return opened.then_some(j);
+        }
+        let text = self.tokens.senses(j).any(|s| {
+            s.class == Class::Object
+                && matches!(
+                    s.text(),
+                    "statement" | "resolution" | "agreement" | "report" | "proposal" | "letter" | "law"
+                )
+        });
+        (text && j + 1 == i && form.is(Form::IMPF) && !self.tokens.clitics(i).future()).then_some(j)
     }
 
     /// Whether the noun before stands in construct with the phrase.

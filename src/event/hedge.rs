@@ -99,8 +99,10 @@ impl Scene<'_> {
                 return self.tokens.str(k) != "قد" && !self.tokens.str(k).ends_with("قد")
                     || self.finite(k + 1).is_some_and(|f| f.is(Form::IMPF));
             }
-            if steps < 5 && matches!(self.value(k, Class::Control), Some("may" | "can")) {
-                return true;
+            if steps < 5 && self.fits_control(k, &["may", "can"]) {
+                // قد before a past stresses it.
+                return self.tokens.stem(k).of(self.tokens.text()) != "قد"
+                    || self.finite(k + 1).is_some_and(|f| f.is(Form::IMPF));
             }
             if self.opens_clause(k) && !self.has(k, Class::Cond) && steps > 2 && !self.is_word(k, Class::Subord, "أن")
             {
@@ -117,6 +119,10 @@ impl Scene<'_> {
 
     /// A word that opens a condition. إن does only before a pronoun or a past verb (إن هي استهدفت).
     fn is_condition(&self, k: usize) -> bool {
+        // «شرط أن توافق …»
+        if self.tokens.sense_at(k, Class::Subord).is_some_and(|(s, len)| len > 1 && s.text().contains("شر")) {
+            return true;
+        }
         if self.mention(k).is_some() || !self.has(k, Class::Cond) || self.has(k, Class::Prep) {
             return false;
         }
@@ -132,6 +138,20 @@ impl Scene<'_> {
     pub(super) fn subjunctive(&self, i: usize) -> bool {
         self.tokens.clitics(i).li()
             || (1..=2).any(|back| i >= back && matches!(self.value(i - back, Class::Subord), Some("أن" | "كي" | "لكي")))
+    }
+
+    /// A word of planning. أعد plans only with ل (يعد لزيارة): يعد is also "is considered".
+    pub(super) fn plans(&self, k: usize) -> bool {
+        if self.value(k, Class::Control) != Some("plan") {
+            return false;
+        }
+        let stem = self.tokens.stem(k).of(self.tokens.text());
+        !matches!(stem, "يعد" | "تعد" | "يُعد" | "تُعد" | "يعدون" | "أعد" | "حضر" | "يحضر" | "تحضر")
+            || self.tokens.clitics(k + 1).li()
+    }
+
+    fn fits_control(&self, k: usize, kinds: &[&str]) -> bool {
+        self.value(k, Class::Control).is_some_and(|v| kinds.contains(&v))
     }
 
     fn is_possibility(&self, k: usize) -> bool {
@@ -158,7 +178,7 @@ impl Scene<'_> {
             if self.mention(k).is_some() || self.time(k).is_some() {
                 continue;
             }
-            if self.value(k, Class::Control) == Some("plan") {
+            if self.plans(k) {
                 return true;
             }
             if self.tokens.str(k) == "سوف" {
@@ -193,7 +213,7 @@ impl Scene<'_> {
     }
 
     /// أن or إن, a colon or a quotation between a verb of speech and what it reports.
-    fn complement_between(&self, from: usize, to: usize) -> bool {
+    pub(super) fn complement_between(&self, from: usize, to: usize) -> bool {
         (from + 1..to).any(|k| {
             self.tokens.is_sign(k, ':')
                 || self.is_quote(k)

@@ -110,6 +110,10 @@ impl Scene<'_> {
             if self.is_hard_stop(i) {
                 return i;
             }
+            // «قال الرئيس الذي عرض … إنه مستعد»: what the verb of speech before brings.
+            if i > frame.at + frame.len + 1 && self.opens_speech(i, frame.at, sentence.start) {
+                return i;
+            }
             let next = if self.is_comma(i) { i + 1 } else { i };
             let turn = self.mention(next).is_none()
                 && (self.tokens.clitics(next).conjunction() || next > i)
@@ -122,6 +126,15 @@ impl Scene<'_> {
             i += 1;
         }
         limit
+    }
+
+    /// Whether أن at `i` belongs to a verb of speech before the predicate at `at` that has not had its content yet.
+    fn opens_speech(&self, i: usize, at: usize, start: usize) -> bool {
+        if self.mention(i).is_some() || !matches!(self.value(i, Class::Subord), Some("أن" | "إن")) {
+            return false;
+        }
+        let said = (start..at).rev().take(20).find(|&k| self.has(k, Class::Say) && self.finite(k).is_some());
+        said.is_some_and(|k| (k + 1..at).any(|r| self.has(r, Class::Rel)) && !self.complement_between(k, at))
     }
 
     fn demand(&self, frame: &Frame) -> Option<EventMode> {

@@ -1,19 +1,23 @@
 //! Who a pronoun or a dropped subject is.
 
-use super::frame::Arg;
-use super::scene::Scene;
+use super::frame::{Arg, Frame, Place};
+use super::scene::{Prep, Scene};
 use crate::entity::EntityKind;
-use crate::lexicon::Form;
+use crate::lexicon::{Class, Form};
 use crate::token::Pronoun;
 
 /// How far back a pronoun is followed, in mentions.
 const BACK: usize = 14;
+
+/// How far back a left-out subject is followed along the verbs of its sentence, in tokens.
+const CHAIN: usize = 60;
 
 /// Gender and number that a reference asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Agreement {
     He,
     She,
+    Either,
     Two,
     They,
 }
@@ -54,6 +58,12 @@ impl Scene<'_> {
 
     /// The mention that a dropped subject of this form stands for.
     pub(super) fn dropped_subject(&self, i: usize, form: Form) -> Vec<Arg> {
+        let (he, she) = self.genders(i);
+        if he && she && form.is(Form::SING) {
+            if let Some(found) = self.chained_subject(i, Agreement::Either).filter(|f| !f.is_empty()) {
+                return found;
+            }
+        }
         let want = if form.is(Form::DUAL) {
             Agreement::Two
         } else if form.is(Form::PLUR) {
@@ -68,7 +78,136 @@ impl Scene<'_> {
         if want == Agreement::Two {
             return self.pair_before(i);
         }
+        match self.chained_subject(i, want) {
+            Some(found) if found.is_empty() => {}
+            Some(found) => return found,
+            None => return Vec::new(),
+        }
         self.antecedent(i, want, i).into_iter().collect()
+    }
+
+    /// The subject of the verb before in the sentence, for the verb at `i` of this form.
+    pub(super) fn chained_before(&self, i: usize, form: Form) -> Vec<Arg> {
+        let want = match () {
+            () if form.is(Form::PLUR) || form.is(Form::DUAL) => return Vec::new(),
+            () if form.is(Form::FEM) => Agreement::She,
+            () => Agreement::He,
+        };
+        self.chained_subject(i, want).unwrap_or_default()
+    }
+
+    /// Whether one noun phrase follows the verb, as its subject, and nothing that could be its object.
+    pub(super) fn lone_subject(&self, frame: &Frame) -> bool {
+        let mut subjects = frame.in_place(Place::Subject);
+        let lone = subjects.next().is_some_and(|a| a.at > frame.at && a.head.is_none()) && !frame.passive;
+        lone && !frame.has(Place::Object)
+            && frame.head(Place::Object).is_none()
+            && !frame.args.iter().any(|(p, _)| matches!(p, Place::Prep(Prep::By | Prep::On | Prep::From | Prep::About)))
+            && !frame.heads.iter().any(|h| matches!(h.place, Place::Prep(Prep::By)))
+    }
+
+    /// Whether the verb at `i` goes on with what a verb before it told (و، ف، ثم).
+    pub(super) fn continues(&self, i: usize) -> bool {
+        let start = self.tokens.sentence(self.tokens.sentence_of(i)).start;
+        i > start && self.tokens.clitics(i).conjunction()
+    }
+
+    /// «إن الصين مستعدة للعمل …»: the topic that a participle is said of.
+    pub(super) fn add_topic(&self, frame: &mut Frame) {
+        if frame.has(Place::Subject) {
+            return;
+        }
+        let start = self.tokens.sentence(self.tokens.sentence_of(frame.at)).start;
+        if let Some(m) = self.subject_before(frame.at, start) {
+            let mut args = Vec::new();
+            self.args_of(m, None, &mut args);
+            frame.args.extend(args.into_iter().map(|a| (Place::Subject, a)));
+            return;
+        }
+        // «إنه مستعد»
+        let low = start.max(frame.at.saturating_sub(3));
+        let that = (low..frame.at).rev().find(|&k| self.has(k, Class::Subord) && self.tokens.pronoun(k).is_some());
+        if let Some((k, pronoun)) = that.and_then(|k| self.tokens.pronoun(k).map(|p| (k, p))) {
+            if let Some(arg) = self.resolve_pronoun(k, pronoun, k) {
+                frame.args.push((Place::Subject, arg));
+            }
+        }
+    }
+
+    /// The subject of the nearest verb before in the sentence that the form fits: «وصل الوزير … وأجرى محادثات». None if it is
+    /// a thing that is no participant: «انفجرت سيارة … وقتلت».
+    fn chained_subject(&self, i: usize, want: Agreement) -> Option<Vec<Arg>> {
+        let sentence = self.tokens.sentence(self.tokens.sentence_of(i));
+        let mut out = Vec::new();
+        for k in (sentence.start..i).rev().take(CHAIN) {
+            let Some(form) = self.finite(k) else { continue };
+            // A relative or conditional clause has a subject of its own.
+            if k > sentence.start && (self.has(k - 1, Class::Rel) || self.has(k - 1, Class::Cond)) {
+                continue;
+            }
+            let subject = self.plain_subject(k);
+            if subject.is_none() && k == sentence.start && form.is(Form::PAST) && self.has(k, Class::Say) {
+                // «وأضاف أنه سيزور …»: who spoke before.
+                let found = self.dropped_subject(k, form);
+                if found.iter().any(|a| a.mention.is_some_and(|m| self.fits(m, want))) {
+                    return Some(found);
+                }
+            }
+            if subject.is_none() && self.thing_behind(k, want) {
+                return None;
+            }
+            let Some(m) = subject.filter(|&m| self.fits(m, want)) else { continue };
+            self.args_of(m, None, &mut out);
+            // All that is coordinated with it.
+            let mut m = m;
+            while want == Agreement::They
+                && self.mentions.get(m + 1).is_some_and(|n| {
+                    n.phrase.min(n.first) == self.mentions[m].last
+                        && self.tokens.clitics(n.phrase.min(n.first)).conjunction()
+                })
+            {
+                m += 1;
+                self.args_of(m, None, &mut out);
+            }
+            return Some(out);
+        }
+        Some(out)
+    }
+
+    /// A common noun right behind the verb at `k` that is its subject, and that the form fits.
+    fn thing_behind(&self, k: usize, want: Agreement) -> bool {
+        let next = k + 1;
+        if self.mention(next).is_some() || self.time(next).is_some() || self.tokens.clitics(next).preposition() {
+            return false;
+        }
+        let means = self.tokens.sense_at(next, Class::Means).is_some();
+        let gender = if want == Agreement::She { Form::FEM } else { Form::MASC };
+        means && self.tokens.senses(next).any(|s| s.form.is(gender) && s.form.any(Form::NOMINAL))
+    }
+
+    /// The mention that is the subject of the verb at `k`: before it, or the first noun phrase behind it.
+    fn plain_subject(&self, k: usize) -> Option<usize> {
+        let sentence = self.tokens.sentence(self.tokens.sentence_of(k));
+        if let Some(m) = self.subject_before(k, sentence.start) {
+            return Some(m);
+        }
+        let mut j = k + 1;
+        while j < sentence.end.min(k + 9) {
+            if let Some(m) = self.mention_from(j) {
+                return self.fused_preposition(j).is_none().then_some(m);
+            }
+            let aside = self.time(j).is_some()
+                || self.is_quote(j)
+                || self.is_comma(j)
+                || self.is_quantity(j)
+                || self.has(j, Class::Adv)
+                || self.has(j, Class::Particle);
+            if !aside {
+                return None;
+            }
+            j += 1;
+        }
+        None
     }
 
     /// Two subjects of an earlier clause, or a dual reference.
@@ -158,6 +297,7 @@ impl Scene<'_> {
                     || matches!(mention.kind, EntityKind::Group | EntityKind::Nationality)
                     || self.is_plural(m)
             }
+            Agreement::Either => mention.members.is_empty(),
             Agreement::He | Agreement::She => {
                 if !mention.members.is_empty() {
                     return false;

@@ -95,6 +95,8 @@ pub enum Content {
 /// A condition of a rule.
 #[derive(Debug, Clone, Copy)]
 pub enum When {
+    /// Always holds. The verb has an object: a lone noun phrase behind it, where the subject can be told from before, is that.
+    Transitive,
     /// A finite verb.
     Verb,
     /// A noun.
@@ -119,6 +121,14 @@ pub enum When {
     Sector(Slot, &'static [&'static str]),
     /// The noun hangs on a light verb of one of these kinds, or the verb stands alone.
     Governed(&'static [&'static str]),
+    /// A verb that carries the noun (فتح تحقيقا) stands before it.
+    Carried,
+    /// Not the boilerplate of a source who wants no name (طلب عدم ذكر اسمه).
+    Named,
+    /// The theme is a participant, or a name that is unknown.
+    Whom,
+    /// What is promised or demanded follows: ب, أن, or a noun of its own.
+    Content,
     /// The event has two sides named.
     TwoSides,
     /// The verb is future or governed by a plan.
@@ -142,8 +152,19 @@ impl EventRule {
         self.when.iter().all(|w| self.check(scene, frame, w))
     }
 
+    /// Whether it reads its word by what stands beside it.
+    pub(super) fn needs_object(&self) -> bool {
+        self.when.iter().any(|w| matches!(w, When::Object(_) | When::Own(_)))
+    }
+
+    /// Whether what it tells is always done to somebody named: accused, visited, expelled.
+    pub(super) fn needs_theme(&self) -> bool {
+        self.when.iter().any(|w| matches!(w, When::Transitive))
+    }
+
     fn check(&self, scene: &Scene<'_>, frame: &Frame, when: &When) -> bool {
         match *when {
+            When::Transitive => true,
             When::Verb => frame.verb.is_some(),
             When::Noun => frame.verb.is_none(),
             When::Object(classes) => scene.object_of(frame, classes),
@@ -172,6 +193,18 @@ impl EventRule {
                 Some(g) => scene.value(g, Class::Light).is_some_and(|v| kinds.contains(&v)),
                 None => frame.verb.is_some(),
             },
+            When::Carried => frame.governor.is_some(),
+            When::Named => !scene.wants_no_name(frame),
+            When::Whom => {
+                !self.fill(frame, Slot::Theme).is_empty()
+                    || frame.heads.iter().any(|h| h.place == Place::Object && scene.tokens.classes(h.at).is_empty())
+            }
+            When::Content => {
+                frame.heads.iter().any(|h| h.place == Place::Prep(Prep::By))
+                    || frame.has(Place::Prep(Prep::By))
+                    || frame.verb.is_none()
+                    || (frame.to..frame.to + 2).any(|j| scene.is_word(j, Class::Subord, "أن") || scene.is_quote(j))
+            }
             When::TwoSides => {
                 let sides = self.sides(frame);
                 sides.actors.len() + sides.recipients.len() >= 2
@@ -192,12 +225,14 @@ impl EventRule {
         } else if let Some(found) = self.roles.actor.iter().map(|&s| self.fill(frame, s)).find(|f| !f.is_empty()) {
             sides.actors = found;
         }
-        for &slot in self.roles.recipient {
-            let found: Vec<Arg> =
-                self.fill(frame, slot).into_iter().filter(|a| !sides.actors.iter().any(|b| b.span == a.span)).collect();
-            if !found.is_empty() {
-                sides.recipients = found;
-                break;
+        for nested in [false, true] {
+            for &slot in self.roles.recipient {
+                let mut found = self.fill(frame, slot);
+                found.retain(|a| a.nested == nested && !sides.actors.iter().any(|b| b.span == a.span));
+                if !found.is_empty() {
+                    sides.recipients = found;
+                    return sides;
+                }
             }
         }
         sides
@@ -271,6 +306,17 @@ impl Scene<'_> {
             || (frame.at + frame.len..frame.to.min(frame.at + frame.len + 6))
                 .any(|j| self.mention(j).is_none() && near(j))
             || frame.args.iter().any(|(_, a)| a.head.is_none() && near(a.at))
+    }
+
+    /// «طلب عدم الكشف عن هويته»: what a source asks of a reporter.
+    fn wants_no_name(&self, frame: &Frame) -> bool {
+        (frame.at + frame.len..frame.at + frame.len + 4).any(|j| {
+            self.tokens.stem(j).of(self.tokens.text()) == "عدم"
+                && matches!(
+                    self.tokens.stem(j + 1).of(self.tokens.text()),
+                    "كشف" | "الكشف" | "ذكر" | "نشر" | "الإفصاح" | "الافصاح" | "إيراد" | "الإعلان"
+                )
+        })
     }
 
     pub(super) fn is_place(&self, arg: &Arg) -> bool {

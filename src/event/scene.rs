@@ -192,11 +192,17 @@ impl<'a> Scene<'a> {
     /// The family of the predicate at `i`: the longest phrase first.
     pub(super) fn predicate(&self, i: usize) -> Option<(Sense, usize)> {
         let found = self.tokens.sense_at(i, Class::Pred)?;
+        if found.1 > 1 {
+            return Some(found);
+        }
         // مثل، قرب، وفق: the closed-class word, not the verb or noun of the same letters.
-        if found.1 == 1 && self.tokens.classes(i).any(CLOSED) && !self.tokens.clitics(i).article() {
+        if self.is_closed(i) && !self.tokens.clitics(i).article() {
             return None;
         }
-        Some(found)
+        if self.fits_here(i, found.0) {
+            return Some(found);
+        }
+        Iterator::find(&mut self.tokens.senses(i), |&s| s.class == Class::Pred && self.fits_here(i, s)).map(|s| (s, 1))
     }
 
     /// Every family that the word at `i` can be, the phrase's first, without repeats.
@@ -205,12 +211,42 @@ impl<'a> Scene<'a> {
         let mut out = vec![first];
         if first.1 == 1 {
             for sense in self.tokens.senses(i).filter(|s| s.class == Class::Pred) {
-                if !out.iter().any(|(s, _)| s.text_id() == sense.text_id()) {
+                if !out.iter().any(|(s, _)| s.text_id() == sense.text_id()) && self.fits_here(i, sense) {
                     out.push((sense, 1));
                 }
             }
         }
         out
+    }
+
+    /// Whether the word is a closed-class word here. A verb of the same letters shows itself by a shadda (هنّأ, not هنا) or by
+    /// قد before it (وقد قبل الدعوة).
+    pub(super) fn is_closed(&self, i: usize) -> bool {
+        self.tokens.classes(i).any(CLOSED)
+            && !self.tokens.span(i).of(self.tokens.text()).contains('\u{651}')
+            && !(i > 0 && matches!(self.tokens.stem(i - 1).of(self.tokens.text()), "قد" | "لقد"))
+    }
+
+    /// Whether a reading of the word can stand here. A jussive that is spelled like another form (ترد of أردى) needs what
+    /// governs it; a first or second person (أبدتُ) yields to a third.
+    fn fits_here(&self, i: usize, sense: Sense) -> bool {
+        let form = sense.form;
+        let weak = form.any(Form::P1.or(Form::P2)) || form.is(Form::MOOD) && !self.governs_mood(i);
+        if !form.is_verb() || !weak {
+            return true;
+        }
+        !self.tokens.senses(i).any(|s| {
+            let plain = s.form.is(Form::P3) && !s.form.is(Form::MOOD) || s.form.any(Form::NOMINAL);
+            plain && s.class != Class::Object
+        })
+    }
+
+    /// Whether لم، لن، أن and the like stand before the verb.
+    fn governs_mood(&self, i: usize) -> bool {
+        self.tokens.clitics(i).li()
+            || i > 0
+                && (self.has(i - 1, Class::Neg)
+                    || matches!(self.value(i - 1, Class::Subord), Some("أن" | "كي" | "لكي" | "حتى" | "ألا")))
     }
 
     /// Whether the token ends a clause by itself.
@@ -270,11 +306,11 @@ impl<'a> Scene<'a> {
             return None;
         }
         let clitics = token.clitics();
-        if clitics.article() || clitics.bi() || clitics.ka() {
+        if clitics.bi() || clitics.ka() {
             return None;
         }
         // A closed-class word is never a verb of the same letters (لن, أن, وفق), but for كان and its sisters.
-        if token.word().classes().any(CLOSED) && !clitics.future() {
+        if self.is_closed(i) && !clitics.future() {
             return None;
         }
         let (mut verb, mut other) = (None, false);
@@ -289,6 +325,10 @@ impl<'a> Scene<'a> {
             }
         }
         let form = verb?;
+        // No verb takes an article; the ال of التقى and التزم is none, for nothing but a verb is spelled so.
+        if clitics.article() {
+            return (!other).then_some(form);
+        }
         if clitics.future() {
             return Some(form);
         }
@@ -325,11 +365,28 @@ impl<'a> Scene<'a> {
             return next_is_noun;
         }
         if self.tokens.clitics(i).conjunction() {
-            let coordinated = self.nominal_before(before);
+            let coordinated = self.nominal_before(before) || self.noun_repeated(i);
             return next_is_noun && !coordinated;
         }
-        // Subject before its verb.
-        self.mention(before).is_some() && !self.has(before, Class::Prep) && self.mention(i + 1).is_some()
+        // Subject before its verb: «لكن الوزير رفض الطلب».
+        self.mention(before).is_some()
+            && !self.has(before, Class::Prep)
+            && (self.mention(i + 1).is_some() || next_is_noun && self.opens_with_mention(i))
+    }
+
+    /// Whether the phrase right before `i` opens its clause, so that a verb may follow it.
+    fn opens_with_mention(&self, i: usize) -> bool {
+        let Some(m) = self.mention(i - 1) else { return false };
+        let first = self.mentions[m].phrase.min(self.mentions[m].first);
+        if self.tokens.clitics(first).preposition() {
+            return false;
+        }
+        const OPENERS: ClassSet = ClassSet::of(&[Class::Subord, Class::Conj, Class::Aux]);
+        let start = self.tokens.sentence(self.tokens.sentence_of(i)).start;
+        first == start
+            || self.is_comma(first - 1)
+            || self.is_hard_stop(first - 1)
+            || self.mention(first - 1).is_none() && self.tokens.classes(first - 1).any(OPENERS)
     }
 
     /// Whether the word before is an indefinite noun that و may coordinate with another.
@@ -338,6 +395,17 @@ impl<'a> Scene<'a> {
             && self.time(i).is_none()
             && !self.tokens.clitics(i).article()
             && self.tokens.senses(i).any(|s| s.form.any(Form::MASDAR))
+    }
+
+    /// «وقف العدائيات …، ووقف القتل»: the word stood before without و, and was a noun there.
+    fn noun_repeated(&self, i: usize) -> bool {
+        let text = self.tokens.text();
+        let start = self.tokens.sentence(self.tokens.sentence_of(i)).start.max(i.saturating_sub(20));
+        let stem = self.tokens.stem(i).of(text);
+        (start + 1..i).any(|k| {
+            let same = self.tokens.str(k) == stem || self.tokens.stem(k).of(text) == stem;
+            same && self.finite(k).is_none()
+        })
     }
 
     /// Whether a definite or named noun phrase begins at `i`.

@@ -120,7 +120,7 @@ pub(super) const RULES: &[EventRule] = &[
         name: "promise/verb",
         why: "a promise, auxiliary null whatever its content",
         families: &["promise"],
-        when: &[When::Filled(Agent), When::NoObject(&["sanctions"])],
+        when: &[When::Filled(Agent), When::NoObject(&["sanctions"]), When::Content],
         event_type: EventType::Agree,
         cameo: "030",
         roles: TOWARD,

@@ -56,7 +56,7 @@ pub(super) const RULES: &[EventRule] = &[
         name: "promise/concede",
         why: "a promise to lift, to withdraw or to release",
         families: &["promise"],
-        when: &[When::Filled(Agent), When::Object(&["sanctions"])],
+        when: &[When::Filled(Agent), When::Object(&["sanctions"]), When::Content],
         event_type: EventType::Concede,
         cameo: "030",
         roles: LIFTED,

@@ -74,6 +74,11 @@ impl Pass<'_, '_> {
                 i += 1;
                 continue;
             }
+            if scene.undergoes(i) {
+                self.govern(i, range.end);
+                i += 1;
+                continue;
+            }
             let found = scene.families(i).into_iter().find_map(|(sense, len)| {
                 self.event_at(i, len, sense.text_id(), sense.text(), events).map(|event| (event, len))
             });
@@ -197,7 +202,11 @@ impl Pass<'_, '_> {
                 if self.is_participle(i) && !scene.participle_speaks(i) {
                     return None;
                 }
-                scene.noun_frame(i, len)
+                let mut frame = scene.noun_frame(i, len);
+                if is_violence(name) {
+                    scene.loosen(&mut frame);
+                }
+                frame
             }
         };
         let governor = self.governors.iter().position(|g| g.target == i);
@@ -210,6 +219,8 @@ impl Pass<'_, '_> {
                 .frame
                 .in_place(Place::Subject)
                 .filter(|a| a.head.is_none_or(|h| h != i) && !frame.args.iter().any(|(_, b)| b.span == a.span))
+                // «أعلن الجيش مقتل جنديين»: who announces a death has not caused it.
+                .filter(|_| !(matches!(name, "die" | "injure") && scene.has(g.verb, Class::Say)))
                 .cloned()
                 .collect();
             let place = match () {
@@ -260,6 +271,9 @@ impl Pass<'_, '_> {
                 frame.args.extend(found.into_iter().map(|a| (Place::Subject, a)));
             }
         }
+        if super::voice::is_harm(name) {
+            scene.settle_voice(&mut frame);
+        }
         let mut rule = rules.iter().find(|rule| rule.holds(scene, &frame));
         if finite.is_some() && scene.lone_subject(&frame) && (rule.is_none() || scene.continues(i)) {
             // «وصلت الوزيرة … وأدانت روسيا»: the one noun phrase behind a verb that needs an object is its object.
@@ -273,6 +287,9 @@ impl Pass<'_, '_> {
         let mut sides = rule.sides(&frame);
         if rule.roles.reciprocal && sides.actors.len() == 1 && sides.recipients.is_empty() {
             self.other_side(&frame, &mut sides);
+        }
+        if rule.event_type == EventType::Assault {
+            scene.leave_out_places(&mut sides);
         }
         if sides.actors.is_empty() && sides.recipients.is_empty() {
             self.recover(&frame, &mut sides, before);
@@ -295,7 +312,7 @@ impl Pass<'_, '_> {
                     Content::Keep => false,
                 }
         });
-        if hidden || self.is_topic(&frame) {
+        if hidden || scene.is_topic(&frame) || self.is_hearsay(rule, &frame, &sides, before) {
             return None;
         }
         self.note_content(rule, &frame);
@@ -404,36 +421,36 @@ impl Pass<'_, '_> {
         }
     }
 
-    /// سبل، أهمية، ضرورة and prepositions of setting make a noun a topic.
-    fn is_topic(&self, frame: &Frame) -> bool {
+    /// An act of force that is spoken of rather than told: see [`Scene::is_told`].
+    fn is_hearsay(&self, rule: &EventRule, frame: &Frame, sides: &Sides, before: &[Event]) -> bool {
         let scene = self.scene;
-        if frame.verb.is_some() || frame.governor.is_some() {
+        let force = matches!(rule.event_type, EventType::Assault | EventType::Protest | EventType::Coerce);
+        if force && scene.is_asked(frame.at) {
+            return true;
+        }
+        if !force || frame.verb.is_some() {
+            return rule.event_type == EventType::Assault && scene.is_habit(frame);
+        }
+        if scene.is_charge(frame) {
+            return true;
+        }
+        let kept = self.swallowed.iter().any(|(r, c)| *c == Content::KeepFacts && r.contains(&frame.at));
+        let restated = self.restated.iter().any(|j| (frame.at..frame.to).contains(j));
+        if kept || restated {
             return false;
         }
-        let sentence = scene.tokens.sentence(self.sentence);
-        let before = frame.at.wrapping_sub(1);
-        if frame.at <= sentence.start {
+        let auxiliary = scene.auxiliary(frame, false, None);
+        let done = frame.governor.is_some_and(|g| scene.finite(g).is_some());
+        if auxiliary == Some(Auxiliary::Hypothetical) || auxiliary == Some(Auxiliary::Future) && !done {
+            return true;
+        }
+        if !sides.actors.is_empty() {
             return false;
         }
-        matches!(
-            scene.tokens.stem(before).of(scene.tokens.text()),
-            "سبل"
-                | "أهمية"
-                | "ضرورة"
-                | "إمكانية"
-                | "آليات"
-                | "آفاق"
-                | "احتمال"
-                | "احتمالات"
-                | "ملف"
-                | "فكرة"
-                | "مشروع"
-                | "خطط"
-                | "عملية"
-                | "سبيل"
-        ) && scene.mention(before).is_none()
-            || matches!(scene.preposition(before), Some((Prep::Other, _)))
-                && matches!(scene.value(before, Class::Prep), Some("احتجاجا" | "رفضا"))
+        // «مقتل ثلاثة وإصابة آخرين»: told with the noun before it.
+        let paired = scene.tokens.clitics(frame.at).conjunction()
+            && before.last().is_some_and(|e| e.sentence == self.sentence && e.event_type == rule.event_type);
+        rule.event_type != EventType::Coerce && !paired && !scene.is_told(frame)
     }
 
     fn note_content(&mut self, rule: &EventRule, frame: &Frame) {

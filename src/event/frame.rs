@@ -4,6 +4,7 @@
 //! nationality adjective behind it, its suffixed pronoun and prepositions. Nothing here knows what the predicate means.
 
 use super::scene::{Prep, Scene, REACH};
+use super::voice::is_harm;
 use crate::entity::EntityKind;
 use crate::lexicon::{Class, ClassSet, Country, Form, Sector};
 use crate::text::Span;
@@ -43,6 +44,8 @@ pub(super) enum Place {
     Genitive,
     /// Nationality adjective behind a verbal noun.
     Adjective,
+    /// Behind the phrases of a verbal noun: whose it is cannot be told.
+    Loose,
     Prep(Prep),
 }
 
@@ -56,6 +59,8 @@ pub(super) struct Frame {
     pub(super) passive: bool,
     pub(super) args: Vec<(Place2, Arg)>,
     pub(super) heads: Vec<Head>,
+    /// A number that stands for people on its own (قتل 20).
+    pub(super) counted: Option<(Place, Arg)>,
     /// The light or governing verb, by token.
     pub(super) governor: Option<usize>,
     /// First and last token (exclusive) of the clause.
@@ -202,6 +207,32 @@ impl<'a> Scene<'a> {
         })
     }
 
+    /// A nationality adjective behind the event noun at `noun` that agrees with it: whose act it is (القصف الروسي). Behind the
+    /// indefinite noun of a harm it is a person (مقتل فلسطيني).
+    fn owner_adjective(&self, j: usize, noun: usize) -> Option<Arg> {
+        let Some(m) = self.mention(j) else { return self.adjective_arg(j) };
+        let mention = &self.mentions[m];
+        if mention.listed || mention.kind != EntityKind::Country || mention.last != j + 1 || !self.has(j, Class::Demonym) {
+            return None;
+        }
+        let definite = self.tokens.clitics(noun).article();
+        let harm = self.predicate(noun).is_some_and(|(s, _)| is_harm(s.text()) || matches!(s.text(), "die" | "rape"));
+        if self.tokens.clitics(j).article() != (definite || self.tokens.pronoun(noun).is_some()) || harm && !definite {
+            return None;
+        }
+        let sense = self.tokens.sense(j, Class::Demonym)?;
+        Some(Arg {
+            mention: None,
+            entity: None,
+            span: mention.span,
+            country: sense.country(),
+            sector: None,
+            head: None,
+            nested: false,
+            at: j,
+        })
+    }
+
     /// Whether a clause ends before token `j` when read rightwards from a predicate.
     fn ends_before(&self, j: usize, sentence_end: usize) -> bool {
         if j >= sentence_end || self.is_hard_stop(j) {
@@ -210,7 +241,8 @@ impl<'a> Scene<'a> {
         if self.mention(j).is_some() || self.time(j).is_some() {
             return false;
         }
-        if self.opens_clause(j) {
+        // هو، هي between a noun and what is said of it.
+        if self.opens_clause(j) || self.has(j, Class::Pron) && !self.tokens.clitics(j).conjunction() {
             return true;
         }
         // «زيارة كانت مقررة»: كان of an attributive clause is passed over.
@@ -319,7 +351,9 @@ impl<'a> Scene<'a> {
                         {
                             place
                         }
-                        (_, Some(head)) if head + 1 >= j || self.is_modifier(j - 1) => {
+                        (_, Some(head))
+                            if (head + 1..j).all(|k| self.is_quantity(k)) || self.is_modifier(j - 1) =>
+                        {
                             frame.heads.iter().find(|h| h.at == head).map_or(place, |h| h.place)
                         }
                         _ => place,
@@ -353,12 +387,16 @@ impl<'a> Scene<'a> {
                 j += len;
                 continue;
             }
+            if self.tokens.kind(j) == Some(Kind::Number) {
+                self.count(frame, j, prep, place);
+            }
             if self.tokens.kind(j) == Some(Kind::Word) && !self.tokens.stem(j).is_empty() {
                 if let Some(p) = self.fused_preposition(j) {
                     prep = Some(p);
                     owner = None;
                 }
                 if self.is_quantity(j) {
+                    self.count(frame, j, prep, place);
                     j += 1;
                     continue;
                 }
@@ -498,6 +536,38 @@ impl<'a> Scene<'a> {
                 Some(m) => matches!(self.mentions[m].kind, EntityKind::Organization | EntityKind::Group),
                 None => self.tokens.clitics(j - 2).article() || self.has(j - 2, Class::Demonym),
             }
+    }
+
+    /// Notes a number with no noun behind it: those counted («قتل 20 وأصيب 70»).
+    fn count(&self, frame: &mut Frame, j: usize, prep: Option<Prep>, place: Place) {
+        const NUMERAL: ClassSet = ClassSet::of(&[Class::NumberUnit, Class::NumberTen, Class::NumberHundred]);
+        let number = self.tokens.kind(j) == Some(Kind::Number) || self.tokens.classes(j).any(NUMERAL);
+        if !number || frame.counted.is_some() || prep.is_some() || self.fused_preposition(j).is_some() {
+            return;
+        }
+        let next = j + 1;
+        let open = self.tokens.kind(next) == Some(Kind::Word)
+            && !self.tokens.clitics(next).conjunction()
+            && self.preposition(next).is_none()
+            && self.fused_preposition(next).is_none()
+            && self.time(next).is_none()
+            && !self.opens_clause(next)
+            && self.tokens.str(next) != "آخرين"
+            && self.tokens.str(next) != "آخرون";
+        if open || matches!(self.tokens.get(next).and_then(|t| t.sign()), Some('%' | '٪')) {
+            return;
+        }
+        let arg = Arg {
+            mention: None,
+            entity: None,
+            span: self.tokens.surface(j),
+            country: None,
+            sector: None,
+            head: None,
+            nested: false,
+            at: j,
+        };
+        frame.counted = Some((place, arg));
     }
 
     pub(super) fn is_quantity(&self, j: usize) -> bool {
@@ -744,6 +814,27 @@ impl<'a> Scene<'a> {
         false
     }
 
+    /// «هجوم على القاعدة، الجيش»: what stands behind the phrases of a noun is not its genitive any more.
+    pub(super) fn loosen(&self, frame: &mut Frame) {
+        let from = frame.at + frame.len;
+        let end = (from..frame.to)
+            .find(|&j| self.preposition(j).is_some() || j > from && self.fused_preposition(j).is_some())
+            .unwrap_or(frame.to);
+        for (place, arg) in frame.args.iter_mut().filter(|(p, _)| *p == Place::Genitive) {
+            if arg.at >= end {
+                *place = Place::Loose;
+            }
+        }
+    }
+
+    /// An adjective of manner behind the noun at `noun` (انتحاري، إرهابي، مسلح) that could also name a person.
+    fn is_manner(&self, j: usize, noun: usize) -> bool {
+        self.tokens.senses(j).any(|s| s.class == Class::Object && s.text() == "armed" && !s.form.is(Form::PLUR))
+            && self.tokens.clitics(j).article() == self.tokens.clitics(noun).article()
+            && self.tokens.clitics(j).proclitic_bytes() == 0
+            && self.mention(j).is_none_or(|m| !self.mentions[m].listed && self.mentions[m].last == j + 1)
+    }
+
     /// The frame of an event noun at `i`.
     pub(super) fn noun_frame(&self, i: usize, len: usize) -> Frame {
         let sentence = self.tokens.sentence(self.tokens.sentence_of(i));
@@ -758,7 +849,10 @@ impl<'a> Scene<'a> {
         while j < sentence.end {
             if self.is_quote(j) || self.has(j, Class::NumberOrdinal) && self.time(j).is_none() {
                 j += 1;
-            } else if let Some(arg) = self.adjective_arg(j) {
+            } else if self.is_manner(j, i) {
+                // «هجوم إرهابي»: what it is like, not who did it.
+                j += 1;
+            } else if let Some(arg) = self.owner_adjective(j, i) {
                 frame.args.push((Place::Adjective, arg));
                 j += 1;
             } else if self.mention(j).is_none()

@@ -282,6 +282,15 @@ pub(super) fn is_violence(family: &str) -> bool {
             | "injure"
             | "incursion"
             | "terror"
+            | "abduct"
+            | "torture"
+            | "beat"
+            | "hit"
+            | "rape"
+            | "die"
+            | "fall"
+            | "operation"
+            | "strike.armed"
     )
 }
 

@@ -10,6 +10,8 @@ pub mod rule;
 mod rules;
 mod same;
 mod scene;
+mod told;
+mod voice;
 
 pub use plover::{Auxiliary, Context, EventMode, EventType};
 

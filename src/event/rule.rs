@@ -4,7 +4,7 @@ use super::frame::{Arg, Frame, Place};
 use super::plover::{EventMode, EventType};
 use super::scene::{Prep, Scene};
 use crate::entity::EntityKind;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Form, Sector};
 
 /// One event rule.
 #[derive(Debug)]
@@ -64,6 +64,8 @@ pub enum Slot {
     Theme,
     /// Behind a preposition.
     After(Prep),
+    /// A number that stands for people on its own (قتل 20).
+    Counted,
 }
 
 /// Who acts and who receives.
@@ -135,8 +137,30 @@ pub enum When {
     Future,
     /// A weapon, an attack or a killer stands in the clause, or a side that does it.
     Violent,
+    /// A weapon, an attack or a killer stands in the clause.
+    Weapon,
     /// No weapon or manner is named in the clause.
     NoMeans,
+    /// A past verb.
+    Past,
+    /// One who can use force: forces, gunmen, police, a state, a weapon.
+    Armed(Slot),
+    /// Something stands behind على: what is fired goes there.
+    Aimed,
+    /// Nothing does.
+    NotAimed,
+    /// Somebody suffers it: a participant, or a bare number of people.
+    Victims,
+    /// An adjective right behind the noun is of one of these object classes.
+    Beside(&'static [&'static str]),
+    /// None is.
+    NotBeside(&'static [&'static str]),
+    /// The clause speaks of one of these object classes or of a predicate of one of these families.
+    Clause(&'static [&'static str], &'static [&'static str]),
+    /// The agent is no politician, paper or body of talk with no weapon in the clause (شن النائب هجوما على الحكومة).
+    NoSpeaker,
+    /// The crowd is new to the text: indefinite or counted (متظاهرون، مئات المتظاهرين), not المتظاهرون told of before.
+    NewCrowd,
 }
 
 /// Actors and recipients of a frame under a rule.
@@ -210,7 +234,26 @@ impl EventRule {
                 sides.actors.len() + sides.recipients.len() >= 2
             }
             When::Violent => scene.violent(frame) || !self.fill(frame, Slot::Agent).is_empty() && frame.verb.is_none(),
+            When::Weapon => scene.violent(frame),
             When::NoMeans => scene.means(frame).is_none(),
+            When::Past => frame.verb.is_some_and(|f| f.is(Form::PAST)),
+            When::Armed(slot) => self.fill(frame, slot).iter().any(|a| scene.is_armed(a)) || scene.weapon_acts(frame),
+            When::Aimed => frame.has(Place::Prep(Prep::On)) || frame.head(Place::Prep(Prep::On)).is_some(),
+            When::NotAimed => !frame.has(Place::Prep(Prep::On)) && frame.head(Place::Prep(Prep::On)).is_none(),
+            When::Victims => {
+                !self.fill(frame, Slot::Theme).is_empty() || !self.fill(frame, Slot::Counted).is_empty()
+            }
+            When::Beside(classes) => scene.beside(frame, classes),
+            When::NotBeside(classes) => !scene.beside(frame, classes),
+            When::Clause(objects, families) => scene.clause_speaks_of(frame, objects, families),
+            When::NoSpeaker => {
+                let agents = self.fill(frame, Slot::Agent);
+                agents.is_empty() || !agents.iter().all(|a| scene.is_speaker(a)) || scene.means(frame).is_some()
+            }
+            When::NewCrowd => {
+                let agents = self.fill(frame, Slot::Agent);
+                !frame.dropped && agents.iter().any(|a| scene.is_new(a))
+            }
             When::Future => scene.auxiliary(frame, false, None) == Some(super::Auxiliary::Future),
         }
     }
@@ -277,6 +320,12 @@ impl EventRule {
                 out
             }
             (Slot::After(prep), _) => take(Place::Prep(prep)),
+            (Slot::Counted, _) => frame
+                .counted
+                .iter()
+                .filter(|(p, _)| matches!(p, Place::Object | Place::Genitive))
+                .map(|(_, a)| a.clone())
+                .collect(),
         }
     }
 
@@ -317,6 +366,62 @@ impl Scene<'_> {
                     "كشف" | "الكشف" | "ذكر" | "نشر" | "الإفصاح" | "الافصاح" | "إيراد" | "الإعلان"
                 )
         })
+    }
+
+    /// Whether the participant is one who can use force.
+    fn is_armed(&self, arg: &Arg) -> bool {
+        use Sector::{Cop, Crm, Mil, Prm, Reb, Spy, Uaf};
+        match arg.sector {
+            Some(sector) => matches!(sector, Mil | Reb | Uaf | Cop | Crm | Prm | Spy),
+            // A state; the adjective of a weapon or of forces (دبابات روسية), but of no other noun (شركة روسية).
+            None => arg.country.is_some() && arg.head.is_none_or(|h| self.is_force(h)) && !self.is_city(arg),
+        }
+    }
+
+    /// One who attacks in words.
+    fn is_speaker(&self, arg: &Arg) -> bool {
+        use Sector::{Bus, Edu, Eli, Gov, Igo, Jrn, Jud, Leg, Ngo, Opp, Pty, Rel};
+        arg.sector.is_some_and(|s| matches!(s, Gov | Leg | Pty | Opp | Jrn | Rel | Igo | Ngo | Edu | Bus | Jud | Eli))
+    }
+
+    fn is_city(&self, arg: &Arg) -> bool {
+        arg.mention.is_some_and(|m| !matches!(self.mentions[m].kind, EntityKind::Country | EntityKind::Group))
+    }
+
+    /// A weapon, a vehicle of war or a body of troops.
+    fn is_force(&self, i: usize) -> bool {
+        self.has(i, Class::Means)
+            || self.tokens.senses(i).any(|s| s.class == Class::Object && matches!(s.text(), "weapons" | "troops" | "plane"))
+    }
+
+    /// «دمرت الدبابات …», «سقطت قذيفة»: the subject is a weapon.
+    fn weapon_acts(&self, frame: &Frame) -> bool {
+        frame.verb.is_some() && frame.head(Place::Subject).is_some_and(|h| self.is_force(h))
+    }
+
+    /// Whether one of the adjectives right behind the noun is of one of these object classes.
+    fn beside(&self, frame: &Frame, classes: &[&str]) -> bool {
+        let from = frame.at + frame.len;
+        (from..from + 3)
+            .take_while(|&j| self.has(j, Class::Adj) || self.has(j, Class::Demonym) || self.has(j, Class::Object))
+            .any(|j| self.tokens.senses(j).any(|s| s.class == Class::Object && classes.contains(&s.text())))
+    }
+
+    fn clause_speaks_of(&self, frame: &Frame, objects: &[&str], families: &[&str]) -> bool {
+        (frame.at + frame.len..frame.to).filter(|&j| self.mention(j).is_none()).any(|j| {
+            self.tokens.senses(j).any(|s| {
+                s.class == Class::Object && objects.contains(&s.text())
+                    || s.class == Class::Pred && families.contains(&s.text())
+            })
+        })
+    }
+
+    /// Whether a crowd is told of for the first time: without article, or counted.
+    fn is_new(&self, arg: &Arg) -> bool {
+        let first = arg.mention.map_or(arg.at, |m| self.mentions[m].first);
+        !self.tokens.clitics(first).article()
+            || (first.saturating_sub(2)..first).any(|j| self.is_quantity(j))
+            || (arg.at..first).any(|j| self.is_quantity(j))
     }
 
     pub(super) fn is_place(&self, arg: &Arg) -> bool {

@@ -1,5 +1,6 @@
 //! What the event floor sees: one text with all floors below laid over its tokens, and what a token is in its clause.
 
+use super::manner::is_violence;
 use crate::entity::{EntityKind, Mention};
 use crate::lexicon::{value, value_count, Class, ClassSet, Form, Sense};
 use crate::number::Number;
@@ -11,6 +12,9 @@ use std::cell::Cell;
 
 /// How far a clause is followed from its trigger, in tokens: keeps the work linear on texts without an end.
 pub(super) const REACH: usize = 70;
+
+/// How far before its verb a subject behind إن begins, in tokens.
+const TOPIC: usize = 12;
 
 /// One text under analysis.
 #[derive(Debug)]
@@ -205,15 +209,19 @@ impl<'a> Scene<'a> {
         Iterator::find(&mut self.tokens.senses(i), |&s| s.class == Class::Pred && self.fits_here(i, s)).map(|s| (s, 1))
     }
 
-    /// Every family that the word at `i` can be, the phrase's first, without repeats.
+    /// Every family that the word at `i` can be, the phrase's first, without repeats: of a word read as a verb only the verbs,
+    /// of one read as a noun only the nouns.
     pub(super) fn families(&self, i: usize) -> Vec<(Sense, usize)> {
         let Some(first) = self.predicate(i) else { return Vec::new() };
-        let mut out = vec![first];
-        if first.1 == 1 {
-            for sense in self.tokens.senses(i).filter(|s| s.class == Class::Pred) {
-                if !out.iter().any(|(s, _)| s.text_id() == sense.text_id()) && self.fits_here(i, sense) {
-                    out.push((sense, 1));
-                }
+        if first.1 > 1 {
+            return vec![first];
+        }
+        let verb = self.finite(i).is_some();
+        let mut out: Vec<(Sense, usize)> = Vec::new();
+        for sense in self.tokens.senses(i).filter(|s| s.class == Class::Pred) {
+            let kind = sense.form == Form::NONE || sense.form.is_verb() == verb;
+            if kind && self.fits_here(i, sense) && !out.iter().any(|(s, _)| s.text_id() == sense.text_id()) {
+                out.push((sense, 1));
             }
         }
         out
@@ -338,7 +346,67 @@ impl<'a> Scene<'a> {
         if !other || form.is(Form::IMPF) && !clitics.li() && self.opens_like_verb(i) {
             return Some(form);
         }
-        (self.verb_place(i) && !clitics.li()).then_some(form)
+        ((self.verb_place(i) || self.topic_before(i, form)) && !clitics.li()).then_some(form)
+    }
+
+    /// «إن شخصا قتل», «أن جنديين عراقيين قتلا»: a subject that إن has put before its verb.
+    fn topic_before(&self, i: usize, form: Form) -> bool {
+        if self.tokens.clitics(i).proclitic_bytes() > 0 || !form.is(Form::P3) {
+            return false;
+        }
+        let start = self.tokens.sentence(self.tokens.sentence_of(i)).start.max(i.saturating_sub(TOPIC));
+        let (mut k, mut named) = (i, false);
+        while k > start {
+            k -= 1;
+            if let Some(m) = self.mention(k) {
+                k = self.mentions[m].phrase.min(self.mentions[m].first);
+                named = true;
+                if self.tokens.clitics(k).preposition() {
+                    return false;
+                }
+                continue;
+            }
+            if matches!(self.value(k, Class::Subord), Some("أن" | "إن")) {
+                return named;
+            }
+            let passed = self.is_quote(k)
+                || self.is_number(k)
+                || self.has(k, Class::Adj)
+                || self.has(k, Class::Demonym)
+                || self.has(k, Class::Quant)
+                || self.has(k, Class::NumberVague);
+            if !passed {
+                return false;
+            }
+        }
+        false
+    }
+
+    /// A number in digits or words.
+    pub(super) fn is_number(&self, i: usize) -> bool {
+        const NUMERAL: ClassSet = ClassSet::of(&[
+            Class::NumberUnit,
+            Class::NumberTen,
+            Class::NumberHundred,
+            Class::NumberScale,
+            Class::NumberVague,
+        ]);
+        self.tokens.kind(i) == Some(Kind::Number) || self.tokens.classes(i).any(NUMERAL)
+    }
+
+    /// «تعرض للخطف», «تعرضت لمحاولة اغتيال»: تعرض suffers what ل brings, and is no offer.
+    pub(super) fn undergoes(&self, i: usize) -> bool {
+        if !self.has(i, Class::Light) || self.value(i, Class::Light) != Some("undergo") || !self.has(i, Class::Pred) {
+            return false;
+        }
+        let end = self.tokens.sentence(self.tokens.sentence_of(i)).end.min(i + REACH / 3);
+        (i + 1..end).take_while(|&j| !self.is_hard_stop(j)).any(|j| {
+            self.mention(j).is_none()
+                && (self.fused_preposition(j) == Some(Prep::For)
+                    || matches!(self.preposition(j - 1), Some((Prep::To, _))))
+                && (self.predicate(j).is_some_and(|(s, _)| is_violence(s.text()))
+                    || self.value(j, Class::Topic) == Some("wrap"))
+        })
     }
 
     fn opens_like_verb(&self, i: usize) -> bool {
@@ -434,7 +502,12 @@ impl<'a> Scene<'a> {
         if self.tokens.clitics(i).article() {
             return None;
         }
-        Some((PREPS.get(sense.text_id() as usize).copied().unwrap_or(Prep::Other), len))
+        let prep = PREPS.get(sense.text_id() as usize).copied().unwrap_or(Prep::Other);
+        // «نحو ألف متظاهر» is a number, no direction.
+        if prep == Prep::To && self.is_number(i + 1) && sense.text() == "نحو" {
+            return None;
+        }
+        Some((prep, len))
     }
 
     /// The preposition fused to the word at `i`.

@@ -4,11 +4,11 @@ use super::super::plover::{EventMode, EventType};
 use super::super::rule::{EventRule, Mode, Roles, Slot, When};
 use super::super::scene::Prep;
 use super::{ALONE, BASE, ON, WHOM};
-use Slot::{After, Agent, Theme};
+use Slot::{After, Agent, Counted, Theme};
 
 const TAKEN: Roles = Roles {
     actor: &[Agent],
-    recipient: &[After(Prep::On), Theme, After(Prep::For)],
+    recipient: &[After(Prep::On), Theme, After(Prep::For), Counted],
     reciprocal: false,
     genitive_acts: false,
 };

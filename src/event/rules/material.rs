@@ -189,7 +189,7 @@ pub(super) const RULES: &[EventRule] = &[
         name: "deploy/weapons",
         why: "arms moved to where they can act",
         families: &["deploy", "send", "launch", "test.weapon"],
-        when: &[When::Filled(Agent), When::Object(&["weapons"]), When::Empty(After(Prep::On))],
+        when: &[When::Filled(Agent), When::Object(&["weapons"]), When::NotAimed],
         event_type: EventType::Mobilize,
         mode: Mode::Is(EventMode::Weapons),
         cameo: "155",

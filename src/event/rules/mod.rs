@@ -12,6 +12,7 @@ mod consult;
 mod material;
 mod protest;
 mod sanction;
+mod strike;
 mod support;
 
 use super::plover::EventType;
@@ -19,7 +20,7 @@ use super::rule::{Content, EventRule, Mode, Roles, Slot};
 use super::scene::Prep;
 
 /// All rules.
-pub(super) const RULES: [&[EventRule]; 10] = [
+pub(super) const RULES: [&[EventRule]; 11] = [
     consult::RULES,
     sanction::RULES,
     support::RULES,
@@ -30,6 +31,7 @@ pub(super) const RULES: [&[EventRule]; 10] = [
     protest::RULES,
     coerce::RULES,
     assault::RULES,
+    strike::RULES,
 ];
 
 /// What a rule is unless it says otherwise.

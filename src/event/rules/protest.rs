@@ -18,27 +18,27 @@ pub(super) const RULES: &[EventRule] = &[
     EventRule {
         name: "storm/crowd",
         why: "a crowd that breaks into a place riots",
-        families: &["storm", "riot"],
-        when: &[When::Sector(Agent, CIVIL)],
+        families: &["storm", "riot", "stone"],
+        when: &[When::Sector(Agent, CIVIL), When::NewCrowd],
         event_type: EventType::Protest,
         mode: Mode::Is(EventMode::Riot),
         cameo: "145",
         roles: CROWD,
         yes: &[("اقتحم متظاهرون السفارة السويدية", "PROTEST/riot >SWE")],
-        no: &["اقتحم اللاعب قائمة الهدافين"],
+        no: &["اقتحم اللاعب قائمة الهدافين", "ورشق المتظاهرون السيارات بالحجارة"],
         ..BASE
     },
     EventRule {
         name: "burn/flag",
         why: "a crowd that burns a flag or tyres",
         families: &["burn", "vandalise"],
-        when: &[When::Sector(Agent, CIVIL)],
+        when: &[When::Sector(Agent, CIVIL), When::NewCrowd],
         event_type: EventType::Protest,
         mode: Mode::Is(EventMode::Vandalize),
         cameo: "145",
         roles: CROWD,
         yes: &[("أحرق محتجون العلم الدنماركي", "PROTEST/vandalize >DNK")],
-        no: &["أحرقت النيران الغابة"],
+        no: &["أحرقت النيران الغابة", "كسر الوزير الصمت"],
         ..BASE
     },
     EventRule {
@@ -70,7 +70,7 @@ pub(super) const RULES: &[EventRule] = &[
     EventRule {
         name: "demonstrate/verb",
         why: "a crowd that demonstrates, gathers, chants",
-        families: &["demonstrate", "protest", "exit"],
+        families: &["demonstrate", "protest"],
         when: &[When::Verb, When::Sector(Agent, CIVIL)],
         event_type: EventType::Protest,
         mode: Mode::Is(EventMode::Demo),
@@ -78,6 +78,36 @@ pub(super) const RULES: &[EventRule] = &[
         roles: CROWD,
         yes: &[("تظاهر مئات الأردنيين أمام السفارة الإسرائيلية", "PROTEST/demo JOR>ISR")],
         no: &["تظاهر الطفل بالنوم"],
+        ..BASE
+    },
+    EventRule {
+        name: "exit/street",
+        why: "people who come out into the street or in a march",
+        families: &["exit"],
+        when: &[
+            When::Verb,
+            When::Sector(Agent, CIVIL),
+            When::Clause(&["road", "protest"], &["demonstrate", "protest", "chant", "condemn"]),
+        ],
+        event_type: EventType::Protest,
+        mode: Mode::Is(EventMode::Demo),
+        cameo: "141",
+        roles: CROWD,
+        yes: &[("خرج آلاف الأردنيين إلى الشوارع", "PROTEST/demo JOR>")],
+        no: &["خرج المعارض التركي من السجن", "خرج السكان من المبنى بعد الزلزال"],
+        ..BASE
+    },
+    EventRule {
+        name: "chant/crowd",
+        why: "a crowd told of by what it chants; what a crowd already there chants belongs to its gathering",
+        families: &["chant"],
+        when: &[When::Verb, When::Sector(Agent, CIVIL), When::NewCrowd],
+        event_type: EventType::Protest,
+        mode: Mode::Is(EventMode::Demo),
+        cameo: "141",
+        roles: CROWD,
+        yes: &[("هتف عشرات الناشطين أمام السفارة الفرنسية", "PROTEST/demo >FRA")],
+        no: &["وردد المتظاهرون شعارات", "ردد النائب المصري العبارة نفسها"],
         ..BASE
     },
     EventRule {

@@ -1,0 +1,194 @@
+//! Whether an event noun is told as news or only spoken of: the subject of talks, of a trial, of a plan or a fear, a thing known
+//! before.
+
+use super::frame::Frame;
+use super::manner::is_violence;
+use super::rule::Sides;
+use super::scene::{Prep, Scene, REACH};
+use crate::entity::EntityKind;
+use crate::lexicon::{Class, Form};
+
+/// How far back the verb of a clause is looked for, in tokens.
+const CLAUSE: usize = 16;
+
+/// How many words stand between an event noun and the noun that makes it a topic («تهمة التخطيط لعملية اغتيال»).
+const CHAIN: usize = 5;
+
+impl Scene<'_> {
+    /// سبل، أهمية، ضرورة and prepositions of setting make a noun a topic.
+    pub(super) fn is_topic(&self, frame: &Frame) -> bool {
+        if frame.verb.is_some() || frame.governor.is_some() {
+            return false;
+        }
+        let sentence = self.tokens.sentence(self.tokens.sentence_of(frame.at));
+        let before = frame.at.wrapping_sub(1);
+        if frame.at <= sentence.start {
+            return false;
+        }
+        matches!(
+            self.tokens.stem(before).of(self.tokens.text()),
+            "سبل"
+                | "أهمية"
+                | "ضرورة"
+                | "إمكانية"
+                | "آليات"
+                | "آفاق"
+                | "احتمال"
+                | "احتمالات"
+                | "ملف"
+                | "فكرة"
+                | "مشروع"
+                | "خطط"
+                | "عملية"
+                | "سبيل"
+        ) && self.mention(before).is_none()
+            || matches!(self.preposition(before), Some((Prep::Other, _)))
+                && matches!(self.value(before, Class::Prep), Some("احتجاجا" | "رفضا"))
+    }
+
+    /// «تهمة الاغتيال», «التحقيق في مقتل», «مخطط لتفجير», «تحسبا لهجوم»: what a trial, an inquiry, a plan or a fear is about.
+    pub(super) fn is_charge(&self, frame: &Frame) -> bool {
+        let start = self.tokens.sentence(self.tokens.sentence_of(frame.at)).start;
+        let noun = frame.governor.filter(|&g| self.finite(g).is_none()).map_or(frame.at, |g| g.min(frame.at));
+        for k in (start..noun).rev().take(CHAIN) {
+            if self.is_comma(k) || self.is_hard_stop(k) || self.mention(k).is_some() || self.time(k).is_some() {
+                return false;
+            }
+            match self.value(k, Class::Topic) {
+                Some("charge") => return true,
+                Some("wrap") => continue,
+                _ => {}
+            }
+            let behind_preposition = self.preposition(k + 1).is_some() || self.fused_preposition(k + 1).is_some();
+            if behind_preposition
+                && self.predicate(k).is_some_and(|(s, _)| {
+                    matches!(s.text(), "investigate" | "accuse" | "convict" | "sue" | "warrant" | "acquit")
+                })
+            {
+                return true;
+            }
+            let linked = self.preposition(k).is_some()
+                || self.is_quote(k)
+                || self.has(k, Class::Adj)
+                || self.has(k, Class::Light) && self.finite(k).is_none()
+                || self.is_quantity(k);
+            if !linked {
+                return false;
+            }
+        }
+        false
+    }
+
+    /// Whether a noun of force whose doer is not named is news: done, reported, or at the head of its sentence with a verb that
+    /// says how it happened; not behind a preposition or another noun, and no «الاغتيالات» in general.
+    pub(super) fn is_told(&self, frame: &Frame) -> bool {
+        if let Some(g) = frame.governor {
+            // «يتعرضون للتعذيب»: a habit.
+            return !self.finite(g).is_some_and(|f| f.is(Form::IMPF));
+        }
+        if self.tokens.clitics(frame.at).article() && self.is_plural_noun(frame.at) {
+            return false;
+        }
+        let start = self.tokens.sentence(self.tokens.sentence_of(frame.at)).start;
+        let mut k = frame.at;
+        // «عملية اغتيال»: the act of its kind stands for it.
+        loop {
+            if self.fused_preposition(k).is_some() {
+                return false;
+            }
+            if k == start {
+                return self.happens(frame);
+            }
+            if self.tokens.clitics(k).conjunction() {
+                return false;
+            }
+            k -= 1;
+            while k > start && self.is_quote(k) {
+                k -= 1;
+            }
+            if self.value(k, Class::Topic) != Some("wrap") {
+                break;
+            }
+        }
+        if self.mention(k).is_none() {
+            if self.preposition(k).is_some() {
+                return false;
+            }
+            if self.opens_clause(k) || self.is_hard_stop(k) {
+                return self.happens(frame);
+            }
+        }
+        // A bare noun before it has it for its genitive.
+        let bare = self.mention(k).is_none()
+            && self.time(k).is_none()
+            && self.finite(k).is_none()
+            && !self.tokens.clitics(k).article()
+            && self.tokens.pronoun(k).is_none()
+            && self.tokens.senses(k).any(|s| s.form.any(Form::NOMINAL));
+        !bare && self.is_reported(k, start)
+    }
+
+    /// Whether the verb that the noun is object or subject of tells news: «أعلنت الشرطة مقتل …», not «أثار مقتل …».
+    fn is_reported(&self, from: usize, start: usize) -> bool {
+        for k in (start..=from).rev().take(CLAUSE) {
+            if self.is_hard_stop(k) || self.opens_clause(k) {
+                return true;
+            }
+            if self.finite(k).is_some() && !self.has(k, Class::Aux) {
+                return self.has(k, Class::Say) || self.has(k, Class::Light);
+            }
+        }
+        true
+    }
+
+    fn is_plural_noun(&self, i: usize) -> bool {
+        self.tokens.senses(i).any(|s| s.class == Class::Pred && s.form.is(Form::PLUR))
+    }
+
+    /// «الهجوم على القافلة أسفر …» tells of it, «الهجوم على القافلة يشكل …» judges it; a headline has no verb at all.
+    fn happens(&self, frame: &Frame) -> bool {
+        let end = self.tokens.sentence(self.tokens.sentence_of(frame.at)).end.min(frame.at + REACH / 3);
+        for j in frame.at + frame.len..end {
+            if self.is_hard_stop(j) {
+                return true;
+            }
+            if self.has(j, Class::Pron) && self.mention(j).is_none() {
+                return false;
+            }
+            if self.finite(j).is_some() && !self.has(j - 1, Class::Rel) {
+                return self.has(j, Class::Light) || self.predicate(j).is_some_and(|(s, _)| is_violence(s.text()));
+            }
+        }
+        true
+    }
+
+    /// «يقتلون ويدمرون», «مجرم يقتل الناس»: an imperfect tells of what is done as a rule, but in a headline or with a time or a
+    /// number.
+    pub(super) fn is_habit(&self, frame: &Frame) -> bool {
+        if !frame.verb.is_some_and(|f| f.is(Form::IMPF)) || self.tokens.clitics(frame.at).future() {
+            return false;
+        }
+        let sentence = self.tokens.sentence(self.tokens.sentence_of(frame.at));
+        let headline = frame.from <= sentence.start + 1 && !frame.dropped;
+        let exact = (frame.at..frame.to).any(|j| self.time(j).is_some() || self.is_number(j));
+        let negated = frame.at > 0 && self.has(frame.at - 1, Class::Neg);
+        !headline && !exact && !negated
+    }
+
+    /// A question tells nothing.
+    pub(super) fn is_asked(&self, i: usize) -> bool {
+        let sentence = self.tokens.sentence(self.tokens.sentence_of(i));
+        (sentence.start..sentence.end).rev().take(2).any(|j| self.tokens.is_sign(j, '؟') || self.tokens.is_sign(j, '?'))
+    }
+
+    /// A city or region is where force is used, not who uses or suffers it.
+    pub(super) fn leave_out_places(&self, sides: &mut Sides) {
+        let place = |m: Option<usize>| {
+            m.and_then(|m| self.mentions.get(m)).is_some_and(|m| {
+                matches!(m.kind, EntityKind::City | EntityKind::Region) && m.sector.is_none() && m.members.is_empty()
+            })
+        };
+        sides.actors.retain(|a| !place(a.mention));
+        sides.recipients.retain(|a| !place(a.mention));
+    }
+}

@@ -155,9 +155,11 @@ fn nationals(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
                 &[Class::NumberUnit, Class::NumberTen, Class::NumberTeen, Class::NumberHundred, Class::NumberScale],
             ));
     // الأردنيين is spelled as a dual and as a plural.
-    let plural = scene.tokens.senses(i).filter(|s| s.class == Class::Demonym).any(|s| {
-        s.form.any(Form::PLUR) && s.form.any(Form::MASC) || s.form == Form::PLUR.or(Form::NOMINAL)
-    });
+    let plural = scene
+        .tokens
+        .senses(i)
+        .filter(|s| s.class == Class::Demonym)
+        .any(|s| s.form.any(Form::PLUR) && s.form.any(Form::MASC) || s.form == Form::PLUR.or(Form::NOMINAL));
     if !counted && (!plural || !scene.article(i) || describes(scene, i)) {
         return None;
     }

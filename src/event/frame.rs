@@ -212,7 +212,11 @@ impl<'a> Scene<'a> {
     fn owner_adjective(&self, j: usize, noun: usize) -> Option<Arg> {
         let Some(m) = self.mention(j) else { return self.adjective_arg(j) };
         let mention = &self.mentions[m];
-        if mention.listed || mention.kind != EntityKind::Country || mention.last != j + 1 || !self.has(j, Class::Demonym) {
+        if mention.listed
+            || mention.kind != EntityKind::Country
+            || mention.last != j + 1
+            || !self.has(j, Class::Demonym)
+        {
             return None;
         }
         let definite = self.tokens.clitics(noun).article();
@@ -351,9 +355,7 @@ impl<'a> Scene<'a> {
                         {
                             place
                         }
-                        (_, Some(head))
-                            if (head + 1..j).all(|k| self.is_quantity(k)) || self.is_modifier(j - 1) =>
-                        {
+                        (_, Some(head)) if (head + 1..j).all(|k| self.is_quantity(k)) || self.is_modifier(j - 1) => {
                             frame.heads.iter().find(|h| h.at == head).map_or(place, |h| h.place)
                         }
                         _ => place,

@@ -240,9 +240,7 @@ impl EventRule {
             When::Armed(slot) => self.fill(frame, slot).iter().any(|a| scene.is_armed(a)) || scene.weapon_acts(frame),
             When::Aimed => frame.has(Place::Prep(Prep::On)) || frame.head(Place::Prep(Prep::On)).is_some(),
             When::NotAimed => !frame.has(Place::Prep(Prep::On)) && frame.head(Place::Prep(Prep::On)).is_none(),
-            When::Victims => {
-                !self.fill(frame, Slot::Theme).is_empty() || !self.fill(frame, Slot::Counted).is_empty()
-            }
+            When::Victims => !self.fill(frame, Slot::Theme).is_empty() || !self.fill(frame, Slot::Counted).is_empty(),
             When::Beside(classes) => scene.beside(frame, classes),
             When::NotBeside(classes) => !scene.beside(frame, classes),
             When::Clause(objects, families) => scene.clause_speaks_of(frame, objects, families),
@@ -391,7 +389,10 @@ impl Scene<'_> {
     /// A weapon, a vehicle of war or a body of troops.
     fn is_force(&self, i: usize) -> bool {
         self.has(i, Class::Means)
-            || self.tokens.senses(i).any(|s| s.class == Class::Object && matches!(s.text(), "weapons" | "troops" | "plane"))
+            || self
+                .tokens
+                .senses(i)
+                .any(|s| s.class == Class::Object && matches!(s.text(), "weapons" | "troops" | "plane"))
     }
 
     /// «دمرت الدبابات …», «سقطت قذيفة»: the subject is a weapon.

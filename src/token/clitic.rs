@@ -316,15 +316,19 @@ fn owned(letters: Letters, whole: WordId) -> bool {
     if !ends_in_plain_ha(letters)
         || whole.classes().any(COUNTED)
         || whole.classes().is_empty()
-        || !whole.senses().all(|s| s.form.is(feminine))
+        || !whole.senses().all(|s| s.form.is(feminine) || s.form == Form::NONE && s.class == Class::Reference)
     {
         return false;
     }
     nominal_or_verb(letters, Reading::EMPTY).is_some_and(|r| {
-        let noun = |w: WordId| w.classes().has(Class::Noun) || has_form(w, Form::MASDAR) || has_form(w, THIRD_PAST);
+        let noun = |w: WordId| w.classes().any(NOUNS) || has_form(w, Form::MASDAR) || has_form(w, THIRD_PAST);
         r.flags >> PRONOUN_SHIFT & 15 == Pronoun::He as u16 && noun(r.word)
     })
 }
+
+/// Nouns of all kinds that a pronoun stands on.
+const NOUNS: ClassSet =
+    ClassSet::of(&[Class::Noun, Class::Office, Class::Reference, Class::Body, Class::Object, Class::PeopleRole]);
 
 /// He did: what a participle in ة is mistaken for (تابعه, not تابعة).
 const THIRD_PAST: Form = Form::PAST.or(Form::P3).or(Form::MASC).or(Form::SING);
@@ -530,7 +534,8 @@ fn whole_stem(letters: Letters, start: Reading) -> Option<Reading> {
     }
     if letters.len() >= 4 && letters.at(0) == ALEF && letters.at(1) == LAM {
         let word = look_up(letters.skip(2));
-        if word.is_known() {
+        // No verb has an article: والتر is no name of a verb. A phrase may begin so (الأمم المتحدة).
+        if word.is_known() && (nominal(word) || word.starts_phrase()) {
             return Some(Reading { word, flags: start.flags | ARTICLE, ..start });
         }
     }
@@ -580,12 +585,13 @@ fn genitive(word: WordId) -> bool {
 fn nominal_or_verb(letters: Letters, start: Reading) -> Option<Reading> {
     if start.front == 0 && letters.len() >= 4 && letters.at(0) == ALEF && letters.at(1) == LAM {
         let word = look_up(letters.skip(2));
-        if word.is_known() {
+        // No verb has an article: والتر is no name of a verb. A phrase may begin so (الأمم المتحدة).
+        if word.is_known() && (nominal(word) || word.starts_phrase()) {
             return Some(Reading { word, flags: start.flags | ARTICLE, ..start });
         }
     }
     // The longer stem first: برجها is her tower, not with her shaking.
-    let whole = with_pronoun(letters, start, |w| w.classes().has(Class::Noun) || has_form(w, Form::MASDAR));
+    let whole = with_pronoun(letters, start, |w| w.classes().any(NOUNS) || has_form(w, Form::MASDAR));
     let long = whole.filter(|r| {
         letters.len() >= r.back + 3
             && !matches!(r.flags >> PRONOUN_SHIFT & 15, YOU | ME)
@@ -724,8 +730,9 @@ fn carries(word: WordId, pronoun: Pronoun, ending: &[u8]) -> bool {
     let finite = word.senses().any(|s| {
         s.form.is_verb() && !s.form.is(Form::P1.or(Form::SING)) || s.class == Class::Aux && s.form == Form::NONE
     });
-    let noun =
-        word.senses().any(|s| s.form.any(Form::NOMINAL) || matches!(s.class, Class::Noun | Class::Prep | Class::Quant));
+    let noun = word.senses().any(|s| {
+        s.form.any(Form::NOMINAL) || matches!(s.class, Class::Noun | Class::Prep | Class::Quant | Class::Reference)
+    });
     if !finite && !noun && (classes.is_empty() || classes.any(NEVER)) {
         return false;
     }

@@ -76,14 +76,15 @@ impl Values {
 fn compile(rows: &[Row]) -> Result<(Vec<u8>, String), Vec<String>> {
     let (mut words, mut values, mut problems) = (Words::default(), Values::default(), Vec::new());
     let mut phrases: BTreeMap<Vec<u64>, Vec<Sense>> = BTreeMap::new();
+    let alone: std::collections::BTreeSet<_> =
+        rows.iter().filter(|r| r.class == Class::Person).map(|r| (r.form.as_str(), r.value.as_str())).collect();
     for row in rows {
         let mut bad = |what: String| problems.push(format!("{}:{}: {what}", row.file, row.line));
         let value = match row.class.codec() {
-            Codec::None => Ok(0),
+            Codec::None => Ok(marked(row, 0)),
             Codec::Int => row.value.parse::<u32>().map_err(|_| format!("{:?} is no whole number", row.value)),
-            Codec::Place => codes::pack_place(&row.value)
-                .map(|bits| if row.note.starts_with("ambiguous") { bits | codes::AMBIGUOUS } else { bits }),
-            Codec::Text => Ok(values.id(&row.value)),
+            Codec::Place => codes::pack_place(&row.value).map(|bits| marked(row, bits)),
+            Codec::Text => Ok(marked(row, values.id(&row.value))),
         };
         let mut all = match forms(row) {
             Ok(all) => all,
@@ -99,11 +100,14 @@ fn compile(rows: &[Row]) -> Result<(Vec<u8>, String), Vec<String>> {
                 continue;
             }
         };
+        let own = all.len();
         if row.class == Class::Person {
-            let alone = row.value.split('|').nth(3).unwrap_or("");
-            all.extend(alone.split(',').filter(|s| !s.is_empty()).map(|s| (s.to_owned(), Form::NONE)));
+            // What a person is called once the full name has stood: alone it means him only there, or behind a title.
+            let short = row.value.split('|').nth(3).unwrap_or("").split(',').filter(|s| !s.is_empty());
+            all.extend(short.filter(|s| !alone.contains(&(*s, row.value.as_str()))).map(|s| (s.to_owned(), Form::NONE)));
         }
-        for (form, features) in all {
+        for (at, (form, features)) in all.into_iter().enumerate() {
+            let value = if at < own { value } else { value | codes::AMBIGUOUS };
             let sense = ((row.class as u32) << 24 | features.0, value);
             let parts: Vec<&str> = form.split([' ', '-']).filter(|s| !s.is_empty()).collect();
             let Some(letters) = parts.iter().map(|p| Letters::of(p)).collect::<Option<Vec<_>>>() else {
@@ -134,6 +138,16 @@ fn compile(rows: &[Row]) -> Result<(Vec<u8>, String), Vec<String>> {
         return Err(problems);
     }
     Ok((write(&words, &values, &phrases), values.list.concat()))
+}
+
+/// With the mark of a name that is more often another word. Only names and places carry it.
+fn marked(row: &Row, bits: u32) -> u32 {
+    let names = matches!(row.class, Class::Person | Class::NameGiven | Class::NameFamily | Class::NamePart) || row.class.codec() == Codec::Place;
+    if names && row.note.starts_with("ambiguous") {
+        bits | codes::AMBIGUOUS
+    } else {
+        bits
+    }
 }
 
 struct Pool {

@@ -32,7 +32,7 @@ pub const RULES: &[EntityRule] = &[
         why: "an armed group or party with a name of its own",
         trigger: &[Class::Group, Class::Party],
         build: group,
-        yes: &[],
+        yes: &[("أعلنت جبهة البوليساريو موقفها", "جبهة البوليساريو group ESH REB")],
         no: &["اجتمعت مجموعة من الأصدقاء"],
     },
     EntityRule {
@@ -284,7 +284,9 @@ fn complement(scene: &Scene<'_>, b: &mut Parts, at: usize, words: usize) -> usiz
         if !clitics.article() || clitics.preposition() || scene.joined(end) && end == at {
             break;
         }
-        if !scene.joined(end) {
+        // وزارة المالية: a portfolio, not Mali's.
+        let portfolio = end == at && !b.definite && scene.has(end, Class::Portfolio);
+        if !scene.joined(end) && !portfolio {
             if let Some((country, last)) = scene.adjective_state(end, true) {
                 if !agrees(scene, at - words, end) {
                     break;

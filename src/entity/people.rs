@@ -16,7 +16,7 @@ pub const RULES: &[EntityRule] = &[
         why: "a source without a name",
         trigger: &[Class::Source],
         build: source,
-        yes: &[],
+        yes: &[("قالت مصادر مطلعة إن الاتفاق قريب", "مصادر group - -")],
         no: &["مصدر رزقه الوحيد الصيد"],
     },
     EntityRule {
@@ -25,7 +25,7 @@ pub const RULES: &[EntityRule] = &[
         trigger: &[Class::PeopleRole],
         build: role,
         yes: &[("التقى اللاجئين السوريين", "اللاجئين السوريين nationality SYR REF")],
-        no: &["كتب الطالب مقالا"],
+        no: &["كتب العنوان بخط كبير"],
     },
     EntityRule {
         name: "people/nationals",
@@ -43,13 +43,18 @@ pub const RULES: &[EntityRule] = &[
         why: "a nationality beside a noun names a side: no entity, but a participant",
         trigger: &[Class::Demonym],
         build: adjective,
-        yes: &[],
+        yes: &[("تصاعد القلق الفنلندي من الأزمة", "الفنلندي country FIN -")],
         no: &["وصل المسافرون إلى المطار"],
     },
 ];
 
 fn source(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     let (_, last) = scene.sense(i, Class::Source)?;
+    // مصدر رزقه: what it is the source of, not who says it.
+    let of = scene.is_word(last) && scene.tokens.pronoun(last).is_some();
+    if of && !scene.article(i) && !scene.is(last, &[Class::Prep, Class::Subord, Class::Rel]) {
+        return None;
+    }
     let last = adjectives(scene, last, i);
     Draft::new(scene, i, last, EntityKind::Group).unlisted().key(Key::Alone).one()
 }
@@ -91,7 +96,7 @@ fn role(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
             let mut named = Draft::new(scene, last, name.last, EntityKind::Person).phrase(i);
             named.codes_from(&draft);
             named.title = Some((i, last));
-            if let Some(person) = name.person {
+            if let Some(person) = name.known(scene, named.country, named.sector) {
                 let known = standing(person, scene.day);
                 named.country = known.country.or(named.country);
                 named.sector = known.sector.or(named.sector);

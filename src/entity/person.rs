@@ -26,10 +26,14 @@ pub const RULES: &[EntityRule] = &[
     EntityRule {
         name: "person/named",
         why: "a name without a title: a known person, or a given name and more",
-        trigger: &[Class::Person, Class::NameGiven],
+        trigger: &[Class::Person, Class::NameGiven, Class::NamePart],
         build: named,
-        yes: &[],
-        no: &["كان الجو حسنا"],
+        yes: &[
+            ("وصل أنطونيو غوتيريش إلى نيروبي", "أنطونيو غوتيريش person - IGO"),
+            ("قال سامي بن خالد الفارس إنه عائد", "سامي بن خالد الفارس person - -"),
+            ("اتصل به أبو نضال العكاري أمس", "أبو نضال العكاري person - -"),
+        ],
+        no: &["كان الجو حسنا", "حضّ على السلام", "طالب عباس بوقف القصف", "وزعوا صدى الصوت"],
     },
 ];
 
@@ -166,9 +170,12 @@ fn owner(scene: &Scene<'_>, t: &mut Title, end: usize, feminine: bool) -> usize 
     if scene.in_time(end) || scene.has(end, Class::Demonym) && !agrees {
         return end;
     }
-    if let Some((country, last)) =
-        scene.adjective_state(end, true).or_else(|| (!t.definite).then(|| scene.adjective_state(end, false)).flatten())
+    let whose = scene.adjective_state(end, true);
+    // رئيس الوزراء الهندي: the article may stand on the nationality alone.
+    let definite = whose.is_some();
+    if let Some((country, last)) = whose.or_else(|| (!t.definite).then(|| scene.adjective_state(end, false)).flatten())
     {
+        t.definite |= definite;
         t.country = t.country.or(Some(country));
         t.owned = true;
         return last;
@@ -305,7 +312,7 @@ fn holder(scene: &Scene<'_>, i: usize, at: usize, name: Name, t: Title) -> (Vec<
     draft.title = Some((i, at));
     draft.country = t.country;
     draft.sector = if t.former { Some(Sector::Eli) } else { t.sector };
-    if let Some(person) = name.person {
+    if let Some(person) = name.known(scene, t.country, draft.sector) {
         let known = standing(person, scene.day);
         draft.country = known.country.or(draft.country);
         // A title in the text outranks a list of roles that may end before it, but for a bare form of address.

@@ -7,6 +7,7 @@ use super::name::{field, name_at, standing};
 use super::scene::{EntityRule, Scene};
 use super::EntityKind;
 use crate::lexicon::{Class, Sector};
+use crate::text::chars::code::HA;
 
 /// The rules of references, tried in order.
 pub const RULES: &[EntityRule] = &[
@@ -15,7 +16,7 @@ pub const RULES: &[EntityRule] = &[
         why: "the counterpart of a holder of an office: same sector, state by the adjective, perhaps a name",
         trigger: &[Class::Reference],
         build: counterpart,
-        yes: &[],
+        yes: &[("التقى الوزير المغربي نظيره الهولندي", "نظيره الهولندي person NLD GOV")],
         no: &["لا نظير له في العالم"],
     },
     EntityRule {
@@ -23,14 +24,17 @@ pub const RULES: &[EntityRule] = &[
         why: "two or more sides named before",
         trigger: &[Class::Reference],
         build: sides,
-        yes: &[],
+        yes: &[("أكد الجانب الكويتي التزامه", "الجانب الكويتي group KWT GOV")],
         no: &["جلس على الجانب الأيمن"],
     },
 ];
 
 fn counterpart(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     let (sense, last) = scene.sense(i, Class::Reference)?;
-    if sense.text() != "counterpart" || scene.tokens.pronoun(last - 1).is_none() {
+    // نظيره is spelled as نظيرة folds: the letter that stands there tells.
+    let bound = scene.tokens.pronoun(last - 1).is_some()
+        || scene.letters(i).is_some_and(|l| l.last() == HA && l.variant(l.len() - 1) == 0);
+    if sense.text() != "counterpart" || !bound {
         return None;
     }
     let (country, end) = match scene.adjective_state(last, true) {
@@ -41,7 +45,7 @@ fn counterpart(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
         Some(name) => {
             let mut d = Draft::new(scene, end, name.last, EntityKind::Person).phrase(i).codes(country, None);
             d.title = Some((i, end));
-            if let Some(person) = name.person {
+            if let Some(person) = name.known(scene, country, Some(Sector::Gov)) {
                 let known = standing(person, scene.day);
                 d.country = known.country.or(country);
                 d.sector = known.sector.filter(|&s| s != Sector::Eli);

@@ -1,9 +1,10 @@
 //! Later mentions of a person by one word of the name: `الفارس` after `سامي بن خالد الفارس`.
 
 use super::draft::{Draft, Key, Need};
+use super::name::field;
 use super::scene::Scene;
 use super::EntityKind;
-use crate::lexicon::{Class, ClassSet};
+use crate::lexicon::{value, Class, ClassSet};
 use crate::text::fold::Letters;
 use std::collections::HashMap;
 
@@ -48,6 +49,11 @@ impl Surnames {
             for i in [d.last - 1, d.first] {
                 self.add(scene, i, i == d.first && d.last - d.first > 1);
             }
+            // What the lexicon says he is called for short: شي، لي.
+            if let Key::Person(id) = d.key {
+                let short = field(value(id), 3).split(',').filter(|s| !s.contains(' '));
+                short.filter_map(Letters::of).for_each(|l| self.learn_letters(l, 2));
+            }
         }
         self.read = drafts.len();
     }
@@ -57,11 +63,17 @@ impl Surnames {
         if first && !scene.tokens.classes(i).is_empty() && !scene.tokens.has(i, Class::NameFamily) {
             return;
         }
-        let Some(name) = Letters::of(scene.tokens.stem(i).of(scene.tokens.text())) else { return };
-        if name.len() < 3 {
+        if let Some(name) = Letters::of(scene.tokens.stem(i).of(scene.tokens.text())) {
+            self.learn_letters(name, 3);
+        }
+    }
+
+    fn learn_letters(&mut self, name: Letters, least: usize) {
+        if name.len() < least {
             return;
         }
-        for front in FRONT {
+        // Two letters with one before them are too many other words.
+        for front in FRONT.into_iter().take(if name.len() < 3 { 2 } else { FRONT.len() }) {
             let letters = if front.is_empty() { Some(name) } else { Letters::of(front).and_then(|f| name.after(f)) };
             if let Some(key) = letters.map(Letters::key) {
                 self.keys.entry(key).or_insert(front.is_empty());

@@ -169,7 +169,8 @@ impl std::str::FromStr for Sector {
 
 /// Country (15 bits), sector (5 bits above it) and the capital mark (bit 20) of a place or body.
 pub(crate) const CAPITAL: u32 = 1 << 20;
-/// The name is more often another word (bit 21): its row's note begins with `ambiguous`.
+/// The name is more often another word (bit 21): its row's note begins with `ambiguous`, or it is what a person is called
+/// once the full name has stood. Text values have it beside their index.
 pub(crate) const AMBIGUOUS: u32 = 1 << 21;
 
 /// Packs a value of [`Codec::Place`](super::class::Codec): parts divided by `/`, each a country, a sector, `capital`, `-`, or

@@ -121,14 +121,14 @@ impl Sense {
     /// The value of a class of texts.
     #[must_use]
     pub fn text(self) -> &'static str {
-        value(self.value)
+        value(self.text_id())
     }
 
     /// The index of a text value among all distinct ones: cheaper to compare than the text.
     #[inline]
     #[must_use]
     pub const fn text_id(self) -> u32 {
-        self.value
+        self.value & !super::codes::AMBIGUOUS
     }
 
     /// The country of a place, body or adjective.
@@ -149,7 +149,7 @@ impl Sense {
         self.value & super::codes::CAPITAL != 0
     }
 
-    /// Whether a place's name is more often another word.
+    /// Whether the name of a place or person is more often another word, or means the person only after the full name.
     #[must_use]
     pub const fn is_ambiguous(self) -> bool {
         self.value & super::codes::AMBIGUOUS != 0

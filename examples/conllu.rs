@@ -100,3 +100,31 @@ fn upos(tokens: &Tokens<'_>, i: usize) -> &'static str {
         None => "_",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_token_with_clitics_is_a_range() {
+        let tokens = khabar::tokenize("وسيزورها الوزير.");
+        let mut page = String::new();
+        super::write_sentence(&tokens, 0, 1, &mut page);
+        let rows: Vec<Vec<&str>> =
+            page.lines().filter(|l| !l.starts_with('#')).map(|l| l.split('\t').collect()).collect();
+        assert!(rows.iter().filter(|r| r.len() > 1).all(|r| r.len() == 10));
+        let columns: Vec<[&str; 3]> = rows.iter().filter(|r| r.len() > 1).map(|r| [r[0], r[1], r[9]]).collect();
+        assert_eq!(
+            columns,
+            [
+                ["1-4", "وسيزورها", "_"],
+                ["1", "و", "_"],
+                ["2", "س", "_"],
+                ["3", "يزور", "_"],
+                ["4", "ها", "_"],
+                ["5", "الوزير", "SpaceAfter=No"],
+                ["6", ".", "_"],
+            ]
+        );
+        assert_eq!(rows[3][2..4], ["يزور", "VERB"]);
+        assert_eq!(rows.last().map(Vec::len), Some(1), "a blank line ends the sentence");
+    }
+}

@@ -84,3 +84,23 @@ fn stems_are_written_into_the_callers_buffer() {
     assert!(bytes > 0);
     assert_eq!(n, 0);
 }
+
+#[test]
+fn terms_are_written_into_the_callers_buffer() {
+    use khabar::token::{Folding, Parts, Tokenizer};
+    let tokens = khabar::tokenize(ARTICLE);
+    let mut buffer = String::with_capacity(256);
+    for options in [Tokenizer::new(), Tokenizer::new().parts(Parts::All).folding(Folding::Light).signs(true)] {
+        let (n, bytes) = asked(|| {
+            let mut bytes = 0;
+            for term in options.terms(&tokens) {
+                buffer.clear();
+                term.write(&mut buffer);
+                bytes += buffer.len();
+            }
+            bytes
+        });
+        assert!(bytes > 0);
+        assert_eq!(n, 0);
+    }
+}

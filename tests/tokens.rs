@@ -1,7 +1,7 @@
 //! Where the words of news text are cut, in the scheme of the treebanks: و ف ب ل ك س أ before the stem and the pronoun behind
 //! it are parts of their own; the article stays with the stem.
 
-use khabar::token::Kind;
+use khabar::token::{Folding, Kind, Parts, Tokenizer};
 use khabar::tokenize;
 
 /// Every word with its cuts marked by `+`. Cut by hand.
@@ -388,4 +388,50 @@ fn the_dictionary_form_of_a_stem() {
     }
     assert_eq!(form("زغفران"), None);
     assert_eq!(form("2024"), None);
+}
+
+/// The terms of a text, spelled by the options.
+fn terms(options: Tokenizer, text: &str) -> Vec<String> {
+    options.terms(&tokenize(text)).map(|t| t.norm().into_owned()).collect()
+}
+
+#[test]
+fn terms_are_folded_as_asked() {
+    let text = "قالَتْ لِلـوزارة إنّ ٢٠٢٤ في BBC ﻓﻼﺡ.";
+    let whole = Tokenizer::new().parts(Parts::Whole);
+    assert_eq!(terms(whole, text), ["قالت", "للوزاره", "ان", "2024", "في", "bbc", "فلاح"]);
+    assert_eq!(terms(whole.folding(Folding::Light), text), ["قالت", "للوزارة", "إن", "٢٠٢٤", "في", "BBC", "فلاح"]);
+    assert_eq!(terms(whole.folding(Folding::Light).marks(true), text)[..3], ["قالَتْ", "لِلوزارة", "إنّ"]);
+    assert_eq!(terms(whole.folding(Folding::None), text)[..3], ["قالت", "للـوزارة", "إن"]);
+    let as_written: Vec<_> = tokenize(text).iter().map(|t| t.span().of(text).to_owned()).collect();
+    assert_eq!(terms(whole.folding(Folding::None).marks(true).signs(true), text), as_written);
+}
+
+#[test]
+fn terms_are_the_parts_that_are_asked_for() {
+    let text = "وبسياستها للدولة بسبب الحرب";
+    assert_eq!(terms(Tokenizer::new(), text), ["سياسه", "الدوله", "سبب", "الحرب"]);
+    assert_eq!(terms(Tokenizer::new().article(false), text), ["سياسه", "دوله", "سبب", "حرب"]);
+    let all = Tokenizer::new().parts(Parts::All).folding(Folding::Light);
+    assert_eq!(terms(all, text), ["و", "ب", "سياسة", "ها", "ل", "الدولة", "ب", "سبب", "الحرب"]);
+    assert_eq!(terms(all.folding(Folding::None), text)[2..6], ["سياست", "ها", "ل", "لدولة"]);
+    assert_eq!(terms(Tokenizer::new().parts(Parts::Whole).article(false), "والحرب"), ["والحرب"]);
+}
+
+/// A term knows where it stands: its text is the slice there.
+#[test]
+fn terms_are_slices() {
+    let text = include_str!("../examples/data/article.txt");
+    let tokens = tokenize(text);
+    for options in [Tokenizer::new(), Tokenizer::new().article(false), Tokenizer::new().parts(Parts::All).signs(true)] {
+        let mut last = 0;
+        for term in options.terms(&tokens) {
+            let span = term.span();
+            assert!(span.start >= last && !term.text().is_empty());
+            assert_eq!(term.text(), span.of(text));
+            let token = tokens.span(term.token());
+            assert!(token.start <= span.start && span.end <= token.end);
+            last = span.end;
+        }
+    }
 }

@@ -10,10 +10,14 @@ mod seen;
 mod sentence;
 mod shape;
 mod stem;
+#[cfg(feature = "tantivy")]
+pub mod tantivy;
+mod terms;
 mod tokens;
 
 pub use clitic::{Clitics, Pronoun};
 pub use rule::{Rule, RuleIndex};
+pub use terms::{Folding, Parts, Term, Terms, Tokenizer};
 pub use tokens::{Kind, Phrase, Role, Segment, Token, Tokens};
 
 /// Cuts a text into tokens with kinds, clitics and lexicon words, and into sentences.

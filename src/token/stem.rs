@@ -91,7 +91,7 @@ fn push_stem(bare: &str, alone: Option<char>, out: &mut String) {
 }
 
 /// The last letter as it stands without the pronoun, if it is another: asked of the lexicon, which has ساعات but no زيارت.
-fn ending_alone(token: &Token, bare: &str) -> Option<char> {
+pub(super) fn ending_alone(token: &Token, bare: &str) -> Option<char> {
     if token.clitics.pronoun_bytes() == 0 {
         return None;
     }

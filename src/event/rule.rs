@@ -197,21 +197,21 @@ impl EventRule {
                     && scene.tokens.senses(h.at).any(|s| s.class == Class::Object && classes.contains(&s.text()))
             }),
             When::NoObject(classes) => !scene.object_of(frame, classes),
-            When::Filled(slot) => !self.fill(frame, slot).is_empty(),
-            When::Empty(slot) => self.fill(frame, slot).is_empty(),
-            When::Place(slot) => self.fill(frame, slot).iter().any(|a| scene.is_place(a)),
+            When::Filled(slot) => self.is_filled(frame, slot),
+            When::Empty(slot) => !self.is_filled(frame, slot),
+            When::Place(slot) => self.fill(frame, slot).any(|a| scene.is_place(a)),
             When::Actor => {
-                let agents = self.fill(frame, Slot::Agent);
-                frame.dropped || agents.iter().any(|a| a.country.is_some() || a.sector.is_some() || a.mention.is_some())
+                let mut agents = self.fill(frame, Slot::Agent);
+                frame.dropped || agents.any(|a| a.country.is_some() || a.sector.is_some() || a.mention.is_some())
             }
-            When::Person => self.fill(frame, Slot::Agent).iter().all(|a| {
+            When::Person => self.fill(frame, Slot::Agent).all(|a| {
                 a.mention.is_none_or(|m| {
                     matches!(scene.mentions[m].kind, EntityKind::Person | EntityKind::Group | EntityKind::Nationality)
                         || !scene.mentions[m].listed
                 })
             }),
             When::Sector(slot, sectors) => {
-                self.fill(frame, slot).iter().any(|a| a.sector.is_some_and(|s| sectors.contains(&s.code())))
+                self.fill(frame, slot).any(|a| a.sector.is_some_and(|s| sectors.contains(&s.code())))
             }
             When::Governed(kinds) => match frame.governor {
                 Some(g) => scene.value(g, Class::Light).is_some_and(|v| kinds.contains(&v)),
@@ -220,7 +220,7 @@ impl EventRule {
             When::Carried => frame.governor.is_some(),
             When::Named => !scene.wants_no_name(frame),
             When::Whom => {
-                !self.fill(frame, Slot::Theme).is_empty()
+                self.is_filled(frame, Slot::Theme)
                     || frame.heads.iter().any(|h| h.place == Place::Object && scene.tokens.classes(h.at).is_empty())
             }
             When::Content => {
@@ -233,24 +233,24 @@ impl EventRule {
                 let sides = self.sides(frame);
                 sides.actors.len() + sides.recipients.len() >= 2
             }
-            When::Violent => scene.violent(frame) || !self.fill(frame, Slot::Agent).is_empty() && frame.verb.is_none(),
+            When::Violent => scene.violent(frame) || self.is_filled(frame, Slot::Agent) && frame.verb.is_none(),
             When::Weapon => scene.violent(frame),
             When::NoMeans => scene.means(frame).is_none(),
             When::Past => frame.verb.is_some_and(|f| f.is(Form::PAST)),
-            When::Armed(slot) => self.fill(frame, slot).iter().any(|a| scene.is_armed(a)) || scene.weapon_acts(frame),
+            When::Armed(slot) => self.fill(frame, slot).any(|a| scene.is_armed(a)) || scene.weapon_acts(frame),
             When::Aimed => frame.has(Place::Prep(Prep::On)) || frame.head(Place::Prep(Prep::On)).is_some(),
             When::NotAimed => !frame.has(Place::Prep(Prep::On)) && frame.head(Place::Prep(Prep::On)).is_none(),
-            When::Victims => !self.fill(frame, Slot::Theme).is_empty() || !self.fill(frame, Slot::Counted).is_empty(),
+            When::Victims => self.is_filled(frame, Slot::Theme) || self.is_filled(frame, Slot::Counted),
             When::Beside(classes) => scene.beside(frame, classes),
             When::NotBeside(classes) => !scene.beside(frame, classes),
             When::Clause(objects, families) => scene.clause_speaks_of(frame, objects, families),
             When::NoSpeaker => {
-                let agents = self.fill(frame, Slot::Agent);
-                agents.is_empty() || !agents.iter().all(|a| scene.is_speaker(a)) || scene.means(frame).is_some()
+                !self.is_filled(frame, Slot::Agent)
+                    || self.fill(frame, Slot::Agent).any(|a| !scene.is_speaker(a))
+                    || scene.means(frame).is_some()
             }
             When::NewCrowd => {
-                let agents = self.fill(frame, Slot::Agent);
-                !frame.dropped && agents.iter().any(|a| scene.is_new(a))
+                !frame.dropped && self.fill(frame, Slot::Agent).any(|a| scene.is_new(a))
             }
             When::Future => scene.auxiliary(frame, false, None) == Some(super::Auxiliary::Future),
         }
@@ -261,17 +261,16 @@ impl EventRule {
         let mut sides = Sides::default();
         if self.roles.reciprocal {
             for &slot in self.roles.actor {
-                sides.actors.extend(self.fill(frame, slot));
+                sides.actors.extend(self.fill(frame, slot).cloned());
             }
-        } else if let Some(found) = self.roles.actor.iter().map(|&s| self.fill(frame, s)).find(|f| !f.is_empty()) {
-            sides.actors = found;
+        } else if let Some(&slot) = self.roles.actor.iter().find(|&&s| self.is_filled(frame, s)) {
+            sides.actors.extend(self.fill(frame, slot).cloned());
         }
         for nested in [false, true] {
             for &slot in self.roles.recipient {
-                let mut found = self.fill(frame, slot);
-                found.retain(|a| a.nested == nested && !sides.actors.iter().any(|b| b.span == a.span));
-                if !found.is_empty() {
-                    sides.recipients = found;
+                let acts = |a: &&Arg| sides.actors.iter().any(|b| b.span == a.span);
+                sides.recipients.extend(self.fill(frame, slot).filter(|a| a.nested == nested && !acts(a)).cloned());
+                if !sides.recipients.is_empty() {
                     return sides;
                 }
             }
@@ -279,67 +278,54 @@ impl EventRule {
         sides
     }
 
-    fn fill(&self, frame: &Frame, slot: Slot) -> Vec<Arg> {
-        let take = |place: Place| frame.in_place(place).cloned().collect::<Vec<_>>();
-        match (slot, frame.verb) {
-            (Slot::Agent, Some(_)) => {
-                let by = take(Place::Prep(Prep::Agent));
-                if frame.passive || !by.is_empty() {
-                    by
-                } else {
-                    prefer_heads(take(Place::Subject))
-                }
+    /// The place of the frame that a slot is filled from; none for those that are only counted.
+    fn place(&self, frame: &Frame, slot: Slot) -> Option<Place> {
+        const AGENT: Place = Place::Prep(Prep::Agent);
+        const FOR: Place = Place::Prep(Prep::For);
+        let first = |places: &[Place], last| places.iter().copied().find(|&p| frame.has(p)).unwrap_or(last);
+        Some(match (slot, frame.verb) {
+            (Slot::Agent, Some(_)) if frame.passive || frame.has(AGENT) => AGENT,
+            (Slot::Agent, Some(_)) => Place::Subject,
+            (Slot::Theme, Some(_)) => Place::Object,
+            (Slot::Agent, None) if self.roles.genitive_acts || theme_apart(frame) => {
+                first(&[Place::Adjective, AGENT, Place::Subject], Place::Genitive)
             }
-            (Slot::Theme, Some(_)) => take(Place::Object),
-            (Slot::Agent, None) => {
-                let mut out = take(Place::Adjective);
-                if out.is_empty() {
-                    out = take(Place::Prep(Prep::Agent));
-                }
-                if out.is_empty() {
-                    out = take(Place::Subject);
-                }
-                if out.is_empty() && (self.roles.genitive_acts || self.theme_apart(frame)) {
-                    out = take(Place::Genitive);
-                }
-                out
-            }
-            (Slot::Theme, None) => {
-                if self.theme_apart(frame) {
-                    return take(Place::Prep(Prep::For));
-                }
-                let mut out = take(Place::Object);
-                if out.is_empty() && !self.roles.genitive_acts {
-                    out = take(Place::Genitive);
-                }
-                if out.is_empty() {
-                    out = take(Place::Prep(Prep::For));
-                }
-                out
-            }
-            (Slot::After(prep), _) => take(Place::Prep(prep)),
-            (Slot::Counted, _) => frame
-                .counted
-                .iter()
-                .filter(|(p, _)| matches!(p, Place::Object | Place::Genitive))
-                .map(|(_, a)| a.clone())
-                .collect(),
-        }
+            (Slot::Agent, None) => first(&[Place::Adjective, AGENT], Place::Subject),
+            (Slot::Theme, None) if theme_apart(frame) => FOR,
+            (Slot::Theme, None) if self.roles.genitive_acts => first(&[Place::Object], FOR),
+            (Slot::Theme, None) => first(&[Place::Object, Place::Genitive], FOR),
+            (Slot::After(prep), _) => Place::Prep(prep),
+            (Slot::Counted, _) => return None,
+        })
     }
 
-    /// Genitive and ل together: the genitive does it, ل brings to whom (دعم واشنطن لكييف).
-    fn theme_apart(&self, frame: &Frame) -> bool {
-        frame.verb.is_none() && frame.has(Place::Genitive) && frame.has(Place::Prep(Prep::For))
+    /// Who stands in the slot. Of a verb's subjects, those that are heads themselves come before those that a noun hangs on
+    /// (مكتب نتنياهو is a mention, قرار نتنياهو not).
+    fn fill<'f>(&self, frame: &'f Frame, slot: Slot) -> impl Iterator<Item = &'f Arg> + 'f {
+        let place = self.place(frame, slot);
+        let heads = slot == Slot::Agent
+            && frame.verb.is_some()
+            && place == Some(Place::Subject)
+            && frame.in_place(Place::Subject).any(|a| a.head.is_none());
+        let named = frame.args.iter().filter(move |(p, a)| Some(*p) == place && (!heads || a.head.is_none()));
+        let counted = frame
+            .counted
+            .iter()
+            .filter(move |(p, _)| slot == Slot::Counted && matches!(p, Place::Object | Place::Genitive));
+        named.chain(counted).map(|(_, a)| a)
+    }
+
+    fn is_filled(&self, frame: &Frame, slot: Slot) -> bool {
+        match self.place(frame, slot) {
+            Some(place) => frame.has(place),
+            None => self.fill(frame, slot).next().is_some(),
+        }
     }
 }
 
-/// Participants that are heads themselves before those that a noun hangs on (مكتب نتنياهو is a mention, قرار نتنياهو not).
-fn prefer_heads(args: Vec<Arg>) -> Vec<Arg> {
-    if args.iter().any(|a| a.head.is_none()) {
-        args.into_iter().filter(|a| a.head.is_none()).collect()
-    } else {
-        args
-    }
+/// Genitive and ل together: the genitive does it, ل brings to whom (دعم واشنطن لكييف).
+fn theme_apart(frame: &Frame) -> bool {
+    frame.verb.is_none() && frame.has(Place::Genitive) && frame.has(Place::Prep(Prep::For))
 }
 
 impl Scene<'_> {

@@ -124,6 +124,19 @@ impl Pass<'_, '_> {
         let light = scene.value(i, Class::Light);
         let control = scene.value(i, Class::Control);
         let say = scene.value(i, Class::Say);
+        let family = scene.predicate(i).map(|(s, _)| s.text());
+        let carries = match family {
+            // «وصل … في زيارة», «تستضيف القمة», «فتح تحقيقا», «رفع دعوى»: the noun carries the meaning.
+            Some("go") => Some(&["visit"][..]),
+            Some("host") => Some(&["meet", "talks", "summit", "session"][..]),
+            Some("open") => Some(&["investigate"][..]),
+            Some("lift") => Some(&["sue"][..]),
+            _ => None,
+        };
+        let announces = say == Some("announce");
+        if light.is_none() && !announces && control.is_none() && carries.is_none() {
+            return false;
+        }
         let frame = match form {
             Some(form) => scene.verb_frame(i, 1, form),
             // «بدء المحادثات», «إجراء مناورات»: the masdar governs as its verb does.
@@ -134,35 +147,21 @@ impl Pass<'_, '_> {
             }
             None => return false,
         };
-        let family = scene.predicate(i).map(|(s, _)| s.text());
-        let carries = match family {
-            // «وصل … في زيارة», «تستضيف القمة», «فتح تحقيقا», «رفع دعوى»: the noun carries the meaning.
-            Some("go") => Some(&["visit"][..]),
-            Some("host") => Some(&["meet", "talks", "summit", "session"][..]),
-            Some("open") => Some(&["investigate"][..]),
-            Some("lift") => Some(&["sue"][..]),
-            _ => None,
+        // The first event noun among its arguments.
+        let fits = |at: usize| {
+            scene.predicate(at).is_some_and(|(s, _)| {
+                light.is_some() || say.is_some() || control.is_some() || carries.is_some_and(|c| c.contains(&s.text()))
+            })
         };
-        if light.is_some() || say == Some("announce") || control.is_some() || carries.is_some() {
-            // The first event noun among its arguments.
-            let fits = |at: usize| {
-                scene.predicate(at).is_some_and(|(s, _)| {
-                    light.is_some()
-                        || say.is_some()
-                        || control.is_some()
-                        || carries.is_some_and(|c| c.contains(&s.text()))
-                })
-            };
-            let target = frame.heads.iter().map(|h| h.at).find(|&at| fits(at)).map(|at| self.inner(at));
-            if let Some(target) = target {
-                // A mention between verb and noun that belongs to the noun is not the verb's subject.
-                self.governors.push(Governor { target, verb: i, frame: frame.clone() });
-                // «محادثات ومناورات»: coordinated objects share the verb.
-                for head in frame.heads.iter().filter(|h| h.at != target && scene.tokens.clitics(h.at).conjunction()) {
-                    self.governors.push(Governor { target: head.at, verb: i, frame: frame.clone() });
-                }
-                return true;
+        let target = frame.heads.iter().map(|h| h.at).find(|&at| fits(at)).map(|at| self.inner(at));
+        if let Some(target) = target {
+            // «محادثات ومناورات»: coordinated objects share the verb.
+            for head in frame.heads.iter().filter(|h| h.at != target && scene.tokens.clitics(h.at).conjunction()) {
+                self.governors.push(Governor { target: head.at, verb: i, frame: frame.clone() });
             }
+            // A mention between verb and noun that belongs to the noun is not the verb's subject.
+            self.governors.push(Governor { target, verb: i, frame });
+            return true;
         }
         if control.is_some() {
             // أن + verb.
@@ -196,6 +195,9 @@ impl Pass<'_, '_> {
             return None;
         }
         let finite = scene.finite(i);
+        if !rules.iter().any(|rule| rule.may_hold(finite.is_some())) {
+            return None;
+        }
         let mut frame = match finite {
             Some(form) => scene.verb_frame(i, len, form),
             None => {

@@ -596,8 +596,21 @@ impl<'a> Scene<'a> {
         !classes.any(CLOSED) || classes.any(ClassSet::of(&[Class::Noun, Class::Object, Class::Pred]))
     }
 
+    /// The frame last read, if it is that of this predicate: a word is asked for as light verb, as governor and as each of
+    /// its families in a row.
+    fn kept(&self, i: usize, len: usize, verb: Option<Form>, read: impl FnOnce() -> Frame) -> Frame {
+        let last = self.last_frame.take();
+        let frame = if last.at == i && last.len == len && last.verb == verb { last } else { read() };
+        self.last_frame.replace(frame.clone());
+        frame
+    }
+
     /// The frame of a finite verb at `i`.
     pub(super) fn verb_frame(&self, i: usize, len: usize, form: Form) -> Frame {
+        self.kept(i, len, Some(form), || self.read_verb_frame(i, len, form))
+    }
+
+    fn read_verb_frame(&self, i: usize, len: usize, form: Form) -> Frame {
         let sentence = self.tokens.sentence(self.tokens.sentence_of(i));
         let passive = form.is(Form::PASSIVE) || self.marked_passive(i);
         let mut frame = Frame { at: i, len, verb: Some(form), passive, from: i, to: i + len, ..Frame::default() };
@@ -839,6 +852,10 @@ impl<'a> Scene<'a> {
 
     /// The frame of an event noun at `i`.
     pub(super) fn noun_frame(&self, i: usize, len: usize) -> Frame {
+        self.kept(i, len, None, || self.read_noun_frame(i, len))
+    }
+
+    fn read_noun_frame(&self, i: usize, len: usize) -> Frame {
         let sentence = self.tokens.sentence(self.tokens.sentence_of(i));
         let mut frame = Frame { at: i, len, from: i, to: i + len, ..Frame::default() };
         if let Some(pronoun) = self.tokens.pronoun(i) {

@@ -171,6 +171,11 @@ pub(super) struct Sides {
 }
 
 impl EventRule {
+    /// Whether it can hold of a finite verb, or of a noun: all that can be told before the clause is read.
+    pub(super) fn may_hold(&self, verb: bool) -> bool {
+        !self.when.iter().any(|w| matches!((w, verb), (When::Verb, false) | (When::Noun, true)))
+    }
+
     /// Whether all conditions hold.
     pub(super) fn holds(&self, scene: &Scene<'_>, frame: &Frame) -> bool {
         self.when.iter().all(|w| self.check(scene, frame, w))
@@ -249,9 +254,7 @@ impl EventRule {
                     || self.fill(frame, Slot::Agent).any(|a| !scene.is_speaker(a))
                     || scene.means(frame).is_some()
             }
-            When::NewCrowd => {
-                !frame.dropped && self.fill(frame, Slot::Agent).any(|a| scene.is_new(a))
-            }
+            When::NewCrowd => !frame.dropped && self.fill(frame, Slot::Agent).any(|a| scene.is_new(a)),
             When::Future => scene.auxiliary(frame, false, None) == Some(super::Auxiliary::Future),
         }
     }

@@ -1,5 +1,6 @@
 //! What the event floor sees: one text with all floors below laid over its tokens, and what a token is in its clause.
 
+use super::frame::Frame;
 use super::manner::is_violence;
 use crate::entity::{EntityKind, Mention};
 use crate::lexicon::{value, value_count, Class, ClassSet, Form, Sense};
@@ -8,7 +9,7 @@ use crate::time::Time;
 use crate::token::{Kind, Tokens};
 use chrono::NaiveDateTime;
 use once_cell::sync::Lazy;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 /// How far a clause is followed from its trigger, in tokens: keeps the work linear on texts without an end.
 pub(super) const REACH: usize = 70;
@@ -30,6 +31,25 @@ pub struct Scene<'a> {
     time_at: Vec<u32>,
     /// Token → its finite form once it was asked for: many frames ask for the same words.
     finite_at: Vec<Cell<Asked>>,
+    /// Token → its [`Facts`] once one of them was asked for.
+    facts: Vec<Cell<Facts>>,
+    /// The frame that was read last.
+    pub(super) last_frame: RefCell<Frame>,
+}
+
+/// What a token is in a clause, whatever the predicate: read once, asked for by every frame that passes over it.
+#[derive(Debug, Clone, Copy, Default)]
+struct Facts(u16);
+
+impl Facts {
+    const READ: u16 = 1;
+    const COMMA: u16 = 1 << 1;
+    const HARD_STOP: u16 = 1 << 2;
+    const QUOTE: u16 = 1 << 3;
+    const OPENS_CLAUSE: u16 = 1 << 4;
+    /// From here on, the preposition's place in [`Prep::ALL`], counted from 1, and above it how many tokens it takes.
+    const PREP: u32 = 5;
+    const LENGTH: u32 = 10;
 }
 
 /// The answer to a question about one token.
@@ -77,6 +97,29 @@ pub enum Prep {
     Attended,
     /// Any other.
     Other,
+}
+
+impl Prep {
+    /// All of them, in order.
+    const ALL: [Self; 17] = [
+        Self::With,
+        Self::To,
+        Self::In,
+        Self::From,
+        Self::On,
+        Self::About,
+        Self::Against,
+        Self::By,
+        Self::For,
+        Self::Between,
+        Self::At,
+        Self::Before,
+        Self::Toward,
+        Self::Under,
+        Self::Agent,
+        Self::Attended,
+        Self::Other,
+    ];
 }
 
 /// Text-value id of a preposition's row → which it is.
@@ -167,7 +210,19 @@ impl<'a> Scene<'a> {
             }
         }
         let finite_at = vec![Cell::default(); tokens.len()];
-        Self { tokens, numbers, times, mentions, reference, mention_at, time_at, finite_at }
+        let facts = vec![Cell::default(); tokens.len()];
+        Self {
+            tokens,
+            numbers,
+            times,
+            mentions,
+            reference,
+            mention_at,
+            time_at,
+            finite_at,
+            facts,
+            last_frame: RefCell::default(),
+        }
     }
 
     /// The mention that covers token `i`.
@@ -257,32 +312,65 @@ impl<'a> Scene<'a> {
                     || matches!(self.value(i - 1, Class::Subord), Some("أن" | "كي" | "لكي" | "حتى" | "ألا")))
     }
 
-    /// Whether the token ends a clause by itself.
-    pub(super) fn is_hard_stop(&self, i: usize) -> bool {
-        match self.tokens.get(i).map(|t| (t.kind(), t.sign())) {
-            Some((Kind::Punct, Some(sign))) => {
-                matches!(sign, '.' | '؛' | ';' | ':' | '!' | '؟' | '?' | '…')
-                    || matches!(sign, '-' | '–' | '—') && self.tokens.get(i).is_some_and(|t| t.spaced())
-            }
-            _ => false,
+    /// What the token is in its clause.
+    #[inline]
+    fn facts(&self, i: usize) -> u16 {
+        let Some(cell) = self.facts.get(i) else { return 0 };
+        let Facts(facts) = cell.get();
+        if facts != 0 {
+            return facts;
         }
+        let facts = self.read_facts(i);
+        cell.set(Facts(facts));
+        facts
     }
 
+    fn read_facts(&self, i: usize) -> u16 {
+        const OPENERS: ClassSet = ClassSet::of(&[Class::Subord, Class::Rel, Class::Cond]);
+        let Some(token) = self.tokens.get(i) else { return 0 };
+        let mut facts = Facts::READ;
+        if let Some(sign) = token.sign() {
+            let dash = token.spaced() && matches!(sign, '-' | '–' | '—');
+            if token.kind() == Kind::Punct && (dash || matches!(sign, '.' | '؛' | ';' | ':' | '!' | '؟' | '?' | '…'))
+            {
+                facts |= Facts::HARD_STOP;
+            }
+            facts |= match sign {
+                '،' | ',' => Facts::COMMA,
+                '"' | '«' | '»' | '“' | '”' | '\'' | '‘' | '’' | '(' | ')' | '[' | ']' => Facts::QUOTE,
+                _ => 0,
+            };
+            return facts;
+        }
+        if self.mention(i).is_none() && token.word().classes().any(OPENERS) {
+            facts |= Facts::OPENS_CLAUSE;
+        }
+        if let Some((prep, len)) = self.read_preposition(i) {
+            facts |= (prep as u16 + 1) << Facts::PREP | (len.min(63) as u16) << Facts::LENGTH;
+        }
+        facts
+    }
+
+    /// Whether the token ends a clause by itself.
+    #[inline]
+    pub(super) fn is_hard_stop(&self, i: usize) -> bool {
+        self.facts(i) & Facts::HARD_STOP != 0
+    }
+
+    #[inline]
     pub(super) fn is_comma(&self, i: usize) -> bool {
-        self.tokens.is_sign(i, '،') || self.tokens.is_sign(i, ',')
+        self.facts(i) & Facts::COMMA != 0
     }
 
+    #[inline]
     pub(super) fn is_quote(&self, i: usize) -> bool {
-        matches!(
-            self.tokens.get(i).and_then(|t| t.sign()),
-            Some('"' | '«' | '»' | '“' | '”' | '\'' | '‘' | '’' | '(' | ')' | '[' | ']')
-        )
+        self.facts(i) & Facts::QUOTE != 0
     }
 
     /// A word that opens a subordinate or relative clause.
+    #[inline]
     pub(super) fn opens_clause(&self, i: usize) -> bool {
-        const OPENERS: ClassSet = ClassSet::of(&[Class::Subord, Class::Rel, Class::Cond]);
-        self.mention(i).is_none() && self.tokens.classes(i).any(OPENERS)
+        self.facts(i) & Facts::OPENS_CLAUSE != 0
     }
 
     /// The text value of the word's reading in `class`.
@@ -497,7 +585,14 @@ impl<'a> Scene<'a> {
     }
 
     /// The preposition that the word at `i` is, and how many tokens it takes.
+    #[inline]
     pub(super) fn preposition(&self, i: usize) -> Option<(Prep, usize)> {
+        let facts = self.facts(i);
+        let prep = Prep::ALL.get(usize::from(facts >> Facts::PREP & 31).checked_sub(1)?)?;
+        Some((*prep, usize::from(facts >> Facts::LENGTH)))
+    }
+
+    fn read_preposition(&self, i: usize) -> Option<(Prep, usize)> {
         let (sense, len) = self.tokens.sense_at(i, Class::Prep)?;
         if self.tokens.clitics(i).article() {
             return None;

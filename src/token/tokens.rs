@@ -313,14 +313,19 @@ impl<'t> Tokens<'t> {
     }
 
     /// The reading of class `class` at `i` and how many tokens it takes: the longest phrase first, else the word.
+    #[inline]
     #[must_use]
     pub fn sense_at(&self, i: usize, class: Class) -> Option<(Sense, usize)> {
-        if let Some(phrase) = self.phrase(i) {
-            if phrase.classes().has(class) {
+        let t = self.list.get(i)?;
+        if t.flags & HAS_PHRASE != 0 {
+            if let Some(phrase) = self.phrase(i).filter(|p| p.classes().has(class)) {
                 return phrase.senses().find(class).map(|s| (s, phrase.len()));
             }
         }
-        self.sense(i, class).map(|s| (s, 1))
+        if !t.word.classes().has(class) {
+            return None;
+        }
+        t.word.senses().find(class).map(|s| (s, 1))
     }
 
     /// The clitics of the token.

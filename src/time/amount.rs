@@ -101,7 +101,17 @@ fn one(t: &Tokens<'_>, numbers: &[Number], i: usize) -> Option<(Grain, f64, usiz
         if plain {
             let (grain, _) =
                 unit(t, n.last).filter(|_| !t.clitics(n.last).article() && t.clitics(n.last).proclitic_bytes() == 0)?;
-            return Some((grain, n.value?, n.last + 1));
+            // 22 حالة في 2004 و7 عام 2001
+            let year = grain == Grain::Year
+                && number_at(numbers, n.last + 1).is_some_and(|y| {
+                    y.value.is_some_and(|v| (1900.0..2100.0).contains(&v)) && t.kind(n.last + 1) == Some(Kind::Number)
+                });
+            if year && n.value.is_some_and(|v| (3.0..11.0).contains(&v)) {
+                return None;
+            }
+            // ألف ليلة وليلة
+            let tales = t.stem(n.last).of(t.text()) == "ليلة" && n.value == Some(1000.0);
+            return if tales { None } else { Some((grain, n.value?, n.last + 1)) };
         }
         // A count of a second reads as an ordinal too: ثانية alone is a unit.
         if n.kind != NumberKind::Ordinal {
@@ -109,6 +119,10 @@ fn one(t: &Tokens<'_>, numbers: &[Number], i: usize) -> Option<(Grain, f64, usiz
         }
     }
     if t.clitics(i).article() {
+        return None;
+    }
+    // شهر رمضان
+    if unit(t, i).is_some_and(|u| u.0 == Grain::Month) && months(t, i + 1) {
         return None;
     }
     // عدة أيام, بضع سنوات
@@ -132,6 +146,11 @@ fn one(t: &Tokens<'_>, numbers: &[Number], i: usize) -> Option<(Grain, f64, usiz
         return Some((grain, 1.0, i + 1 + usize::from(one)));
     }
     None
+}
+
+fn months(t: &Tokens<'_>, i: usize) -> bool {
+    t.sense_at(i, Class::MonthHijri).or_else(|| t.sense_at(i, Class::Month)).is_some()
+        && t.clitics(i).proclitic_bytes() == 0
 }
 
 impl Amount {

@@ -98,6 +98,8 @@ pub(super) fn nth(nth: &Nth, from: NaiveDateTime, to: NaiveDateTime) -> Option<(
         let mut at = step(to, stride, -1)?;
         match nth.of {
             Counted::Weekday(w) => at = seek(at, w)?,
+            // The week of 28 December.
+            Counted::Unit(Grain::Week) if year => at = start_of(step(to, Grain::Day, -4)?, Grain::Week)?,
             Counted::Unit(Grain::Week) => {
                 let begun = start_of(at, Grain::Week)?;
                 at = begun;

@@ -34,6 +34,8 @@ pub(super) enum Role {
     Holiday,
     /// ربيع، صيف، خريف، شتاء
     Season,
+    /// مرة
+    Times,
     /// من
     From,
     /// بين
@@ -65,6 +67,7 @@ impl Role {
             "that" => Self::That,
             "early" => Self::Early,
             "late" => Self::Late,
+            "times" => Self::Times,
             "holiday" => Self::Holiday,
             "SP" | "SU" | "FA" | "WI" => Self::Season,
             _ => Self::None,

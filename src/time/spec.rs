@@ -7,8 +7,8 @@ use super::{Calendar, Grain, TimexMod};
 pub(super) enum Shift {
     /// So many before (negative) or after the reference's own; 0 is its own.
     By(i64),
-    /// The one after the date named last.
-    After,
+    /// So many from the date named last: 1 the one after it, 0 its own.
+    Anchored(i64),
 }
 
 /// One of several in a longer time: ثالث ثلاثاء من, آخر أسبوع في.
@@ -65,6 +65,8 @@ pub(super) struct Spec {
     pub(super) away: Option<(super::amount::Amount, i64)>,
     /// نهاية الأسبوع as a holiday: its days off.
     pub(super) weekend: bool,
+    /// بعد ذلك بيومين: a distance from the date named last.
+    pub(super) anchored: bool,
     /// من الآن: a distance counted to the day.
     pub(super) exact: bool,
     /// بقية: from the reference on.

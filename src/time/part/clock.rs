@@ -14,6 +14,7 @@ pub(super) const CLOCK: Rule = Rule {
     yes: &[
         ("الساعة الثالثة والنصف عصرا", "2024-08-21T15:30"),
         ("الساعة 15:30 بتوقيت غرينتش", "2024-08-21T15:30"),
+        ("الساعة التاسعة بتوقيت مكة المكرمة", "2024-08-21T09"),
         ("الساعة خمسة وخمسين دقيقة", "2024-08-21T05:50"),
         ("غدا في السابعة صباحا", "2024-08-22T07"),
         ("الساعة الثامنة إلا ربعا مساء", "2024-08-21T19:45"),
@@ -177,17 +178,28 @@ fn clock(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize
     }
     let lead = t.clitics(i).article() && s.is_unit(i, Grain::Hour);
     let at = i + usize::from(lead);
-    let (hour, mut end) = hour_at(s, at)?;
+    let (hour, end) = hour_at(s, at)?;
     if !lead && digits(s, i).is_none() && !allowed(s, i, (hour, end), spec, place) {
         return None;
     }
     spec.clock = Some(hour);
     // بتوقيت غرينتش: kept in the span, not applied.
-    if matches!(s.stem(end), "توقيت" | "التوقيت") && matches!(t.kind(end + 1), Some(Kind::Word | Kind::Latin))
-    {
-        end += 2;
+    Some(zone(s, end))
+}
+
+/// Past the zone that an hour is given in: بتوقيت مكة المكرمة, بالتوقيت المحلي, GMT, ت غ.
+pub(super) fn zone(s: &Scene<'_>, i: usize) -> usize {
+    let t = s.t;
+    if matches!(s.stem(i), "توقيت" | "التوقيت") && matches!(t.kind(i + 1), Some(Kind::Word | Kind::Latin)) {
+        return i + 2 + usize::from(s.is_word(i + 2, &["المكرمة", "الصيفي", "الشتوي"]));
     }
-    Some(end)
+    if matches!(t.str(i), "GMT" | "UTC" | "تغ") {
+        return i + 1;
+    }
+    if s.is_word(i, &["ت"]) && t.is_sign(i + 1, '.') && s.is_word(i + 2, &["غ"]) {
+        return i + 3;
+    }
+    i
 }
 
 /// An hour without الساعة: الثالثة والنصف من بعد ظهر أمس; 8 مساء; غدا في السابعة.

@@ -18,6 +18,7 @@ pub(super) const WEEKDAY: Rule = Rule {
         ("التقيا الثلاثاء", "2024-08-20"),
         ("سيلتقيان الجمعة", "2024-08-23"),
         ("الأحد الماضي", "2024-08-18"),
+        ("ليل السبت الأحد", "2024-08-17TNI"),
         ("الخميس المقبل", "2024-08-22"),
         ("اثنين الأسبوع الحالي", "2024-08-19"),
         ("الأحد القادم 25 أغسطس الجاري", "2024-08-25"),
@@ -77,6 +78,13 @@ pub(super) fn weekday(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Opt
         return None;
     }
     spec.weekday = Some(day.int());
+    // ليل السبت الأحد
+    let night = i > 0 && t.sense(i - 1, Class::TimePart).is_some_and(|p| p.text() == "NI");
+    let at = i + 1 + usize::from(t.get(i + 1).and_then(|k| k.sign()).is_some_and(|c| matches!(c, '-' | '–' | 'ـ')));
+    let next = t.sense(at, Class::Weekday).filter(|_| night && s.bare(at) && t.clitics(at).article());
+    if next.is_some_and(|n| n.int() == day.int() % 7 + 1) {
+        return Some(at + 1);
+    }
     if let Some((shift, stop)) = relative(s, i + 1) {
         spec.shift = Some(shift);
         return Some(stop);

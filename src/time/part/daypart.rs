@@ -20,7 +20,7 @@ pub(super) const DAYPART: Rule = Rule {
         ("الجمعة بعد الظهر", "2024-08-16TAF"),
         ("غدا صباحا", "2024-08-22TMO"),
     ],
-    no: &["عصر النهضة", "ظهر الرئيس في التلفزيون", "وزير خارجية المغرب", "عشاء رسمي"],
+    no: &["انتحاريان فجرا نفسيهما", "عصر النهضة", "ظهر الرئيس في التلفزيون", "وزير خارجية المغرب", "عشاء رسمي"],
     on: ClassSet::of(&[Class::TimePart, Class::TimeUnit]).with(Role::Span.set()),
     read: Read::Part(daypart),
 };
@@ -49,8 +49,10 @@ fn rough_word(s: &Scene<'_>, i: usize) -> Option<TimexMod> {
 
 fn daypart(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
     let t = s.t;
-    // قد فجرا نفسيهما
-    if spec.part.is_some() || t.pronoun(i).is_some() || s.before(i) == "قد" {
+    // قد فجرا سيارة, فجرا نفسيهما
+    let blew = s.stem(i) == "فجرا"
+        && ["نفس", "أنفس", "انفس", "سيار", "حزام", "عبو"].iter().any(|w| s.stem(i + 1).starts_with(w));
+    if spec.part.is_some() || t.pronoun(i).is_some() || s.before(i) == "قد" || blew {
         return None;
     }
     if let Some((modifier, at)) = rough(s, i) {
@@ -81,7 +83,7 @@ fn daypart(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usi
         || text.contains("بعد");
     let beside = t.has(end, Class::Weekday)
         || t.has(end, Class::TimeDeictic)
-        || s.is_unit(end, Grain::Day)
+        || s.is_unit(end, Grain::Day) && s.bare(end)
         || t.kind(end) == Some(Kind::Number) && s.month(end + 1).is_some()
         || s.role(end) == Role::This;
     let already = spec.dated() || spec.clock.is_some();
@@ -103,5 +105,5 @@ fn daypart(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usi
         spec.modifier = Some(modifier);
         return Some(end + 1);
     }
-    Some(end)
+    Some(if spec.clock.is_some() { super::clock::zone(s, end) } else { end })
 }

@@ -6,6 +6,7 @@ use crate::time::role::Role;
 use crate::time::rule::{Place, Read, Rule, Scene};
 use crate::time::spec::{Shift, Spec};
 use crate::time::Grain;
+use crate::token::Kind;
 
 /// Yesterday, today, tomorrow.
 pub(super) const DEICTIC: Rule = Rule {
@@ -21,7 +22,14 @@ pub(super) const DEICTIC: Rule = Rule {
         ("اليوم المنصرم", "2024-08-20"),
         ("مساء أمس الثلاثاء", "2024-08-20TEV"),
     ],
-    no: &["اليوم العالمي للمرأة", "اليوم الأول من المحادثات"],
+    no: &[
+        "يتقاضى 100 يورو في اليوم",
+        "ذكرت قناة روسيا اليوم",
+        "رئيس حزب الغد",
+        "نسعى إلى غد أفضل",
+        "اليوم العالمي للمرأة",
+        "اليوم الأول من المحادثات",
+    ],
     on: ClassSet::of(&[Class::TimeDeictic]),
     read: Read::Part(deictic),
 };
@@ -35,13 +43,23 @@ fn deictic(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option<usize> 
     let days: i64 = sense.text().parse().ok()?;
     let night = s.stem(i).contains("ليل");
     let mut end = i + n;
+    // غد أفضل: some day to come.
+    let indefinite = s.stem(i) == "غد"
+        && matches!(t.str(end), "أفضل" | "افضل" | "أجمل" | "مشرق" | "جديد" | "واعد" | "مجهول" | "آخر" | "مختلف");
+    // 100 يورو في اليوم: each day.
+    let each = n == 1 && days == 0 && s.is_word(i.wrapping_sub(1), &["في"]) && s.bare(i);
+    let daily = each
+        && (s.is_word(end, &["الواحد"])
+            || i > 1 && t.classes(i - 2).any(ClassSet::of(&[Class::Currency, Class::Measure, Class::NumberMultiple])));
+    if indefinite || daily || name(s, i) {
+        return None;
+    }
     if days == 0 {
+        if let Some((shift, stop)) = super::anchor::anchored(s, i).filter(|_| !night && n == 1) {
+            spec.unit = Some((Grain::Day, Shift::Anchored(shift)));
+            return Some(stop);
+        }
         if let Some((shift, stop)) = relative(s, end) {
-            if !night && t.sense(stop - 1, Class::TimeRelative).is_some_and(|r| r.text() == "after") && stop == end + 1
-            {
-                spec.unit = Some((Grain::Day, Shift::After));
-                return Some(stop);
-            }
             // اليوم الأخير is the last of several.
             if !night && s.stem(stop - 1).starts_with("الأخير") {
                 return None;
@@ -77,4 +95,27 @@ fn deictic(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option<usize> 
         end += 1;
     }
     Some(end)
+}
+
+/// Whether the word is a name's: صحيفة الغد, قناة روسيا اليوم.
+fn name(s: &Scene<'_>, i: usize) -> bool {
+    let media = |k: usize| {
+        matches!(
+            s.stem(k),
+            "صحيفة"
+                | "جريدة"
+                | "موقع"
+                | "قناة"
+                | "تلفزيون"
+                | "مجلة"
+                | "وكالة"
+                | "شبكة"
+                | "إذاعة"
+                | "فضائية"
+        )
+    };
+    let Some(k) = i.checked_sub(1) else { return false };
+    let head = media(k) || matches!(s.stem(k), "حزب" | "تيار") && s.stem(i) == "الغد";
+    let plain = |k: usize| s.t.kind(k) == Some(Kind::Word) && s.bare(k);
+    head || k > 0 && media(k - 1) && plain(k) || matches!(s.stem(k), "أخبار") && s.stem(i) == "اليوم"
 }

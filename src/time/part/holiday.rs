@@ -16,23 +16,55 @@ pub(super) const HOLIDAY: Rule = Rule {
         ("عيد الأضحى 2023", "2023-06-28"),
         ("عيد الفصح 2015", "2015-04-05"),
         ("رأس السنة 2025", "2025-01-01"),
+        ("توقف القتال خلال عيد الأضحى", "2024-06-16"),
         ("عيد الشكر 2010", "2010-11-25"),
     ],
-    no: &["عيد ميلاده", "أعياد", "رأس السلطة"],
+    no: &["عيد ميلاده", "أعياد", "رأس السلطة", "هنأ نظيره بمناسبة عيد الفطر", "أدى صلاة عيد الأضحى"],
     on: ClassSet::of(&[Class::TimeHoliday]),
     read: Read::Part(holiday),
 };
 
-fn holiday(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option<usize> {
+/// Words before a named day that make it a time.
+const LEADS: &[&str] = &[
+    "في",
+    "خلال",
+    "قبل",
+    "بعد",
+    "منذ",
+    "حتى",
+    "عقب",
+    "قبيل",
+    "بعيد",
+    "أول",
+    "ثاني",
+    "ثالث",
+    "من",
+    "موعد",
+    "صبيحة",
+    "غداة",
+    "عشية",
+    "نهار",
+];
+
+fn holiday(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
     let t = s.t;
-    // بمناسبة عيد الأضحى: the occasion, not the day.
-    let occasion = i > 0 && (s.stem(i - 1) == "مناسبة" || matches!(s.before(i), "تهنئة" | "صلاة" | "خطبة" | "تهاني"));
-    if spec.dated() || t.pronoun(i).is_some() || occasion {
+    if spec.dated() || t.pronoun(i).is_some() {
         return None;
     }
     let (sense, n) = t.sense_at(i, Class::TimeHoliday)?;
     let mut end = i + n;
     if t.pronoun(end - 1).is_some() {
+        return None;
+    }
+    // The day, if a word of time leads it or a year or shift follows; else the occasion (صلاة عيد الأضحى).
+    let leads = i == 0
+        || s.is_unit(i - 1, Grain::Day)
+        || t.has(i - 1, Class::TimePart)
+        || t.has(i - 1, Class::TimePosition)
+        || t.has(i, Class::TimePart)
+        || s.is_word(i - 1, LEADS);
+    let dated = super::unit::relative(s, end).is_some() || year_value(s, end).is_some() || s.role(end) == Role::This;
+    if s.before(i).ends_with("مناسبة") || !(leads || dated || place.depth > 0) {
         return None;
     }
     spec.holiday = Some(sense.text());

@@ -2,6 +2,7 @@
 //!
 //! A new kind of part is a [`Rule`] in one of these files and a place in [`RULES`].
 
+mod anchor;
 mod clock;
 mod day;
 mod daypart;
@@ -16,6 +17,7 @@ mod unit;
 mod year;
 
 pub(super) use clock::{hour_at, opens as opens_clock};
+pub(super) use month::in_name;
 pub(super) use unit::relative;
 pub(super) use year::year_value;
 

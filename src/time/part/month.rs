@@ -4,6 +4,7 @@ use super::unit::relative;
 use super::year::{era, year_value};
 use crate::lexicon::{Class, ClassSet};
 use crate::number::NumberKind;
+use crate::time::role::Role;
 use crate::time::rule::{Place, Read, Rule, Scene};
 use crate::time::spec::Spec;
 use crate::time::{Calendar, Grain};
@@ -23,7 +24,7 @@ pub(super) const MONTH: Rule = Rule {
         ("مايو 29", "2024-05-29"),
         ("5 آب", "2024-08-05"),
     ],
-    no: &["آب المسافرون إلى ديارهم", "مارس الضغط على الحكومة", "قال محرم إنه لا يعلم", "النتيجة صفر", "شارع حرب أكتوبر", "أحداث أيلول الأسود"],
+    no: &["آب المسافرون إلى ديارهم", "مارس الضغط على الحكومة", "قال محرم إنه لا يعلم", "النتيجة صفر", "بدأت ساعة الصفر", "فاز الفريق 3 - صفر", "حرب (يوليو) تموز", "شارع حرب أكتوبر", "أحداث أيلول الأسود"],
     on: ClassSet::of(&[Class::Month, Class::MonthHijri]),
     read: Read::Part(month),
 };
@@ -48,9 +49,72 @@ const DOUBTFUL: &[&str] = &[
     "ايار",
 ];
 
-/// Heads of names that a month is part of: حرب أكتوبر, ثورة يوليو.
-const NAMED: &[&str] =
-    &["حرب", "ثورة", "انتفاضة", "شارع", "ميدان", "جسر", "حركة", "جامعة", "مدينة", "نادي", "صحيفة", "ملعب", "ائتلاف"];
+/// Heads of names that a month or a day of one is part of: حرب أكتوبر, ثورة 25 يناير, قوى 14 آذار.
+const NAMED: &[&str] = &[
+    "حرب",
+    "ثورة",
+    "انتفاضة",
+    "انقلاب",
+    "شارع",
+    "ميدان",
+    "ساحة",
+    "جسر",
+    "مطار",
+    "مدينة",
+    "محافظة",
+    "جامعة",
+    "ملعب",
+    "نادي",
+    "صحيفة",
+    "حركة",
+    "ائتلاف",
+    "قوى",
+    "تحالف",
+    "تيار",
+    "فريق",
+    "معسكر",
+    "تنظيم",
+    "جماعة",
+    "شباب",
+    "قيادي",
+    "قياديي",
+    "قيادات",
+    "قادة",
+    "نواب",
+    "أنصار",
+    "انصار",
+    "جمهور",
+    "وزراء",
+    "رموز",
+];
+
+/// Whether the day and month at `i` are the name of something: حركة 6 أبريل, «14 آذار», هجمات 11 أيلول.
+pub(in crate::time) fn in_name(s: &Scene<'_>, (i, end): (usize, usize), day: Option<u32>, month: Option<u32>) -> bool {
+    let t = s.t;
+    let opens = |k: usize| t.get(k).and_then(|k| k.sign()).is_some_and(|c| matches!(c, '«' | '"' | '“' | '('));
+    let part = |k: usize| {
+        let counts =
+            ClassSet::of(&[Class::NumberOrdinal, Class::NumberTen, Class::NumberTeen, Class::NumberUnit, Class::Month]);
+        let closes = t.is_sign(k, ')');
+        t.kind(k) == Some(Kind::Number) || t.classes(k).any(counts) || s.is_word(k, &["من"]) || opens(k) || closes
+    };
+    // «14 آذار»: a day in quotes is a movement's.
+    let quoted = t.get(end).and_then(|k| k.sign()).is_some_and(|c| matches!(c, '»' | '"' | '”'));
+    if day.is_some() && quoted && i > 0 && opens(i - 1) && !t.is_sign(i - 1, '(') {
+        return true;
+    }
+    let mut k = i;
+    while k > 0 && i - k < 5 && part(k - 1) {
+        k -= 1;
+    }
+    if day.is_none() && quoted && (k..i).any(|o| opens(o) && !t.is_sign(o, '(')) {
+        return true;
+    }
+    let Some(head) = k.checked_sub(1).map(|h| s.stem(h)) else { return false };
+    let attack = matches!(head, "هجمات" | "اعتداءات" | "أحداث" | "احداث" | "تفجيرات");
+    // Where the walk took the day, the month stands alone.
+    NAMED.contains(&head) || attack && month == Some(9) && (day == Some(11) || day.is_none() && k < i)
+}
 
 pub(super) fn month(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option<usize> {
     let t = s.t;
@@ -58,7 +122,8 @@ pub(super) fn month(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Optio
         return None;
     }
     let (m, hijri, n) = s.month(i)?;
-    if t.clitics(i).article() && !hijri {
+    // المحرم has it, الصفر is zero.
+    if t.clitics(i).article() && (!hijri || s.stem(i) != "المحرم") {
         return None;
     }
     let (mut end, doubled) = second_name(s, i + n, m);
@@ -68,6 +133,10 @@ pub(super) fn month(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Optio
     let linked = s.is_word(at, &["من"]) || s.past_comma(at) > at;
     at += usize::from(linked && (t.kind(at + 1) == Some(Kind::Number) || year_value(s, at + 1).is_some()));
     let year = year_value(s, at);
+    // 3 - صفر
+    if s.stem(i) == "صفر" && i > 0 && t.is_sign(i - 1, '-') {
+        return None;
+    }
     let doubtful = n == 1 && DOUBTFUL.contains(&s.stem(i));
     let led = i > 0
         && (s.is_unit(i - 1, Grain::Month) || t.has(i - 1, Class::TimePosition) || s.is_word(i - 1, &["أول", "اول"]));
@@ -80,7 +149,7 @@ pub(super) fn month(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Optio
         return None;
     }
     let alone = spec.day.is_none() && shift.is_none() && year.is_none() && !of_year;
-    if alone && i > 0 && (NAMED.contains(&s.stem(i - 1)) || s.stem(end).starts_with("الأسود")) {
+    if alone && (in_name(s, (i, end), None, Some(m)) || s.stem(end).starts_with("الأسود")) {
         return None;
     }
     spec.month = Some(m);
@@ -104,14 +173,21 @@ pub(super) fn month(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Optio
 fn alone(s: &Scene<'_>, i: usize) -> bool {
     let text = s.stem(i);
     let before = i > 0 && s.is_word(i - 1, &["في", "منذ", "خلال", "شهر", "حتى"]) || s.t.clitics(i).bi();
-    before && !matches!(text, "اب" | "أب") || text == "رمضان" && s.t.len() < 6 || text == "مارس" && i + 1 == s.t.len()
+    let counted = s.is_word(i.wrapping_sub(1), &["من"])
+        && i > 1
+        && (s.t.has(i - 2, Class::NumberOrdinal)
+            || s.t.sense(i - 2, Class::TimeRelative).is_some()
+            || s.role(i - 2) == Role::Last);
+    (before || counted) && !matches!(text, "اب" | "أب")
+        || text == "رمضان" && s.t.len() < 6
+        || text == "مارس" && i + 1 == s.t.len()
 }
 
 /// يناير/كانون الثاني, يناير (كانون الثاني): the token after, and whether there was one.
 fn second_name(s: &Scene<'_>, i: usize, m: u32) -> (usize, bool) {
     let t = s.t;
     let bracket = t.is_sign(i, '(');
-    if t.is_sign(i, '/') || bracket || t.is_sign(i, '-') && t.glued(i) {
+    if t.is_sign(i, '/') || bracket || t.is_sign(i, '-') {
         if let Some((_, _, n)) = s.month(i + 1).filter(|o| o.0 == m && !o.1) {
             let end = i + 1 + n;
             return (end + usize::from(bracket && t.is_sign(end, ')')), true);

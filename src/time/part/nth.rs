@@ -7,6 +7,7 @@ use crate::time::role::Role;
 use crate::time::rule::{Place, Read, Rule, Scene, NUMERIC};
 use crate::time::spec::{Counted, Nth, Shift, Spec};
 use crate::time::Grain;
+use crate::token::Kind;
 
 /// The ordinal before what it counts.
 pub(super) const BEFORE: Rule = Rule {
@@ -33,6 +34,9 @@ pub(super) const BEHIND: Rule = Rule {
         ("الأسبوع الأخير من يوليو 2016", "2016-W30"),
         ("الثلاثاء الثالث من شهر أيلول من عام 2014", "2014-09-16"),
         ("الأسبوع الأول من عام 2015", "2015-W01"),
+        ("الأسبوع 53 من عام 2020", "2020-W53"),
+        ("الأسبوع الأخير من عام 2020", "2020-W53"),
+        ("اليوم الأول من رمضان 1445", "2024-03-11"),
         ("اليوم الأول من العام المقبل", "2025-01-01"),
         ("العقد الأول من القرن الماضي", "190"),
     ],
@@ -59,7 +63,8 @@ fn counted(s: &Scene<'_>, i: usize, article: bool) -> Option<(Counted, usize)> {
 
 fn rank(s: &Scene<'_>, i: usize, article: bool) -> Option<(i32, usize)> {
     let t = s.t;
-    if t.clitics(i).article() != article || t.pronoun(i).is_some() {
+    let digits = t.kind(i) == Some(Kind::Number);
+    if t.clitics(i).article() != (article && !digits) || t.pronoun(i).is_some() {
         return None;
     }
     if s.role(i) == Role::Last
@@ -68,7 +73,9 @@ fn rank(s: &Scene<'_>, i: usize, article: bool) -> Option<(i32, usize)> {
     {
         return Some((-1, i + 1));
     }
-    let n = s.number(i).filter(|n| n.kind == NumberKind::Ordinal)?;
+    // الأسبوع 53
+    let week = i > 0 && s.is_unit(i - 1, Grain::Week) && s.digits(i, 2).is_some();
+    let n = s.number(i).filter(|n| n.kind == NumberKind::Ordinal || week && n.last == i + 1)?;
     let v = n.value.filter(|v| (1.0..=53.0).contains(v))?;
     Some((v as i32, n.last))
 }

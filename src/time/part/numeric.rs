@@ -13,9 +13,10 @@ pub(super) const FULL: Rule = Rule {
         ("2024-03-15", "2024-03-15"),
         ("١٥/٣/٢٠٢٤", "2024-03-15"),
         ("03/25/2021", "2021-03-25"),
+        ("15.3.2024", "2024-03-15"),
         ("20-02-1430 هـ, 07:21 صباحا", "2009-02-15T07:21"),
     ],
-    no: &["45/80/2024", "1/2/3/4"],
+    no: &["45/80/2024", "1.250.000", "1/2/3/4"],
     on: DIGITS,
     read: Read::Part(full),
 };
@@ -34,6 +35,10 @@ pub(super) fn full(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option
     let t = s.t;
     if spec.month.is_some() || spec.day.is_some() {
         return None;
+    }
+    if let Some(date) = dotted(s, i) {
+        (spec.day, spec.month, spec.year) = date;
+        return Some(super::year::era(s, i + 1, spec));
     }
     let (a, a_len) = s.digits(i, 4)?;
     let sep = t.get(i + 1).and_then(|k| k.sign()).filter(|c| matches!(c, '/' | '-'))?;
@@ -56,6 +61,20 @@ pub(super) fn full(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option
         spec.calendar = Calendar::Hijri;
     }
     Some(super::year::era(s, i + 5, spec))
+}
+
+/// 15.3.2024, one token: day, month and year.
+fn dotted(s: &Scene<'_>, i: usize) -> Option<(Option<u32>, Option<u32>, Option<i32>)> {
+    if s.t.kind(i) != Some(crate::token::Kind::Number) {
+        return None;
+    }
+    let mut fields =
+        s.t.str(i).split('.').map(|f| (f.chars().count(), crate::number::parse(f).ok().and_then(|n| n.value)));
+    let (day, month, year) = (fields.next()?, fields.next()?, fields.next()?);
+    let fits = day.0 <= 2 && month.0 <= 2 && year.0 == 4 && fields.next().is_none();
+    let (day, month, year) = (day.1? as u32, month.1? as u32, year.1? as i32);
+    let real = (1..=31).contains(&day) && (1..=12).contains(&month) && (1000..3000).contains(&year);
+    (fits && real).then_some((Some(day), Some(month), Some(year)))
 }
 
 pub(super) fn short(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {

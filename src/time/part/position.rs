@@ -22,7 +22,7 @@ pub(super) const POSITION: Rule = Rule {
         ("بقية الأسبوع", "2024-W34"),
         ("نص شهر ثلاثة", "2024-03"),
     ],
-    no: &["نهاية الحرب", "بداية المباراة", "منتصف الطريق", "أول رئيس", "باقي الأعضاء"],
+    no: &["مع بداية العام الدراسي", "نهاية الحرب", "بداية المباراة", "منتصف الطريق", "أول رئيس", "باقي الأعضاء"],
     on: ClassSet::of(&[Class::TimePosition, Class::NumberOrdinal, Class::NumberFraction]).with(LEAD),
     read: Read::Part(position),
 };
@@ -104,7 +104,12 @@ fn inside(s: &Scene<'_>, i: usize, depth: u8) -> Option<(Spec, usize)> {
     // بداية العام: the current one; أواخر 2023.
     if s.t.clitics(at).article() {
         let (grain, form) = s.unit(at).filter(|u| u.0 >= Grain::Day)?;
-        if form.any(Form::PLUR) {
+        // بداية العام الدراسي
+        let other = matches!(
+            s.t.str(at + 1),
+            "الدراسي" | "الدراسية" | "المالي" | "المالية" | "القضائي" | "القضائية" | "الجامعي"
+        );
+        if form.any(Form::PLUR) || other {
             return None;
         }
         return Some((Spec { unit: Some((grain, Shift::By(0))), ..Spec::default() }, at + 1));

@@ -1,8 +1,9 @@
 //! Units: `الشهر الماضي`, `هذا العام`, `عام 1996`, `شهر 8`, `القرن الحادي والعشرين`.
 
+use super::anchor::{anchored, that_year};
 use super::day;
 use super::month;
-use super::year::{era, year_value};
+use super::year::{counted, era, year_value};
 use crate::lexicon::{Class, ClassSet, Form};
 use crate::number::NumberKind;
 use crate::time::role::Role;
@@ -25,6 +26,10 @@ pub(super) const LED: Rule = Rule {
         ("خمسينيات القرن التاسع عشر", "185"),
         ("في الشهر الثالث من سنة 2019", "2019-03"),
         ("عام 247", "0247"),
+        ("في عام 96", "1996"),
+        ("عام 12000", "12000"),
+        ("القرن الـ21", "20"),
+        ("القرن الثالث قبل الميلاد", "-02"),
         ("سنة 300 ق.م", "-0299"),
     ],
     no: &["مدير عام الشركة", "قال الأمين العام للمنظمة", "القرن الأفريقي"],
@@ -43,13 +48,19 @@ pub(super) const SHIFTED: Rule = Rule {
         ("العام قبل الماضي", "2022"),
         ("هذه السنة", "2024"),
         ("العام الجاري", "2024"),
+        ("مع مطلع العام الجديد", "2025"),
         ("السنة الهجرية الحالية", "2024-07-07/2025-06-25"),
         ("العقد الماضي", "201"),
         ("اليوم السابق", "2024-08-20"),
         ("الشهر بعد القادم", "2024-10"),
+        ("التقيا في 3 مارس وفي اليوم التالي سافر الوزير", "2024-03-03 2024-03-04"),
+        ("افتتح المصنع عام 1994 وأغلق في السنة التي تلتها", "1994 1995"),
+        ("انتخب عام 2011 واستقال في العام ذاته", "2011 2011"),
+        ("انتخب عام 2011 واستقال في مايو من ذلك العام", "2011 2011-05"),
+        ("وصل الأحد وغادر في اليوم نفسه", "2024-08-18 2024-08-18"),
     ],
-    no: &["الأمين العام الحالي للمنظمة", "هذه المرة الثانية", "الرئيس السابق", "الدقيقة الأخيرة"],
-    on: ClassSet::of(&[Class::TimeUnit]).with(Role::This.set()),
+    no: &["الأمين العام الحالي للمنظمة", "في العام نفسه", "هذه المرة الثانية", "الرئيس السابق", "الدقيقة الأخيرة"],
+    on: ClassSet::of(&[Class::TimeUnit, Class::Dem]).with(Role::This.set()),
     read: Read::Part(shifted),
 };
 
@@ -66,7 +77,7 @@ pub(in crate::time) fn relative(s: &Scene<'_>, i: usize) -> Option<(i64, usize)>
         return None;
     }
     let shift = match word.text() {
-        "past" => -1,
+        "past" | "before" => -1,
         "next" | "after" => 1,
         _ => 0,
     };
@@ -76,6 +87,13 @@ pub(in crate::time) fn relative(s: &Scene<'_>, i: usize) -> Option<(i64, usize)>
 fn led(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
     let t = s.t;
     let (grain, form) = s.unit(i)?;
+    // عامي 2006 و2008
+    if super::year::dual(s, i) && spec.year.is_none() {
+        let (year, end) =
+            year_value(s, i + 1).filter(|y| s.is_word(y.1, &["و"]) && year_value(s, y.1 + 1).is_some())?;
+        spec.year = Some(year);
+        return Some(end);
+    }
     if t.pronoun(i).is_some() || !s.unit_form(i, Form::SING) {
         return None;
     }
@@ -133,6 +151,19 @@ fn led(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> 
                 spec.year = Some(year);
                 return Some(era(s, end, spec));
             }
+            // عام 12000: beyond any calendar of the news.
+            if let Some((year, _)) = s.digits(after, 9).filter(|d| d.1 >= 4 && !counted(s, after + 1)) {
+                spec.year = Some(year as i32);
+                return Some(era(s, after + 1, spec));
+            }
+            // عام 96
+            if let Some((year, _)) = s.digits(after, 2).filter(|d| d.1 == 2 && !article && !counted(s, after + 1)) {
+                let led = i > 0 && t.has(i - 1, Class::Prep) || t.len() == 2;
+                if led && s.number(after).is_some_and(|n| n.last == after + 1 && n.unit.is_none()) {
+                    spec.year = Some(year as i32 + if year < 50 { 2000 } else { 1900 });
+                    return Some(after + 1);
+                }
+            }
             // عام 247, سنة 300 ق.م
             let (year, _) = s.digits(after, 3).filter(|d| !article && d.0 > 0)?;
             let mut dated = Spec { year: Some(year as i32), ..spec.clone() };
@@ -146,6 +177,14 @@ fn led(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> 
             Some(end)
         }
         Grain::Century if article => {
+            // القرن الـ21, القرن ال(14)
+            let the = after + usize::from(matches!(t.str(after), "الـ" | "ال"));
+            let open = the + usize::from(t.is_sign(the, '('));
+            if let Some((c, _)) = s.digits(open, 2).filter(|c| (1..=30).contains(&c.0) && spec.century.is_none()) {
+                spec.century = Some(c as i32 - 1);
+                let end = open + 1 + usize::from(open > the && t.is_sign(open + 1, ')'));
+                return Some(era(s, end, spec));
+            }
             let twenty = |n: &crate::number::Number| n.kind == NumberKind::Cardinal && n.value == Some(20.0);
             let n = s.number(after).filter(|n| n.kind == NumberKind::Ordinal || twenty(n))?;
             let century = n.value.filter(|v| (1.0..=30.0).contains(v))?;
@@ -159,10 +198,19 @@ fn led(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> 
     }
 }
 
+/// What may be general (العام) instead of of a year.
+const GENERAL: &[&str] =
+    &["الأمين", "المدير", "المدعي", "النائب", "القائد", "المفتش", "المراقب", "المشرف", "المنسق", "الأمينة", "الرأي"];
+
 fn shifted(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
     let t = s.t;
     let this = s.role(i) == Role::This;
     let at = i + usize::from(this);
+    // مايو من ذلك العام
+    if that_year(s, i) && spec.month.is_some() && spec.year.is_none() && spec.unit.is_none() {
+        spec.unit = Some((Grain::Year, Shift::Anchored(0)));
+        return Some(i + 2);
+    }
     let Some((grain, _)) = s.unit(at).filter(|_| s.unit_form(at, Form::SING) && !(this && s.stem(at).contains("ليل")))
     else {
         return this_named(s, i, spec, place);
@@ -172,26 +220,18 @@ fn shifted(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usi
         return None;
     }
     // الأمين العام الحالي: the adjective.
-    let general = matches!(
-        s.before(at),
-        "الأمين"
-            | "المدير"
-            | "المدعي"
-            | "النائب"
-            | "القائد"
-            | "المفتش"
-            | "المراقب"
-            | "المشرف"
-            | "المنسق"
-            | "الأمينة"
-            | "الرأي"
-    );
-    if general && s.stem(at) == "العام" {
+    if s.stem(at) == "العام" && GENERAL.contains(&s.before(at)) {
         return None;
     }
     let free = spec.unit.is_none() && (spec.year.is_none() || grain == Grain::Month);
     if !free || s.unit_form(at, Form::PLUR) && !s.unit_form(at, Form::SING) {
         return None;
+    }
+    // العام الجديد: the next that begins, or the one just begun.
+    if grain == Grain::Year && matches!(t.str(after), "الجديد" | "الجديدة") {
+        let late = s.reference.is_some_and(|r| chrono::Datelike::month(&r) > 6);
+        spec.unit = Some((grain, Shift::By(i64::from(late))));
+        return Some(after + 1);
     }
     let hijri = grain == Grain::Year && t.sense(after, Class::TimeEra).is_some_and(|e| e.text() == "AH");
     let after = after + usize::from(hijri || grain == Grain::Year && t.has(after, Class::TimeEra));
@@ -202,12 +242,8 @@ fn shifted(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usi
     } else if s.role(after) == Role::This && t.clitics(after).proclitic_bytes() == 0 && s.stem(after) != "هذه" {
         (Shift::By(0), after + 1)
     } else {
-        let next = t.sense(after, Class::TimeRelative);
-        if next.is_some_and(|n| n.text() == "after")
-            && t.clitics(after).article()
-            && s.stem(after).starts_with("التالي")
-        {
-            (Shift::After, after + 1)
+        if let Some((n, end)) = anchored(s, at) {
+            (Shift::Anchored(n), end)
         } else {
             let (n, end) = relative(s, after)?;
             // الساعة الأخيرة, الدقيقة الأخيرة: the end of a match, not the hour before.

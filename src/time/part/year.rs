@@ -1,7 +1,7 @@
 //! Years and longer: `2024`, `1445هـ`, `300 ق.م`, `التسعينيات`, `الربع الأول من 2023`.
 
 use super::unit::relative;
-use crate::lexicon::{Class, ClassSet};
+use crate::lexicon::{Class, ClassSet, Form};
 use crate::number::NumberKind;
 use crate::time::role::Role;
 use crate::time::rule::{Place, Read, Rule, Scene, NUMERIC};
@@ -19,6 +19,8 @@ pub(super) const YEAR: Rule = Rule {
         ("بحلول 2030", "2030"),
         ("في ألف وتسعمائة وثلاثة وسبعين", "1973"),
         ("توفي (1952)", "1952"),
+        ("ارتفع الإنتاج في عامي 2006 و2008", "2006 2008"),
+        ("1445 هـ", "2023-07-19/2024-07-06"),
     ],
     no: &["في 2000 مدرسة", "القرار 1701", "نحو 1500 جندي", "في ألفين وخمسمئة مدرسة"],
     on: NUMERIC,
@@ -29,7 +31,12 @@ pub(super) const YEAR: Rule = Rule {
 pub(super) const PORTION: Rule = Rule {
     name: "year/portion",
     why: "الربع and النصف with an ordinal are parts of a year where a year follows, a quarter also by itself",
-    yes: &[("الربع الأول من 2023", "2023-Q1"), ("النصف الثاني من العام الماضي", "2023-H2"), ("الربع الثالث", "2024-Q3")],
+    yes: &[
+        ("الربع الأول من 2023", "2023-Q1"),
+        ("النصف الثاني من العام الماضي", "2023-H2"),
+        ("الربع الثالث", "2024-Q3"),
+        ("الربع الأخير من عام 2022", "2022-Q4"),
+    ],
     no: &["النصف الأول من المباراة", "ربع السكان"],
     on: ClassSet::of(&[Class::NumberFraction]),
     read: Read::Part(portion),
@@ -89,6 +96,10 @@ fn year(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize>
         let bracketed = i > 0
             && (t.is_sign(i - 1, '(') && t.is_sign(end, ')') && t.glued(i) && t.glued(end))
             && (1500..2100).contains(&year);
+        // 1445 هـ
+        let hijri = t.sense(end, Class::TimeEra).is_some_and(|e| e.text() == "AH");
+        // عامي 2006 و2008
+        let second = i > 2 && s.is_word(i - 1, &["و"]) && s.digits(i - 2, 4).is_some() && dual(s, i - 3);
         let stop = ClassSet::of(&[Class::Prep, Class::Conj, Class::Subord, Class::Rel]);
         let verb = t.senses(end).any(|k| k.form.is_verb()) && !t.str(end).ends_with('ة');
         let counts = t.kind(end) == Some(Kind::Word)
@@ -97,7 +108,9 @@ fn year(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize>
             && !verb
             && t.sense(end, Class::TimeEra).is_none();
         let words = t.kind(i) != Some(Kind::Number);
-        if !(led && !counts || bracketed) || words && (t.kind(end) == Some(Kind::Word) || s.before(i) != "في") {
+        if !(led && !counts || bracketed || hijri || second)
+            || words && (t.kind(end) == Some(Kind::Word) || s.before(i) != "في")
+        {
             return None;
         }
     } else {
@@ -108,6 +121,21 @@ fn year(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize>
     }
     spec.year = Some(year);
     Some(era(s, end, spec))
+}
+
+/// Whether the word at `i` may be what a number counts.
+pub(super) fn counted(s: &Scene<'_>, i: usize) -> bool {
+    let t = s.t;
+    let other = ClassSet::of(&[Class::Prep, Class::Conj, Class::Subord, Class::Rel]);
+    let verb = t.senses(i).any(|k| k.form.is_verb());
+    let era = t.has(i, Class::TimeEra) || s.is_word(i, &["ق"]);
+    let word = t.kind(i) == Some(Kind::Word) && s.bare(i) && !t.classes(i).any(other) && !verb && !era;
+    word || t.is_sign(i, '%') || t.is_sign(i, '/') || t.is_sign(i, '-')
+}
+
+/// Whether عامي, العامين or سنتي stands at `i`.
+pub(super) fn dual(s: &Scene<'_>, i: usize) -> bool {
+    s.is_unit(i, Grain::Year) && s.unit_form(i, Form::DUAL)
 }
 
 /// هـ, م, ق.م and their words behind a year.
@@ -154,11 +182,15 @@ fn portion(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option<usize> 
         "1/2" => ('H', 2.0),
         _ => return None,
     };
-    let n = s.number(i + 1).filter(|n| n.kind == NumberKind::Ordinal)?;
-    let nth = n.value.filter(|v| (1.0..=most).contains(v))?;
-    let of = n.last + usize::from(s.is_word(n.last, &["من"]));
+    let (nth, last) = if t.clitics(i + 1).article() && matches!(s.stem(i + 1), "الأخير" | "الاخير") {
+        (most, i + 2)
+    } else {
+        let n = s.number(i + 1).filter(|n| n.kind == NumberKind::Ordinal)?;
+        (n.value.filter(|v| (1.0..=most).contains(v))?, n.last)
+    };
+    let of = last + usize::from(s.is_word(last, &["من"]));
     let dated = year_value(s, of).is_some() || s.is_unit(of, Grain::Year) || s.role(of) == Role::This;
-    let quarter = of == n.last && kind == 'Q';
+    let quarter = of == last && kind == 'Q';
     if !(dated || quarter) {
         return None;
     }
@@ -169,7 +201,7 @@ fn portion(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option<usize> 
         spec.unit = Some((Grain::Year, Shift::By(0)));
         return Some(of + 1);
     }
-    Some(n.last)
+    Some(last)
 }
 
 fn decade(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {

@@ -16,6 +16,9 @@ fn year_for(spec: &Spec, around: &Around, month: u32, day: u32) -> Option<i32> {
     if let Some((Grain::Year, Shift::By(n))) = spec.unit {
         return i32::try_from(i64::from(this) + n).ok();
     }
+    if let (Some((Grain::Year, Shift::Anchored(n))), Some(anchor)) = (spec.unit, around.anchor) {
+        return i32::try_from(i64::from(anchor.date().year()) + n).ok();
+    }
     let whole_month = spec.day.is_none();
     let position = (month, if whole_month { r.date().day() } else { day }).cmp(&(r.date().month(), r.date().day()));
     use std::cmp::Ordering::*;

@@ -16,24 +16,12 @@ pub(super) fn hijri_date(spec: &Spec, around: &Around) -> Option<Resolved> {
             {
                 return i32::try_from(i64::from(year).checked_add(n)?).ok();
             }
-            let shift = spec.shift.unwrap_or(0);
             let m = spec.month?;
-            Some(match shift {
-                n if n < 0 => {
-                    if m < month {
-                        year
-                    } else {
-                        year - 1
-                    }
-                }
-                n if n > 0 => {
-                    if m > month {
-                        year
-                    } else {
-                        year + 1
-                    }
-                }
-                _ => year,
+            Some(match spec.shift {
+                Some(n) if n < 0 => year - i32::from(m >= month),
+                Some(n) if n > 0 => year + i32::from(m <= month),
+                Some(_) => year,
+                None => nearest((year, month), m, around.future),
             })
         })?;
     let (from, to, grain) = match (spec.month, spec.day) {
@@ -61,6 +49,19 @@ pub(super) fn hijri_date(spec: &Spec, around: &Around) -> Option<Resolved> {
     })
 }
 
+/// The year of a month that is named alone: as the clause's tense looks, else the nearest.
+fn nearest((year, month): (i32, u32), m: u32, future: Option<bool>) -> i32 {
+    let ahead = i64::from(m) - i64::from(month);
+    match future {
+        Some(true) if ahead < 0 => year + 1,
+        Some(true) => year,
+        Some(false) if ahead > 0 => year - 1,
+        None if ahead > 6 => year - 1,
+        None if ahead < -6 => year + 1,
+        _ => year,
+    }
+}
+
 /// A year from here on, beside a Hijri month, is Gregorian.
 const GREGORIAN: i32 = 1600;
 
@@ -69,4 +70,20 @@ fn in_gregorian(year: i32, month: Option<u32>) -> Option<i32> {
     let (first, _, _) = hijri::from_gregorian(chrono::NaiveDate::from_ymd_opt(year, 1, 1)?)?;
     let month = month?;
     (first..=first.checked_add(1)?).find(|h| hijri::to_gregorian(*h, month, 1).is_some_and(|d| d.year() == year))
+}
+
+/// A century of the Hijri calendar, counted from 0.
+pub(super) fn century(century: i32) -> Resolved {
+    let first = |c: i32| hijri::to_gregorian(c.checked_mul(100)?.checked_add(1)?, 1, 1);
+    let ends = first(century).zip(first(century + 1));
+    let value = ends.and_then(|(from, to)| {
+        Some(format!("{}/{}", value(midnight(from), Grain::Day), value(midnight(to.pred_opt()?), Grain::Day)))
+    });
+    Resolved {
+        kind: TimexType::Date,
+        value: value.unwrap_or_else(|| format!("{century:02}")),
+        from: ends.map(|e| midnight(e.0)),
+        to: ends.map(|e| midnight(e.1)),
+        grain: ends.map(|_| Grain::Century),
+    }
 }

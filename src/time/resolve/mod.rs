@@ -33,7 +33,7 @@ pub(super) struct Around {
 }
 
 impl Resolved {
-    fn unit(at: Option<NaiveDateTime>, grain: Grain, unresolved: String) -> Self {
+    pub(super) fn unit(at: Option<NaiveDateTime>, grain: Grain, unresolved: String) -> Self {
         let kind = if grain < Grain::Day { TimexType::Time } else { TimexType::Date };
         match at {
             Some(at) => {
@@ -83,7 +83,7 @@ pub(super) fn resolve(spec: &Spec, around: &Around) -> Resolved {
     }
     if let Some(part) = spec.part {
         found.kind = TimexType::Time;
-        if found.grain.is_some() || !found.value.is_empty() {
+        if found.grain.is_some() || !found.value.is_empty() && !found.value.ends_with("_REF") {
             found.value = format!("{}T{part}", found.value);
         } else {
             found.value = format!("XXXX-XX-XXT{part}");
@@ -115,7 +115,7 @@ fn date(spec: &Spec, around: &Around) -> Resolved {
     if let Some(code) = spec.holiday {
         return holiday(spec, around, code);
     }
-    if spec.calendar == Calendar::Hijri {
+    if spec.calendar == Calendar::Hijri && spec.century.is_none() {
         if let Some(found) = hijri::hijri_date(spec, around) {
             return found;
         }
@@ -150,8 +150,16 @@ fn date(spec: &Spec, around: &Around) -> Resolved {
         return Resolved::unit(at, Grain::Decade, format!("XX{}", decade / 10));
     }
     if let Some(century) = spec.century {
-        let at = NaiveDate::from_ymd_opt(century * 100, 1, 1).map(midnight);
-        return Resolved { value: format!("{century:02}"), ..Resolved::unit(at, Grain::Century, String::new()) };
+        if spec.calendar == Calendar::Hijri {
+            return hijri::century(century);
+        }
+        // The third century before Christ is -0299 to -0200 in ISO 8601.
+        let (first, value) = match century {
+            c if c < 0 => ((c + 1) * 100 - 99, format!("-{:02}", -(c + 1))),
+            c => (c * 100, format!("{c:02}")),
+        };
+        let at = NaiveDate::from_ymd_opt(first, 1, 1).map(midnight);
+        return Resolved { value, ..Resolved::unit(at, Grain::Century, String::new()) };
     }
     if spec.month.is_some() || spec.day.is_some() {
         return day::month_day(spec, around);
@@ -160,17 +168,19 @@ fn date(spec: &Spec, around: &Around) -> Resolved {
         return day::weekday_date(spec, around, weekday);
     }
     if let Some(year) = spec.year {
-        let at = NaiveDate::from_ymd_opt(year, 1, 1).map(midnight);
+        let at = NaiveDate::from_ymd_opt(year, 1, 1).map(midnight).filter(|_| year < 9999);
         return Resolved::unit(at, Grain::Year, year_label(year));
     }
     if let Some((grain, shift)) = spec.unit {
         let at = match shift {
             Shift::By(n) => reference.and_then(|r| step(start_of(r, grain)?, grain, n)),
-            Shift::After => around.anchor.or(reference).and_then(|r| step(start_of(r, grain)?, grain, 1)),
+            Shift::Anchored(n) => {
+                around.anchor.or(reference.filter(|_| n != 0)).and_then(|r| step(start_of(r, grain)?, grain, n))
+            }
         };
         let open = match shift {
             Shift::By(0) => "PRESENT_REF",
-            Shift::By(n) if n < 0 => "PAST_REF",
+            Shift::By(n) | Shift::Anchored(n) if n < 0 => "PAST_REF",
             _ => "FUTURE_REF",
         };
         return Resolved::unit(at, grain, open.to_owned());
@@ -205,6 +215,7 @@ fn holiday(spec: &Spec, around: &Around, code: &str) -> Resolved {
 fn away(spec: &Spec, around: &Around, amount: &super::amount::Amount, sign: i64) -> Resolved {
     let base = match &spec.within {
         Some(inner) => resolve(inner, around).from,
+        None if spec.anchored => around.anchor,
         None => around.reference,
     };
     let open = if sign < 0 { "PAST_REF" } else { "FUTURE_REF" };

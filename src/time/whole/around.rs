@@ -9,6 +9,7 @@ use crate::time::resolve::Resolved;
 use crate::time::role::Role;
 use crate::time::rule::{Read, Rule, Scene, NUMERIC};
 use crate::time::{Grain, Time, TimexType};
+use crate::token::Kind;
 
 /// Several units before or after now.
 pub(super) const AROUND: Rule = Rule {
@@ -20,10 +21,11 @@ pub(super) const AROUND: Rule = Rule {
         ("الأشهر الماضية الستة", "P6M"),
         ("آخر 3 دقائق", "PT3M"),
         ("العقود الثلاثة القادمة", "P3DE"),
+        ("خلال الساعات الـ48 المقبلة", "PT48H"),
         ("3 أيام القادمة", "P3D"),
         ("الأسابيع القليلة الماضية", "PAST_REF"),
     ],
-    no: &["الأيام العشرة", "السنوات الضوئية"],
+    no: &["السنوات الأخيرة من حكمه", "الأيام العشرة", "السنوات الضوئية"],
     on: NUMERIC.with(ClassSet::of(&[Class::TimeUnit])).with(Role::Last.set()),
     read: Read::Whole(around),
 };
@@ -51,7 +53,9 @@ fn around(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
     if !plural && !dual {
         return None;
     }
-    let number = s.number(i + 1).filter(|n| n.value.is_some());
+    // الساعات الـ48 المقبلة
+    let the = usize::from(matches!(t.str(i + 1), "الـ" | "ال") && t.kind(i + 2) == Some(Kind::Number));
+    let number = s.number(i + 1 + the).filter(|n| n.value.is_some());
     let few = usize::from(number.is_none() && matches!(t.str(i + 1), "القليلة" | "المعدودة" | "الطويلة"));
     let after = if dual { i + 1 } else { number.map_or(i + 1 + few, |n| n.last) };
     let (shift, mut end) = relative(s, after)?;
@@ -65,6 +69,12 @@ fn around(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
     end = late.map_or(end, |n| n.last);
     match count {
         None => {
+            // الساعات الأخيرة من حياته: of a life, not before now.
+            let owned = ["حيا", "عمر", "عهد", "حكم", "ولاي", "الحرب", "القرن", "رئاس"];
+            let of = s.is_word(end, &["من", "في"]) && owned.iter().any(|w| s.stem(end + 1).starts_with(w));
+            if of && s.stem(end - 1).starts_with("الأخير") | s.stem(end - 1).starts_with("الاخير") {
+                return None;
+            }
             let vague = if shift < 0 { "PAST_REF" } else { "FUTURE_REF" };
             Some(time(s, (i, end), open(TimexType::Date, vague.to_owned()), None, "date/units-around"))
         }

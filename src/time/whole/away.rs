@@ -1,13 +1,14 @@
 //! So much before or after now: `قبل أسبوعين`, `بعد عامين ونصف`, `منذ شهر من الآن`.
 
 use super::{open, time};
-use crate::lexicon::Class;
+use crate::lexicon::{Class, ClassSet, Form};
 use crate::time::amount;
 use crate::time::part;
 use crate::time::role::Role;
 use crate::time::rule::{Read, Rule, Scene};
 use crate::time::spec::Spec;
-use crate::time::{Calendar, Grain, Time, TimexMod, TimexType};
+use crate::time::{tense, Calendar, Grain, Time, TimexMod, TimexType};
+use crate::token::Kind;
 
 /// An amount before or after the reference.
 pub(super) const AWAY: Rule = Rule {
@@ -23,8 +24,13 @@ pub(super) const AWAY: Rule = Rule {
         ("منذ شهر و 21 يوما من الآن", "2024-06-30"),
         ("بعد أسبوعين من الآن", "2024-09-04"),
         ("قبل سنوات عديدة", "PAST_REF"),
+        ("قبل أيام", "PAST_REF"),
+        ("بدأ الحصار في 12 مايو 2019 وانتهى بعد ذلك بيومين", "2019-05-12 2019-05-14"),
+        ("عاد إلى بلاده بعد ثلاثة أعوام", "P3Y"),
+        ("ستعود البعثة بعد ثلاثة أعوام", "2027"),
+        ("استقال بعد شهر من بدء المفاوضات", "P1M"),
     ],
-    no: &["بعد ذلك", "قبل الحرب"],
+    no: &["بعد ذلك", "قبل الحرب", "بعدها بأيام", "يوما بعد يوم", "منذ أيام الدراسة"],
     on: Role::Away.set().with(Role::From.set()),
     read: Read::Whole(away),
 };
@@ -38,11 +44,25 @@ fn away(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
         _ => return None,
     };
     let mut j = i + 1;
+    // بعد ذلك بيومين, قبلها بأسبوع
+    let that = t.pronoun(i).is_some() || s.is_word(j, &["ذلك", "تلك"]);
+    if that {
+        j += usize::from(t.pronoun(i).is_none());
+        let by = t.clitics(j).bi() && !since;
+        let amount = amount::read(t, s.numbers, j).filter(|a| by && !a.is_vague())?;
+        super::date::anchor(before)?;
+        let end = amount.end;
+        let spec = Spec { away: Some((amount, sign)), anchored: true, exact: true, ..Spec::default() };
+        let resolved = super::date::meaning(s, &spec, (i, end), before);
+        return Some(time(s, (i, end), resolved, None, "date/amount-away"));
+    }
     let mut approximate = false;
     while t.sense(j, Class::NumberMod).is_some_and(|m| m.text() == "about") && j < i + 4 {
         (approximate, j) = (true, j + 1);
     }
-    let mut amount = amount::read(t, s.numbers, j)?;
+    let Some(mut amount) = amount::read(t, s.numbers, j) else {
+        return some(s, i, j);
+    };
     let mut end = amount.end;
     let now =
         s.is_word(end, &["من"]) && (matches!(s.stem(end + 1), "الآن" | "الان") || s.stem(end + 1) == "اليوم" && !since);
@@ -57,7 +77,12 @@ fn away(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
         (approximate, end) = (true, end + usize::from(all));
     }
     let modifier = approximate.then_some(TimexMod::Approx);
-    if amount.is_vague() {
+    let told = sign > 0 && !now && i > 0 && s.prefer.is_none() && tense::is_future(t, i, end) == Some(false);
+    // يوما بعد يوم
+    if amount.end == i + 2 && s.unit(i.wrapping_sub(1)).is_some_and(|u| s.unit(i + 1).is_some_and(|v| u.0 == v.0)) {
+        return None;
+    }
+    if amount.is_vague() && !told {
         let value = if sign < 0 { "PAST_REF" } else { "FUTURE_REF" };
         return Some(time(s, (i, end), open(TimexType::Date, value.to_owned()), None, "date/vague-amount"));
     }
@@ -90,8 +115,39 @@ fn away(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
             end = stop;
         }
     }
+    // بعد شهر من بدء المفاوضات: counted from what happened, not from now.
+    let place = ClassSet::of(&[Class::City, Class::Country, Class::Region]);
+    let of = end + usize::from(s.is_word(end, &["فقط"]));
+    let event = (s.is_word(of, &["من"]) || sign > 0 && s.is_word(of, &["على"]))
+        && t.kind(of + 1) == Some(Kind::Word)
+        && !t.classes(of + 1).any(place)
+        && !matches!(t.str(of + 1), "الأقل" | "الأكثر" | "قبل" | "دون");
+    // عاد بعد عامين: from what was told before.
+    if (event && !now || told) && spec.within.is_none() {
+        return Some(time(s, (i, end), open(TimexType::Duration, amount.value()), modifier, "duration/from-event"));
+    }
     amount.end = end;
     spec.away = Some((amount, sign));
     let resolved = super::date::meaning(s, &spec, (i, end), before);
     Some(time(s, (i, end), resolved, modifier, "date/amount-away"))
+}
+
+/// قبل أيام, منذ سنوات: units without a count.
+fn some(s: &Scene<'_>, i: usize, j: usize) -> Option<Time> {
+    let t = s.t;
+    let (grain, _) = s.unit(j).filter(|_| j == i + 1 && s.bare(j) && s.unit_form(j, Form::PLUR))?;
+    let other = t.clitics(j).article() || t.pronoun(j).is_some() || s.is_word(j + 1, &["من", "على"]);
+    // أيام الدراسة
+    let owned = t.clitics(j + 1).article() && s.bare(j + 1);
+    if other || owned {
+        return None;
+    }
+    match s.stem(i) {
+        "قبل" => Some(time(s, (i, j + 1), open(TimexType::Date, "PAST_REF".to_owned()), None, "date/vague-amount")),
+        "منذ" => {
+            let amount = amount::Amount { parts: vec![(grain, f64::NAN)], end: j + 1 };
+            Some(time(s, (j, j + 1), open(TimexType::Duration, amount.value()), None, "duration/amount"))
+        }
+        _ => None,
+    }
 }

@@ -1,11 +1,12 @@
 //! A date or an hour, of the parts that stand together.
 
 use super::time;
+use crate::lexicon::{Class, Form};
 use crate::time::part;
 use crate::time::resolve::{resolve, Around, Resolved};
 use crate::time::rule::{Read, Rule, Scene};
-use crate::time::spec::Spec;
-use crate::time::{tense, Prefer, Time};
+use crate::time::spec::{Shift, Spec};
+use crate::time::{tense, Grain, Prefer, Time, TimexMod, TimexType};
 
 /// The parts of a date together.
 pub(super) const DATE: Rule = Rule {
@@ -15,17 +16,45 @@ pub(super) const DATE: Rule = Rule {
         ("مساء أمس الثلاثاء", "2024-08-20TEV"),
         ("يوم الأربعاء الموافق 13 آذار 2024 الساعة 10:30", "2024-03-13T10:30"),
         ("في يناير وفبراير من العام الماضي", "2023-01 2023-02"),
+        ("يومي 5 و6 أيلول 2023", "2023-09-05 2023-09-06"),
+        ("10 ذي الحجة 1435 الموافق 4 أكتوبر", "2014-10-04 2014-10-04"),
+        ("15 رمضان الموافق 25 مارس 2024", "2024-03-25 2024-03-25"),
         ("7 يناير، 2015، الساعة 11:00 صباحا", "2015-01-07T11:00"),
     ],
-    no: &["كتاب جديد", "القرار 1701"],
+    no: &[
+        "حركة 6 أبريل",
+        "ترك النائب «14 آذار»",
+        "محافظة السادس من أكتوبر",
+        "قوى الرابع عشر من آذار",
+        "ضحايا هجمات 11 سبتمبر",
+        "كتاب جديد",
+        "القرار 1701",
+    ],
     on: part::ANY,
     read: Read::Whole(date),
 };
 
 fn date(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
-    let (mut spec, end) = part::read(s, i, 0)?;
+    let (mut spec, end) = two_days(s, i).or_else(|| part::read(s, i, 0))?;
+    // العام نفسه needs one.
+    if spec.unit.is_some_and(|u| u.1 == Shift::Anchored(0)) && anchor(before).is_none() {
+        spec.month?;
+        spec.unit = None;
+    }
+    let alone = spec.year.is_none() && spec.weekday.is_none() && spec.unit.is_none() && spec.shift.is_none();
+    if alone && spec.day.is_some() && spec.clock.is_none() && part::in_name(s, (i, end), spec.day, spec.month) {
+        return None;
+    }
     lend_year(s, &mut spec, end);
-    let resolved = meaning(s, &spec, (i, end), before);
+    // حوالي الساعة الثالثة
+    let about = |k: usize| s.bare(k) && s.t.sense(k, Class::NumberMod).is_some_and(|m| m.text() == "about");
+    if spec.modifier.is_none() && (spec.clock.is_some() || spec.year.is_some()) && i > 0 && about(i - 1) {
+        spec.modifier = Some(TimexMod::Approx);
+    }
+    let resolved = match twin(s, &spec, (i, end), before) {
+        None => meaning(s, &spec, (i, end), before),
+        near => resolve(&spec, &Around { reference: near, anchor: None, future: None, preferred: false }),
+    };
     let rule = match () {
         () if spec.clock.is_some() => "time/clock",
         () if spec.part.is_some() => "time/part-of-day",
@@ -57,13 +86,56 @@ fn lend_year(s: &Scene<'_>, spec: &mut Spec, end: usize) {
     }
 }
 
+/// يومي 5 و6 أيلول: the month of the second day is that of the first too.
+fn two_days(s: &Scene<'_>, i: usize) -> Option<(Spec, usize)> {
+    if !s.is_unit(i, Grain::Day) || !s.unit_form(i, Form::DUAL) {
+        return None;
+    }
+    let (day, _) = s.digits(i + 1, 2).filter(|d| (1..=31).contains(&d.0))?;
+    if !s.is_word(i + 2, &["و"]) {
+        return None;
+    }
+    let (next, _) = part::read(s, i + 3, 1).filter(|r| r.0.month.is_some() && r.0.day.is_some_and(|d| d > day))?;
+    Some((Spec { day: Some(day), clock: None, part: None, ..next }, i + 2))
+}
+
+/// The other date of one day in two calendars (15 رمضان الموافق 25 مارس 2024), where this one leaves its year to it.
+fn twin(s: &Scene<'_>, spec: &Spec, (i, end): (usize, usize), before: &[Time]) -> Option<chrono::NaiveDateTime> {
+    if spec.day.is_none() || spec.month.is_none() || spec.year.is_some() || spec.shift.is_some() || spec.unit.is_some()
+    {
+        return None;
+    }
+    let joins = |k: usize| {
+        matches!(s.stem(k), "الموافق" | "موافق" | "الموافقة" | "يوافق" | "المصادف")
+            || s.t.is_sign(k, '(')
+            || s.t.is_sign(k, '/')
+    };
+    if let Some(last) = before.last().filter(|b| i > 0 && b.last + 1 == i && joins(i - 1)) {
+        return last.from.filter(|_| last.calendar != spec.calendar && last.grain == Some(Grain::Day));
+    }
+    let (other, _) = part::read(s, end + 1, 1).filter(|_| joins(end))?;
+    let dated = other.year.is_some() && other.day.is_some() && other.calendar != spec.calendar;
+    resolve(&other, &Around { reference: s.reference, anchor: None, future: None, preferred: false })
+        .from
+        .filter(|_| dated)
+}
+
+/// How many times back the date named last is looked for.
+const BACK: usize = 3;
+
+/// The beginning of the date named last.
+pub(super) fn anchor(before: &[Time]) -> Option<chrono::NaiveDateTime> {
+    let dated = |b: &&Time| matches!(b.kind, TimexType::Date | TimexType::Time) && b.from.is_some();
+    before.iter().rev().take(BACK).find(dated).and_then(|b| b.from)
+}
+
 /// What the parts between two tokens mean there.
 pub(super) fn meaning(s: &Scene<'_>, spec: &Spec, (i, end): (usize, usize), before: &[Time]) -> Resolved {
     let settled = spec.within.is_none() && (spec.year.is_some() || spec.offset.is_some() || spec.shift.is_some());
     let wish = s.prefer.map(|p| p == Prefer::Future);
     let around = Around {
         reference: s.reference,
-        anchor: before.last().and_then(|b| b.from),
+        anchor: anchor(before),
         future: wish.or_else(|| if settled { None } else { tense::is_future(s.t, i, end) }),
         preferred: s.prefer.is_some(),
     };

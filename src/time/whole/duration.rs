@@ -15,6 +15,7 @@ pub(super) const DURATION: Rule = Rule {
     yes: &[
         ("استمر ثلاثة أيام", "P3D"),
         ("لمدة ساعة", "PT1H"),
+        ("تتراوح أعمارهم بين 18 و25 عاما", "P25Y"),
         ("شهرين وربع ساعة", "P2MT0.25H"),
         ("عامين ونصف", "P2Y6M"),
         ("3 سنين ، 3 أسابيع ، 4 أيام", "P3Y3W4D"),
@@ -22,7 +23,7 @@ pub(super) const DURATION: Rule = Rule {
         ("طوال الأسبوع", "P1W"),
         ("يوم ونصف ساعة", "P1DT0.5H"),
     ],
-    no: &["مرة ثانية", "اشترى ساعة ذهبية", "مدير عام", "عقد اجتماعا"],
+    no: &["من خلال عقد لقاءات", "مرة ثانية", "اشترى ساعة ذهبية", "مدير عام", "عقد اجتماعا"],
     on: NUMERIC.with(ClassSet::of(&[Class::TimeUnit, Class::Quant, Class::NumberVague])).with(Role::Whole.set()),
     read: Read::Whole(duration),
 };
@@ -39,6 +40,12 @@ fn duration(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
     if two && (s.before(i) == "خلال" || s.before(i).starts_with("مد")) {
         let amount = Amount { parts: vec![(s.unit(i)?.0, 2.0)], end: i + 1 };
         return Some(time(s, (i, i + 1), open(TimexType::Duration, amount.value()), None, "duration/amount"));
+    }
+    // بين 18 و25 عاما: as long as the higher bound.
+    if let Some(n) = s.number(i).filter(|n| n.low.is_some() && n.unit.is_none()) {
+        let (grain, _) = s.unit(n.last).filter(|_| s.bare(n.last) && !s.t.clitics(n.last).article())?;
+        let amount = Amount { parts: vec![(grain, n.high?)], end: n.last + 1 };
+        return Some(time(s, (i, amount.end), open(TimexType::Duration, amount.value()), None, "duration/range"));
     }
     let amount = amount::read(s.t, s.numbers, i)?;
     if !lasts(s, i, &amount) {
@@ -58,7 +65,9 @@ fn lasts(s: &Scene<'_>, i: usize, amount: &Amount) -> bool {
     let led =
         matches!(s.before(i), "مدة" | "لمدة" | "خلال" | "طوال" | "طيلة" | "منذ" | "غضون" | "نحو" | "استمر" | "استمرت");
     let words = || s.t.iter().filter(|k| k.kind() == crate::token::Kind::Word).take(2).count();
-    dual || led || s.t.len() <= 3 && words() == 1
+    // من خلال عقد اجتماع
+    let through = s.before(i) == "خلال" && i > 1 && s.stem(i - 2) == "من";
+    dual || led && !through || s.t.len() <= 3 && words() == 1
 }
 
 fn modifier(s: &Scene<'_>, i: usize, end: usize) -> Option<TimexMod> {

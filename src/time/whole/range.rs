@@ -2,7 +2,7 @@
 
 use super::date::meaning;
 use super::time;
-use crate::time::calendar::value;
+use crate::time::calendar::{step, value};
 use crate::time::part::{self, hour_at, year_value};
 use crate::time::resolve::Resolved;
 use crate::time::role::{Role, LEADS};
@@ -25,6 +25,8 @@ pub(super) const RANGE: Rule = Rule {
         ("الخميس المقبل من الساعة التاسعة وحتى الحادية عشرة صباحا", "2024-08-22T09/2024-08-22T11"),
         ("ما بين آذار وأيلول من العام الحالي", "2024-03 2024-09"),
         ("1939-1945", "1939/1945"),
+        ("من الاثنين إلى الخميس", "2024-08-19/2024-08-22"),
+        ("من الأحد حتى الثلاثاء المقبل", "2024-08-25/2024-08-27"),
     ],
     no: &["من 3 إلى 5 أشخاص", "بين 60 و80 دولارا", "من باريس إلى لندن"],
     on: part::ANY.with(Role::From.set()).with(Role::Between.set()),
@@ -73,6 +75,22 @@ fn joins(s: &Scene<'_>, i: usize) -> bool {
         }
         _ => false,
     }
+}
+
+/// What the ends mean. Of two weekdays the second is the one that follows the first.
+fn ends(s: &Scene<'_>, (low, high): (&Spec, &Spec), span: (usize, usize), before: &[Time]) -> (Resolved, Resolved) {
+    let (mut a, mut b) = (meaning(s, low, span, before), meaning(s, high, span, before));
+    let days = low.weekday.zip(high.weekday).filter(|_| low.day.or(high.day).is_none() && low.clock.is_none());
+    let told = |d: &Spec| d.shift.is_some() || d.unit.is_some();
+    if let (Some((x, y)), Some(first), Some(last)) = (days, a.from, b.from) {
+        let length = i64::from((y + 6 - x) % 7 + 1);
+        if told(high) && !told(low) {
+            a = Resolved::unit(step(last, Grain::Day, -length), Grain::Day, a.value);
+        } else if !told(high) {
+            b = Resolved::unit(step(first, Grain::Day, length), Grain::Day, b.value);
+        }
+    }
+    (a, b)
 }
 
 /// One end of a range.
@@ -162,11 +180,10 @@ fn range(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
         return None;
     }
     lend(&mut low.spec, &mut high.spec, day.as_ref())?;
-    let a = meaning(s, &low.spec, (i, high.end), before);
-    let b = meaning(s, &high.spec, (i, high.end), before);
+    let (a, b) = ends(s, (&low.spec, &high.spec), (i, high.end), before);
     let clocked = low.spec.clock.is_some();
     let (start, stop) = (a.from, if clocked { b.from } else { b.to });
-    if start.zip(stop).is_some_and(|(x, y)| x >= y) {
+    if start.zip(stop).is_some_and(|(x, y)| x >= y) || start.is_none() && a.value == b.value {
         return None;
     }
     let kind = if clocked { TimexType::Time } else { TimexType::Date };

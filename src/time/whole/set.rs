@@ -1,12 +1,12 @@
 //! Recurring times: `كل يوم`, `كل يوم أربعاء`, `يوميا`, `الساعة 3 كل يوم`.
 
 use super::{open, time};
-use crate::lexicon::{Class, ClassSet};
+use crate::lexicon::{Class, ClassSet, Form};
 use crate::time::amount;
 use crate::time::part;
 use crate::time::role::Role;
 use crate::time::rule::{Read, Rule, Scene, DIGITS};
-use crate::time::{Time, TimexType};
+use crate::time::{Grain, Time, TimexType};
 
 /// A recurrence.
 pub(super) const EVERY: Rule = Rule {
@@ -17,13 +17,14 @@ pub(super) const EVERY: Rule = Rule {
         ("كل يوم أربعاء", "XXXX-WXX-3"),
         ("كل ثلاثة أشهر", "P3M"),
         ("يوميا", "P1D"),
+        ("يجتمعون مرتين في الشهر", "P1M"),
         ("الساعة 3 مساء كل يوم", "T15"),
         ("كل صباح في الساعة 9", "T09"),
         ("كل 4/15", "XXXX-04-15"),
         ("كل يوم اثنين", "XXXX-WXX-1"),
     ],
-    no: &["كل الدول", "كل واحد منهم"],
-    on: DIGITS.with(ClassSet::of(&[Class::TimeSet, Class::TimeUnit])).with(Role::Every.set()),
+    no: &["للمرة الأولى في التاريخ", "كل الدول", "كل واحد منهم"],
+    on: DIGITS.with(ClassSet::of(&[Class::TimeSet, Class::TimeUnit])).with(Role::Every.set()).with(Role::Times.set()),
     read: Read::Whole(every),
 };
 
@@ -31,8 +32,17 @@ fn every(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
     let set = |value: String, end: usize| Some(time(s, (i, end), open(TimexType::Set, value), None, "set/every"));
     if let Some(word) = s.t.sense(i, Class::TimeSet) {
         // اليومية, السنوي: with the article only, for صحيفة يومية is a kind of paper.
-        let adverb = word.form == crate::lexicon::Form::NONE;
+        let adverb = word.form == Form::NONE;
         return if adverb || s.t.clitics(i).article() { set(word.text().to_owned(), i + 1) } else { None };
+    }
+    // مرتين في الشهر
+    if s.role(i) == Role::Times {
+        if !s.is_word(i + 1, &["في"]) {
+            return None;
+        }
+        let (grain, _) = s.unit(i + 2).filter(|u| s.t.clitics(i + 2).article() && u.0 >= Grain::Hour)?;
+        let alone = s.unit_form(i + 2, Form::SING) && part::relative(s, i + 3).is_none();
+        return set(amount::Amount { parts: vec![(grain, 1.0)], end: i + 3 }.value(), i + 3).filter(|_| alone);
     }
     if s.role(i) == Role::Every {
         let (value, end) = recurrence(s, i)?;
@@ -81,7 +91,7 @@ fn label(spec: &crate::time::spec::Spec, part: Option<&str>) -> Option<String> {
 fn recurrence(s: &Scene<'_>, i: usize) -> Option<(String, usize)> {
     let t = s.t;
     let j = i + 1;
-    let day = j + usize::from(s.is_unit(j, crate::time::Grain::Day) && t.has(j + 1, Class::Weekday));
+    let day = j + usize::from(s.is_unit(j, Grain::Day) && t.has(j + 1, Class::Weekday));
     let anyone = day == j && !t.clitics(day).article() && (t.has(day, Class::NumberUnit) || s.stem(day) == "أحد");
     if let Some(w) = t.sense(day, Class::Weekday).filter(|_| !anyone) {
         return Some((format!("XXXX-WXX-{}", w.int()), day + 1));

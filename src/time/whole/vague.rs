@@ -18,7 +18,14 @@ pub(super) const VAGUE: Rule = Rule {
         ("الأسابيع التي مضت", "PAST_REF"),
         ("في هذه اللحظة", "PRESENT_REF"),
     ],
-    no: &["وقت إضافي", "في الوقت نفسه", "فترة انتقالية"],
+    no: &[
+        "كان بيته قريبا من المطار",
+        "وقد حالا دون ذلك",
+        "وأخيرا يتناول البحث أسباب الأزمة",
+        "وقت إضافي",
+        "في الوقت نفسه",
+        "فترة انتقالية",
+    ],
     on: ClassSet::of(&[Class::TimeVague, Class::Dem, Class::TimeUnit]).with(Role::This.set()).with(Role::Span.set()),
     read: Read::Whole(vague),
 };
@@ -27,7 +34,13 @@ fn vague(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
     let t = s.t;
     let make =
         |value: &str, end: usize| Some(time(s, (i, end), open(TimexType::Date, value.to_owned()), None, "date/vague"));
-    if let Some(word) = t.sense(i, Class::TimeVague) {
+    // وأخيرا: "and lastly" in a list.
+    let lastly = t.clitics(i).conjunction() && s.stem(i).starts_with("أخير") | s.stem(i).starts_with("اخير");
+    // قد حالا دون ذلك
+    let verb = s.stem(i) == "حالا" && matches!(s.before(i), "قد" | "الذين" | "اللذين");
+    // قريبا من المدينة
+    let near = s.stem(i).starts_with("قريب") && s.is_word(i + 1, &["من", "منه", "منها", "منهم"]);
+    if let Some(word) = t.sense(i, Class::TimeVague).filter(|_| !lastly && !verb && !near) {
         return make(word.text(), i + 1);
     }
     let article = |k: usize| t.clitics(k).article() && t.pronoun(k).is_none();

@@ -1,0 +1,39 @@
+//! Words that tie a unit to the date named last: `اليوم التالي`, `السنة التي تلتها`, `العام نفسه`.
+
+use crate::lexicon::Class;
+use crate::time::role::Role;
+use crate::time::rule::Scene;
+use crate::time::Grain;
+
+/// What ties the definite unit at `i` to the date named last: التالي, السابق, الذي تلاه, نفسه, or نفس before it.
+pub(super) fn anchored(s: &Scene<'_>, i: usize) -> Option<(i64, usize)> {
+    let t = s.t;
+    let after = i + 1;
+    if let Some(word) = t.sense(after, Class::TimeRelative).filter(|_| t.clitics(after).article()) {
+        return match word.text() {
+            "after" if s.stem(after).starts_with("التالي") => Some((1, after + 1)),
+            "before" => Some((-1, after + 1)),
+            _ => None,
+        };
+    }
+    if s.role(after) == Role::That {
+        return match t.str(after + 1) {
+            "تلا" | "تلاه" | "تلاها" | "تلت" | "تلته" | "تلتها" | "يلي" | "يليه" | "يليها" | "تلي" | "تليه" | "تليها" => {
+                Some((1, after + 2))
+            }
+            "سبق" | "سبقه" | "سبقها" | "سبقت" | "سبقته" | "سبقتها" | "يسبقه" | "يسبقها" | "تسبقه" | "تسبقها" => {
+                Some((-1, after + 2))
+            }
+            _ => None,
+        };
+    }
+    if matches!(t.str(after), "نفسه" | "نفسها" | "ذاته" | "ذاتها" | "عينه" | "عينها") {
+        return Some((0, after + 1));
+    }
+    matches!(s.before(i), "نفس" | "ذات").then_some((0, after))
+}
+
+/// ذلك العام, تلك السنة.
+pub(super) fn that_year(s: &Scene<'_>, i: usize) -> bool {
+    s.is_word(i, &["ذلك", "تلك"]) && s.is_unit(i + 1, Grain::Year) && s.t.clitics(i + 1).article()
+}

@@ -11,15 +11,17 @@ use crate::entity::EntityKind;
 use crate::lexicon::{value, value_count, Class, ClassSet, Form};
 use crate::time::TimexType;
 use once_cell::sync::Lazy;
+use std::collections::HashMap;
 
 /// Text-value id of a family → its rules, in order.
 static BY_FAMILY: Lazy<Vec<Vec<&'static EventRule>>> = Lazy::new(|| {
-    (0..value_count())
-        .map(|id| {
-            let family = value(id as u32);
-            RULES.iter().flat_map(|list| list.iter()).filter(|rule| rule.families.contains(&family)).collect()
-        })
-        .collect()
+    let mut families: HashMap<&str, Vec<&'static EventRule>> = HashMap::new();
+    for rule in RULES.iter().flat_map(|list| list.iter()) {
+        for &family in rule.families {
+            families.entry(family).or_default().push(rule);
+        }
+    }
+    (0..value_count()).map(|id| families.remove(value(id as u32)).unwrap_or_default()).collect()
 });
 
 /// A verb that governs an event noun or another verb.
@@ -64,7 +66,9 @@ impl Pass<'_, '_> {
         let mut i = range.start;
         while i < range.end {
             let scene = self.scene;
-            if scene.time(i).is_some() || self.inside_mention(i) {
+            const STARTS: ClassSet = ClassSet::of(&[Class::Pred, Class::Light, Class::Control, Class::Say]);
+            let starts = scene.tokens.classes(i).any(STARTS) || scene.tokens.phrase(i).is_some();
+            if !starts || scene.time(i).is_some() || self.inside_mention(i) {
                 i += 1;
                 continue;
             }

@@ -3,69 +3,6 @@
 use khabar::{Analyzer, Options, Reference};
 use std::collections::BTreeSet;
 
-/// Examples that their rule does not find as it should yet: read wrongly, or found by a neighbouring rule. One that is mended
-/// must leave the list, or the test fails.
-const MISSED: &[&str] = &[
-    "أدى قصف إسرائيلي إلى مقتل مدنيين",
-    "أطلقت إيران صواريخ على إسرائيل",
-    "أطلقت طالبان سراح رهينتين",
-    "أعلنت موسكو صد توغل للقوات الأوكرانية",
-    "ألغى الرئيس البولندي زيارته إلى برلين",
-    "ألقت قوات الأمن العراقية القبض على مسلحين",
-    "أوقفت السلطات الأردنية خمسة أشخاص",
-    "أوقفت كوريا الشمالية تجاربها الصاروخية",
-    "استأنفت السعودية وإيران العلاقات الدبلوماسية",
-    "استدعت تشيلي سفيرها لدى إسرائيل للتشاور",
-    "استهدف تفجير انتحاري مصلين في باكستان",
-    "استوردت مصر القمح من روسيا",
-    "اغتالت إسرائيل القيادي في حزب الله",
-    "اقتحمت قوات إسرائيلية مخيم جنين",
-    "انسحب الجيش السوري من المدينة",
-    "بدعوة من الرئيس الصيني",
-    "حررت القوات الفرنسية رهائن في مالي",
-    "حققت الشرطة الألمانية مع المشتبه بهم",
-    "خرج آلاف الأردنيين إلى الشوارع",
-    "خطفت بوكو حرام تلميذات",
-    "دخل وقف إطلاق النار بين أرمينيا وأذربيجان حيز التنفيذ",
-    "رفضت السويد طلب تركيا",
-    "ساعدت الجزائر مالي",
-    "سلمت المغرب المتهم إلى فرنسا",
-    "شنت السلطات حملة ضد المتظاهرين",
-    "شنت طائرات روسية غارات على إدلب",
-    "ضربت إسرائيل مواقع لحزب الله",
-    "ضربت الشرطة الروسية متظاهرين بالهراوات",
-    "طردت مالي السفير الفرنسي",
-    "طعن مهاجم شرطيا فرنسيا",
-    "عذبت القوات السورية معتقلين",
-    "عرقلت المجر الاتفاق الأوروبي",
-    "عززت الهند علاقاتها مع اليابان",
-    "فرضت السلطات السودانية حظر التجول",
-    "فرقت الشرطة الكينية المتظاهرين",
-    "فرقت الشرطة الكينية المتظاهرين بالغاز المسيل للدموع",
-    "قاطع ناشطون مغاربة الشركات الفرنسية",
-    "قاطعت الدول العربية إسرائيل",
-    "قدم السفير الياباني أوراق اعتماده إلى الرئيس اليمني",
-    "قدم وزير المالية اللبناني استقالته",
-    "لقي جنديان ماليان مصرعهما بانفجار لغم",
-    "منعت الشرطة الإسرائيلية المصلين",
-    "نظم طلاب مغاربة وقفة احتجاجية أمام البرلمان",
-    "نفذ الجيش المالي عملية عسكرية ضد المتمردين",
-    "هددت تركيا بقصف مواقع المسلحين",
-    "وصل الوزير التركي إلى موسكو لكنه رفض المقترح الروسي",
-    "وصلت الوزيرة الألمانية إلى كييف وأدانت روسيا",
-    "وضعت المجر حرس الحدود في حالة استنفار",
-];
-
-/// Counter-examples that still wake their rule.
-const FALSE: &[&str] = &[
-    "أفرجت الشركة عن منتجها الجديد",
-    "أوقفت الوزارة العمل بالقرار",
-    "اختبر الطبيب اللقاح",
-    "تظاهر الطفل بالنوم",
-    "توغل المهاجم في منطقة الجزاء وسدد الكرة",
-    "وصلت شحنة القمح إلى ميناء بيروت",
-];
-
 fn analyzer() -> Analyzer {
     let reference: Reference = "2024-08-22".parse().expect("a date");
     Analyzer::new(Options::new().reference(reference))
@@ -84,19 +21,14 @@ fn rules_find_their_examples() {
                 let brief = e.brief().replace(" (future)", "").replace(" (hypothetical)", "");
                 brief == want && e.rule == rule.name
             });
-            if found == MISSED.contains(&text) {
+            if !found {
                 let got: Vec<String> =
                     analysis.events().iter().map(|e| format!("{} by {}", e.brief(), e.rule)).collect();
                 misses.push(format!("{}: {text}\n  want {want}\n  got  {}", rule.name, got.join(" | ")));
             }
         }
     }
-    assert!(
-        misses.is_empty(),
-        "{} of {total} examples missed, or mended and still listed:\n{}",
-        misses.len(),
-        misses.join("\n")
-    );
+    assert!(misses.is_empty(), "{} of {total} examples missed:\n{}", misses.len(), misses.join("\n"));
 }
 
 #[test]
@@ -108,12 +40,12 @@ fn rules_leave_their_counter_examples_alone() {
             let analysis = khabar.analyze(text).expect("short text");
             let got: Vec<String> =
                 analysis.events().iter().filter(|e| e.rule == rule.name).map(|e| e.brief()).collect();
-            if got.is_empty() == FALSE.contains(&text) {
+            if !got.is_empty() {
                 misses.push(format!("{}: {text}\n  got  {}", rule.name, got.join(" | ")));
             }
         }
     }
-    assert!(misses.is_empty(), "{} false, or mended and still listed:\n{}", misses.len(), misses.join("\n"));
+    assert!(misses.is_empty(), "{} false:\n{}", misses.len(), misses.join("\n"));
 }
 
 #[test]

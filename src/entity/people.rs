@@ -90,6 +90,12 @@ fn role(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
             last = end;
         }
     }
+    // «قيادي في حزب الله», «عناصر من طالبان»: whose they are stands behind the preposition.
+    if draft.country.is_none() && matches!(scene.tokens.str(last), "في" | "من") {
+        if let Some((group, _)) = scene.sense(last + 1, Class::Group) {
+            draft = draft.codes(group.country(), group.sector());
+        }
+    }
     let many = sense.form.any(Form::PLUR.or(Form::DUAL));
     if definite && !many {
         if let Some(name) = name_at(scene, last, true).filter(|_| !scene.has_proclitic(last)) {
@@ -141,7 +147,18 @@ fn describes(scene: &Scene<'_>, i: usize) -> bool {
     }
     let Some(at) = i.checked_sub(1).filter(|&j| scene.is_word(j)) else { return false };
     if scene.is_verb(at)
-        || scene.is(at, &[Class::NumberVague, Class::Prep, Class::Quant, Class::Subord, Class::Say, Class::Particle])
+        || scene.is(
+            at,
+            &[
+                Class::NumberVague,
+                Class::NumberScale,
+                Class::Prep,
+                Class::Quant,
+                Class::Subord,
+                Class::Say,
+                Class::Particle,
+            ],
+        )
     {
         return false;
     }

@@ -145,8 +145,8 @@ fn complement(scene: &Scene<'_>, t: &mut Title, at: usize, phrase: bool, depth: 
                 && !clitics.preposition()
                 && (first || !scene.joined(end) || portfolio_goes_on(scene, end));
             if !more
-                || scene.has(end, Class::Demonym)
-                || scene.is(end, &[Class::Office, Class::Rel, Class::Country, Class::Person, Class::Epithet])
+                || scene.is(end, &[Class::Demonym, Class::Country]) && !(first && scene.has(end, Class::Portfolio))
+                || scene.is(end, &[Class::Office, Class::Rel, Class::Person, Class::Epithet])
                 || scene.tokens.classes(end).any(NAMES)
                 || !first && scene.is_unknown(end) && !scene.joined(end) && !scene.article(end)
             {

@@ -215,6 +215,16 @@ impl Pass<'_, '_> {
                 frame
             }
         };
+        if finite.is_some() && matches!(name, "attack" | "hit") {
+            // «استهدف تفجير مصلين»: the attack is its noun; the verb brings whom it hit.
+            let noun = frame
+                .head(Place::Subject)
+                .filter(|&h| h > i && scene.predicate(h).is_some_and(|(s, _)| is_violence(s.text())));
+            if let Some(target) = noun {
+                self.governors.push(Governor { target, verb: i, frame });
+                return None;
+            }
+        }
         let governor = self.governors.iter().position(|g| g.target == i);
         if let Some(g) = governor {
             let g = self.governors.get(g)?;
@@ -251,6 +261,15 @@ impl Pass<'_, '_> {
                 .cloned()
                 .collect();
             frame.args.extend(hanging);
+            // «وضعت حرس الحدود في حالة تأهب», «استهدف تفجير مصلين»: the verb's object belongs to what the noun tells.
+            let strikes = finite.is_none() && scene.predicate(g.verb).is_some_and(|(s, _)| is_violence(s.text()));
+            let alert = matches!(name, "alert" | "mobilise");
+            if strikes || alert {
+                frame.args.extend(g.frame.args.iter().filter(|(p, _)| *p == Place::Object).cloned());
+            }
+            if alert {
+                frame.heads.extend(g.frame.heads.iter().filter(|h| h.at != i));
+            }
             let mut added = !subject.is_empty();
             frame.args.extend(subject.into_iter().map(|a| (place, a)));
             if !added && g.frame.dropped && finite.is_none_or(|_| frame.dropped) {

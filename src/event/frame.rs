@@ -619,7 +619,16 @@ impl<'a> Scene<'a> {
         let third = form.is(Form::P3) || !form.any(Form::P1.or(Form::P2));
         let own = form.any(Form::DUAL.or(Form::PLUR)) || !third;
         let thing = before.is_none().then(|| self.thing_before(i, form, sentence.start)).flatten();
-        let start = if before.is_some() || thing.is_some() || own { Place::Object } else { Place::Subject };
+        // «لكنه رفض», «أنها أدانت»: the pronoun on the particle is the subject.
+        let told = i > sentence.start
+            && self.tokens.pronoun(i - 1).is_some()
+            && self.tokens.classes(i - 1).any(ClassSet::of(&[
+                Class::Subord,
+                Class::Particle,
+                Class::Conj,
+                Class::Split,
+            ]));
+        let start = if before.is_some() || thing.is_some() || own || told { Place::Object } else { Place::Subject };
         if let Some(at) = thing {
             frame.heads.push(Head { at, place: Place::Subject });
         }

@@ -188,7 +188,7 @@ impl Scene<'_> {
             Some(EventMode::Meet)
         } else if self.complement_has(frame, &["release", "withdraw", "lift", "pull", "ceasefire", "hand"], &[]) {
             Some(EventMode::Yield)
-        } else if self.complement_has(frame, &["aid.give", "give", "arm", "finance", "send"], &["aid", "request"]) {
+        } else if self.complement_has(frame, &["aid.give", "give", "arm", "finance", "send"], &["aid"]) {
             Some(EventMode::Assist)
         } else {
             None

@@ -151,6 +151,10 @@ pub enum When {
     NotAimed,
     /// Somebody suffers it: a participant, or a bare number of people.
     Victims,
+    /// Nobody in the slot is of one of these sectors.
+    NotSector(Slot, &'static [&'static str]),
+    /// More than one person: a plural, a counted noun, a group or a people.
+    Many(Slot),
     /// An adjective right behind the noun is of one of these object classes.
     Beside(&'static [&'static str]),
     /// None is.
@@ -197,9 +201,9 @@ impl EventRule {
             When::Verb => frame.verb.is_some(),
             When::Noun => frame.verb.is_none(),
             When::Object(classes) => scene.object_of(frame, classes),
-            When::Own(classes) => frame.heads.iter().any(|h| {
-                scene.tokens.pronoun(h.at).is_some()
-                    && scene.tokens.senses(h.at).any(|s| s.class == Class::Object && classes.contains(&s.text()))
+            When::Own(classes) => (frame.at + frame.len..frame.to.min(frame.at + frame.len + 8)).any(|j| {
+                scene.tokens.pronoun(j).is_some()
+                    && scene.tokens.senses(j).any(|s| s.class == Class::Object && classes.contains(&s.text()))
             }),
             When::NoObject(classes) => !scene.object_of(frame, classes),
             When::Filled(slot) => self.is_filled(frame, slot),
@@ -209,12 +213,15 @@ impl EventRule {
                 let mut agents = self.fill(frame, Slot::Agent);
                 frame.dropped || agents.any(|a| a.country.is_some() || a.sector.is_some() || a.mention.is_some())
             }
-            When::Person => self.fill(frame, Slot::Agent).all(|a| {
-                a.mention.is_none_or(|m| {
+            When::Person => {
+                let thing = frame.head(Place::Subject).is_some() || frame.head(Place::Object).is_some();
+                let person = |m: usize| {
                     matches!(scene.mentions[m].kind, EntityKind::Person | EntityKind::Group | EntityKind::Nationality)
                         || !scene.mentions[m].listed
-                })
-            }),
+                };
+                self.fill(frame, Slot::Agent).all(|a| a.mention.is_none_or(person))
+                    && (self.is_filled(frame, Slot::Agent) || !thing)
+            }
             When::Sector(slot, sectors) => {
                 self.fill(frame, slot).any(|a| a.sector.is_some_and(|s| sectors.contains(&s.code())))
             }
@@ -246,6 +253,10 @@ impl EventRule {
             When::Aimed => frame.has(Place::Prep(Prep::On)) || frame.head(Place::Prep(Prep::On)).is_some(),
             When::NotAimed => !frame.has(Place::Prep(Prep::On)) && frame.head(Place::Prep(Prep::On)).is_none(),
             When::Victims => self.is_filled(frame, Slot::Theme) || self.is_filled(frame, Slot::Counted),
+            When::NotSector(slot, sectors) => {
+                !self.fill(frame, slot).any(|a| a.sector.is_some_and(|s| sectors.contains(&s.code())))
+            }
+            When::Many(slot) => self.fill(frame, slot).count() > 1 || self.fill(frame, slot).any(|a| scene.is_many(a)),
             When::Beside(classes) => scene.beside(frame, classes),
             When::NotBeside(classes) => !scene.beside(frame, classes),
             When::Clause(objects, families) => scene.clause_speaks_of(frame, objects, families),
@@ -341,7 +352,7 @@ impl Scene<'_> {
         frame.heads.iter().any(|h| near(h.at))
             || (frame.at + frame.len..frame.to.min(frame.at + frame.len + 6))
                 .any(|j| self.mention(j).is_none() && near(j))
-            || frame.args.iter().any(|(_, a)| a.head.is_none() && near(a.at))
+            || frame.args.iter().any(|(_, a)| a.head.is_none() && !self.is_country(a) && near(a.at))
     }
 
     /// «طلب عدم الكشف عن هويته»: what a source asks of a reporter.
@@ -406,12 +417,29 @@ impl Scene<'_> {
         })
     }
 
+    /// Whether the participant is more than one.
+    fn is_many(&self, arg: &Arg) -> bool {
+        let Some(m) = arg.mention else { return true };
+        let mention = &self.mentions[m];
+        let counted = (mention.phrase.min(mention.first).saturating_sub(1)..mention.first)
+            .any(|j| self.is_number(j) || self.is_quantity(j));
+        mention.listed && mention.kind != EntityKind::Person
+            || counted
+            || self.tokens.senses(mention.first).any(|s| s.form.any(Form::PLUR.or(Form::DUAL)))
+            || !self.tokens.senses(mention.first).any(|s| s.form.is(Form::SING))
+    }
+
     /// Whether a crowd is told of for the first time: without article, or counted.
     fn is_new(&self, arg: &Arg) -> bool {
         let first = arg.mention.map_or(arg.at, |m| self.mentions[m].first);
         !self.tokens.clitics(first).article()
             || (first.saturating_sub(2)..first).any(|j| self.is_quantity(j))
             || (arg.at..first).any(|j| self.is_quantity(j))
+    }
+
+    /// A country by its name: مالي is no money.
+    fn is_country(&self, arg: &Arg) -> bool {
+        arg.mention.is_some_and(|m| self.mentions[m].listed && self.mentions[m].kind == EntityKind::Country)
     }
 
     pub(super) fn is_place(&self, arg: &Arg) -> bool {

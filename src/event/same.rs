@@ -11,7 +11,9 @@ const TRAP_WORDS: usize = 2;
 impl Scene<'_> {
     /// A sentence about sport, markets or the arts, where هجوم and لقاء and غارات mean other things.
     pub(super) fn is_trap(&self, range: std::ops::Range<usize>) -> bool {
-        range.filter(|&i| self.has(i, Class::Trap) && self.mention(i).is_none()).take(TRAP_WORDS).count() == TRAP_WORDS
+        // المهاجم of a match is a participant without a name, no more.
+        let unnamed = |i: usize| self.mention(i).is_none_or(|m| !self.mentions[m].listed);
+        range.filter(|&i| self.has(i, Class::Trap) && unnamed(i)).take(TRAP_WORDS).count() == TRAP_WORDS
     }
 
     /// A participle that speaks for its subject (مستعد، مستعدة): the only kind that is a predicate.

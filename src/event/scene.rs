@@ -401,6 +401,10 @@ impl<'a> Scene<'a> {
         if token.kind() != Kind::Word || self.mention(i).is_some() || self.time(i).is_some() {
             return None;
         }
+        // «وقف إطلاق النار», «حظر تجول»: the noun of a phrase.
+        if self.names_event(i) {
+            return None;
+        }
         let clitics = token.clitics();
         if clitics.bi() || clitics.ka() {
             return None;
@@ -423,7 +427,8 @@ impl<'a> Scene<'a> {
         let form = verb?;
         // No verb takes an article; the ال of التقى and التزم is none, for nothing but a verb is spelled so.
         if clitics.article() {
-            return (!other).then_some(form);
+            let hamza = self.tokens.stem(i).of(self.tokens.text()).starts_with(['أ', 'إ', 'آ']);
+            return (hamza || !other).then_some(form);
         }
         if clitics.future() {
             return Some(form);
@@ -509,7 +514,12 @@ impl<'a> Scene<'a> {
         if !starts && self.tokens.classes(before).any(OPEN) && !self.tokens.classes(before).has(Class::Prep) {
             return !self.is_word(before, Class::Neg, "noun");
         }
-        if !starts && self.has(before, Class::Particle) && self.mention(before).is_none() {
+        let told = ClassSet::of(&[Class::Split, Class::Conj]);
+        if !starts
+            && self.mention(before).is_none()
+            && (self.has(before, Class::Particle)
+                || self.tokens.pronoun(before).is_some() && self.tokens.classes(before).any(told))
+        {
             return true;
         }
         let next_is_noun = self.noun_phrase_at(i + 1);
@@ -527,6 +537,7 @@ impl<'a> Scene<'a> {
         // Subject before its verb: «لكن الوزير رفض الطلب».
         self.mention(before).is_some()
             && !self.has(before, Class::Prep)
+            && !self.behind_verb(before)
             && (self.mention(i + 1).is_some() || next_is_noun && self.opens_with_mention(i))
     }
 
@@ -543,6 +554,23 @@ impl<'a> Scene<'a> {
             || self.is_comma(first - 1)
             || self.is_hard_stop(first - 1)
             || self.mention(first - 1).is_none() && self.tokens.classes(first - 1).any(OPENERS)
+    }
+
+    /// The first word of a phrase that names an event (وقف إطلاق النار، حظر تجول).
+    fn names_event(&self, i: usize) -> bool {
+        let sense = self.tokens.phrase(i).and_then(|p| p.senses().find(Class::Pred));
+        sense.is_some_and(|s| s.form.any(Form::NOMINAL))
+    }
+
+    /// Whether the mention that ends at `last` stands right behind a verb: a noun behind it is that verb's object
+    /// («رفضت السويد طلب تركيا»).
+    fn behind_verb(&self, last: usize) -> bool {
+        let Some(m) = self.mention(last) else { return false };
+        let first = self.mentions[m].phrase.min(self.mentions[m].first);
+        first > 0
+            && self.mention(first - 1).is_none()
+            && !self.has(first - 1, Class::Prep)
+            && self.tokens.senses(first - 1).any(|s| s.form.is_verb() && rank(s.form) == 0)
     }
 
     /// Whether the word before is an indefinite noun that و may coordinate with another.
@@ -570,7 +598,8 @@ impl<'a> Scene<'a> {
             return true;
         }
         let Some(token) = self.tokens.get(i) else { return false };
-        token.clitics().article()
+        self.names_event(i)
+            || token.clitics().article()
             || token.kind() == Kind::Number
             || self.tokens.classes(i).any(ClassSet::of(&[
                 Class::Quant,

@@ -88,7 +88,7 @@ pub(super) const RULES: &[EventRule] = &[
         event_type: EventType::Agree,
         cameo: "030",
         roles: INVITED_BY,
-        yes: &[("بدعوة من الرئيس الصيني", "AGREE CHN>")],
+        yes: &[("تلبية لدعوة من الرئيس الصيني", "AGREE CHN>")],
         no: &["وجهت دعوة عامة"],
         ..BASE
     },

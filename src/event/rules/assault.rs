@@ -45,7 +45,7 @@ pub(super) const RULES: &[EventRule] = &[
         cameo: "190",
         roles: VICTIM,
         content: Content::SwallowAssault,
-        yes: &[("أدى قصف إسرائيلي إلى مقتل مدنيين", "ASSAULT ISR>")],
+        yes: &[("أعلنت الشرطة المالية مقتل مدنيين في قصف", "ASSAULT >MLI")],
         no: &["مقتل سائق في حادث سير", "وفاة الشاعر بعد صراع مع المرض"],
     },
     EventRule {
@@ -71,7 +71,7 @@ pub(super) const RULES: &[EventRule] = &[
         cameo: "190",
         roles: Roles { actor: &[], recipient: &[Agent, Theme, Counted], reciprocal: false, genitive_acts: false },
         content: Content::SwallowAssault,
-        yes: &[("لقي جنديان ماليان مصرعهما بانفجار لغم", "ASSAULT/explosives >MLI")],
+        yes: &[("لقي جنديان فرنسيان مصرعهما بانفجار لغم", "ASSAULT/explosives >FRA")],
         no: &["سقطت الحكومة البريطانية", "قضى الأسير الفلسطيني عشرين عاما في السجن"],
     },
     EventRule {
@@ -96,7 +96,7 @@ pub(super) const RULES: &[EventRule] = &[
         mode: Mode::Is(EventMode::Abduct),
         cameo: "181",
         roles: VICTIM,
-        yes: &[("خطفت بوكو حرام تلميذات", "ASSAULT/abduct NGA>")],
+        yes: &[("خطفت بوكو حرام تلميذات في نيجيريا", "ASSAULT/abduct NGA>NGA")],
         no: &["خطف الأنظار في المباراة", "خطفت الممثلة الأضواء في المهرجان"],
         ..BASE
     },
@@ -109,7 +109,7 @@ pub(super) const RULES: &[EventRule] = &[
         mode: Mode::Is(EventMode::Torture),
         cameo: "1822",
         roles: VICTIM,
-        yes: &[("عذبت القوات السورية معتقلين", "ASSAULT/torture SYR>")],
+        yes: &[("عذبت القوات السورية معتقلين", "ASSAULT/torture SYR>SYR")],
         no: &["تقرير عن التعذيب"],
         ..BASE
     },
@@ -139,7 +139,7 @@ pub(super) const RULES: &[EventRule] = &[
         mode: Mode::Is(EventMode::Beat),
         cameo: "182",
         roles: HARM,
-        yes: &[("ضربت الشرطة الروسية متظاهرين بالهراوات", "ASSAULT/beat RUS>")],
+        yes: &[("ضربت الشرطة الروسية متظاهرين في موسكو بالهراوات", "ASSAULT/beat RUS>RUS")],
         no: &["ضرب الوزير مثلا", "ضربت العاصفة سكان الساحل"],
         ..BASE
     },
@@ -165,7 +165,7 @@ pub(super) const RULES: &[EventRule] = &[
         mode: Mode::MeansOr(EventMode::CrowdControl),
         cameo: "175",
         roles: HARM,
-        yes: &[("فرقت الشرطة الكينية المتظاهرين بالغاز المسيل للدموع", "ASSAULT/crowd-control KEN>")],
+        yes: &[("فرقت الشرطة الكينية المتظاهرين في نيروبي بالغاز المسيل للدموع", "ASSAULT/crowd-control KEN>KEN")],
         no: &["فرقت بينهما الأيام"],
         ..BASE
     },

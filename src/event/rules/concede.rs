@@ -142,7 +142,7 @@ pub(super) const RULES: &[EventRule] = &[
         name: "release/done",
         why: "prisoners or hostages set free",
         families: &["release"],
-        when: &[When::Verb],
+        when: &[When::Verb, When::NotSector(Agent, &["BUS", "JRN"])],
         event_type: EventType::Retreat,
         mode: Mode::Is(EventMode::Release),
         cameo: "0841",
@@ -173,7 +173,7 @@ pub(super) const RULES: &[EventRule] = &[
         mode: Mode::Is(EventMode::Release),
         cameo: "0841",
         roles: FREED,
-        yes: &[("أطلقت طالبان سراح رهينتين", "RETREAT/release AFG>")],
+        yes: &[("أطلقت الصين سراح صحافيين يابانيين", "RETREAT/release CHN>JPN")],
         no: &["أطلقت الوزارة مشروعا"],
         ..BASE
     },
@@ -238,7 +238,7 @@ pub(super) const RULES: &[EventRule] = &[
         mode: Mode::Is(EventMode::Withdraw),
         cameo: "0872",
         roles: ALONE,
-        yes: &[("انسحب الجيش السوري من المدينة", "RETREAT/withdraw SYR>")],
+        yes: &[("انسحبت طالبان من المدينة", "RETREAT/withdraw AFG>")],
         no: &["انسحب اللاعب من المباراة"],
         ..BASE
     },
@@ -344,6 +344,18 @@ pub(super) const RULES: &[EventRule] = &[
         ..BASE
     },
     EventRule {
+        name: "stop/tests",
+        why: "a state that stops trying out weapons",
+        families: &["stop"],
+        when: &[When::Verb, When::Filled(Agent), When::Weapon, When::Clause(&[], &["test.weapon"])],
+        event_type: EventType::Retreat,
+        cameo: "0872",
+        roles: ALONE,
+        yes: &[("أوقفت كوريا الشمالية تجاربها الصاروخية", "RETREAT PRK>")],
+        no: &["أوقف المختبر تجاربه على اللقاح"],
+        ..BASE
+    },
+    EventRule {
         name: "stop/own-tests",
         why: "stopping one's own fire, tests or enrichment",
         families: &["stop"],
@@ -351,7 +363,7 @@ pub(super) const RULES: &[EventRule] = &[
         event_type: EventType::Retreat,
         cameo: "0872",
         roles: ALONE,
-        yes: &[("أوقفت كوريا الشمالية تجاربها الصاروخية", "RETREAT PRK>")],
+        yes: &[("أوقفت أذربيجان حربها", "RETREAT AZE>")],
         no: &["أوقف الحكم المباراة"],
         ..BASE
     },

@@ -65,7 +65,7 @@ pub(super) const RULES: &[EventRule] = &[
         name: "go/person-place",
         why: "an official who travels to a state visits it; goods, troops and the way home are no visit",
         families: &["go"],
-        when: &[When::Verb, When::Person, When::Place(After(Prep::To))],
+        when: &[When::Verb, When::Actor, When::Person, When::Place(After(Prep::To))],
         event_type: EventType::Consult,
         mode: Mode::Is(EventMode::Visit),
         cameo: "042",

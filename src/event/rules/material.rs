@@ -24,6 +24,13 @@ const HELPED: Roles = Roles {
     reciprocal: false,
     genitive_acts: false,
 };
+/// Goods go from one to the other.
+const TRADE: Roles = Roles {
+    actor: &[Agent, Theme, After(Prep::With), After(Prep::Between), After(Prep::From), After(Prep::To)],
+    recipient: &[],
+    reciprocal: true,
+    genitive_acts: true,
+};
 const AID_OBJECTS: &[&str] = &["aid", "money", "weapons", "loan", "plane", "trade-goods"];
 
 pub(super) const RULES: &[EventRule] = &[
@@ -67,12 +74,12 @@ pub(super) const RULES: &[EventRule] = &[
     EventRule {
         name: "extradite/noun",
         why: "an extradition by a named state",
-        families: &["extradite"],
-        when: &[When::Filled(Agent)],
+        families: &["extradite", "hand"],
+        when: &[When::Noun, When::Filled(Agent), When::Object(&["wanted"])],
         event_type: EventType::Cooperate,
         cameo: "063",
         roles: TO_SIDE,
-        yes: &[("سلمت المغرب المتهم إلى فرنسا", "COOPERATE MAR>FRA")],
+        yes: &[("أعلن المغرب تسليم مطلوبين إلى فرنسا", "COOPERATE MAR>FRA")],
         no: &["اتفاقية تسليم المطلوبين"],
         ..BASE
     },
@@ -95,8 +102,8 @@ pub(super) const RULES: &[EventRule] = &[
         when: &[When::Verb, When::TwoSides],
         event_type: EventType::Cooperate,
         cameo: "061",
-        roles: BOTH,
-        yes: &[("استوردت مصر القمح من روسيا", "COOPERATE EGY>")],
+        roles: TRADE,
+        yes: &[("استوردت مصر القمح من روسيا", "COOPERATE EGY,RUS>")],
         no: &["بلغ حجم التجارة عشرة مليارات"],
         ..BASE
     },
@@ -144,7 +151,7 @@ pub(super) const RULES: &[EventRule] = &[
         event_type: EventType::Aid,
         cameo: "073",
         roles: HELPED,
-        yes: &[("حررت القوات الفرنسية رهائن في مالي", "AID FRA>")],
+        yes: &[("حررت القوات الفرنسية رهائن في مالي", "AID FRA>MLI")],
         no: &["إنقاذ الاقتصاد"],
         ..BASE
     },
@@ -170,6 +177,19 @@ pub(super) const RULES: &[EventRule] = &[
         roles: HELPED,
         yes: &[("دعمت الإمارات السودان بالأسلحة", "AID ARE>SDN")],
         no: &["دعم الجمهور الفريق"],
+        ..BASE
+    },
+    EventRule {
+        name: "alert/police",
+        why: "police or border guards on alert",
+        families: &["alert", "mobilise"],
+        when: &[When::Filled(Agent), When::Object(&["police", "border"])],
+        event_type: EventType::Mobilize,
+        mode: Mode::Is(EventMode::Police),
+        cameo: "151",
+        roles: ALONE,
+        yes: &[("وضعت المجر حرس الحدود في حالة استنفار", "MOBILIZE/police HUN>")],
+        no: &["حالة استنفار في المطبخ"],
         ..BASE
     },
     EventRule {
@@ -202,26 +222,13 @@ pub(super) const RULES: &[EventRule] = &[
         name: "test/weapon",
         why: "a weapon tried out",
         families: &["test.weapon"],
-        when: &[When::Filled(Agent)],
+        when: &[When::Filled(Agent), When::NotSector(Agent, &["MED", "EDU", "BUS", "CVL", "LAB", "AGR"])],
         event_type: EventType::Mobilize,
         mode: Mode::Is(EventMode::Weapons),
         cameo: "150",
         roles: ALONE,
         yes: &[("أجرت باكستان تجربة نووية", "MOBILIZE/weapons PAK>")],
         no: &["اختبر الطبيب اللقاح"],
-        ..BASE
-    },
-    EventRule {
-        name: "alert/police",
-        why: "police or border guards on alert",
-        families: &["alert"],
-        when: &[When::Filled(Agent), When::Object(&["police", "border"])],
-        event_type: EventType::Mobilize,
-        mode: Mode::Is(EventMode::Police),
-        cameo: "151",
-        roles: ALONE,
-        yes: &[("وضعت المجر حرس الحدود في حالة استنفار", "MOBILIZE/police HUN>")],
-        no: &["حالة استنفار في المطبخ"],
         ..BASE
     },
     EventRule {

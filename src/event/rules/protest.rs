@@ -71,7 +71,7 @@ pub(super) const RULES: &[EventRule] = &[
         name: "demonstrate/verb",
         why: "a crowd that demonstrates, gathers, chants",
         families: &["demonstrate", "protest"],
-        when: &[When::Verb, When::Sector(Agent, CIVIL)],
+        when: &[When::Verb, When::Sector(Agent, CIVIL), When::Many(Agent)],
         event_type: EventType::Protest,
         mode: Mode::Is(EventMode::Demo),
         cameo: "141",
@@ -119,7 +119,7 @@ pub(super) const RULES: &[EventRule] = &[
         mode: Mode::Is(EventMode::Demo),
         cameo: "141",
         roles: CROWD,
-        yes: &[("نظم طلاب مغاربة وقفة احتجاجية أمام البرلمان", "PROTEST/demo MAR>")],
+        yes: &[("نظم طلاب مغاربة وقفة احتجاجية أمام البرلمان", "PROTEST/demo MAR>MAR")],
         no: &["طوال مسيرته الفنية"],
         ..BASE
     },

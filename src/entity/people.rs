@@ -85,7 +85,11 @@ fn role(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
         draft.country = Some(country);
         last = adjectives(scene, end, i);
     } else if !definite {
-        if let Some((country, end)) = scene.genitive_state(last) {
+        // وفدا مالي والنيجر: one of each, so the states stand for themselves.
+        let several = |end: usize| {
+            sense.form.any(Form::DUAL.or(Form::PLUR)) && scene.joined(end) && scene.has(end, Class::Country)
+        };
+        if let Some((country, end)) = scene.genitive_state(last).filter(|&(_, end)| !several(end)) {
             draft.country = Some(country);
             last = end;
         }

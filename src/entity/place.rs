@@ -3,10 +3,12 @@
 //! A new place is a row of `countries.tsv`, `cities.tsv` or `regions.tsv`; a new shape is a rule below.
 
 use super::draft::{Draft, Key, Need};
+use super::name::is_abstract;
 use super::scene::{EntityRule, Scene};
 use super::EntityKind;
 use crate::lexicon::{Class, Form};
 use crate::token::Kind;
+use chrono::NaiveDate;
 
 /// The rules of places, tried in order.
 pub const RULES: &[EntityRule] = &[
@@ -63,6 +65,9 @@ pub const RULES: &[EntityRule] = &[
     },
 ];
 
+/// The day South Sudan became a state.
+const INDEPENDENCE: Option<NaiveDate> = NaiveDate::from_ymd_opt(2011, 7, 9);
+
 /// Whether the token opens a line of the text.
 fn opens_line(scene: &Scene<'_>, i: usize) -> bool {
     i == 0 || scene.tokens.get(i).is_some_and(|t| t.on_new_line())
@@ -115,9 +120,14 @@ fn country(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     }
     let mut draft = Draft::new(scene, i, last, EntityKind::Country).codes(sense.country(), None);
     draft.key = Key::State(sense.country()?);
+    // South Sudan was a region until July 2011.
+    if sense.country().is_some_and(|c| c.code() == "SSD") && scene.day.is_some() && scene.day < INDEPENDENCE {
+        draft = Draft::new(scene, i, last, EntityKind::Region).codes("SDN".parse().ok(), None);
+    }
     draft.place = is_place(scene, i);
     // دولة، مملكة … before the bare name stand outside; inside an official name the row has them.
     if last - i > 1
+        && !scene.article(i)
         && scene.tokens.has(i, Class::KindPlace)
         && scene.genitive_state(i + 1).is_some_and(|(_, e)| e == last)
     {
@@ -196,7 +206,7 @@ fn unknown(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     if scene.article(i) || scene.tokens.pronoun(at - 1).is_some() || !scene.is_unknown(at) || scene.has_proclitic(at) {
         return None;
     }
-    if scene.tokens.str(at).chars().count() < 3 || scene.marked(at, '\u{64B}') {
+    if scene.tokens.str(at).chars().count() < 3 || scene.marked(at, '\u{64B}') || is_abstract(scene, at, at) {
         return None;
     }
     let mut last = at + 1;

@@ -106,7 +106,7 @@ impl Discourse<'_, '_> {
                 if let Some(m) = self.same_surname(spelling) {
                     let m = &self.out[m];
                     (d.country, d.sector, id) = (m.country, m.sector, Some(m.id));
-                } else {
+                } else if d.country.is_none() && !matches!(d.key, Key::Person(_)) {
                     d.country = self.setting(sentence, drafts, at);
                 }
             }
@@ -277,7 +277,12 @@ impl Discourse<'_, '_> {
 
     /// The state of a body or title that names none: the sentence's, the dateline's, the last one's, the text's.
     fn owner(&self, sentence: usize, drafts: &[Draft], at: usize) -> Option<Country> {
-        let next = drafts.get(at + 1).filter(|n| n.place && n.phrase <= drafts[at].last + 1).and_then(|n| n.country);
+        // وزارة الداخلية في مصر, but not a journey: الوزير إلى مصر.
+        let end = drafts[at].last;
+        let inside = self.scene.prep(end) == Some("في")
+            || self.scene.tokens.clitics(end).bi()
+            || end > 0 && drafts.get(at + 1).is_some_and(|n| n.phrase == end);
+        let next = drafts.get(at + 1).filter(|n| inside && n.place && n.phrase <= end + 1).and_then(|n| n.country);
         next.or_else(|| self.states(sentence).next().map(|(_, c)| c))
             .or(self.home)
             .or_else(|| self.previous(sentence))

@@ -151,6 +151,10 @@ impl<'a> Scene<'a> {
         if self.article(i) != definite || self.joined(i) || self.tokens.clitics(i).preposition() {
             return None;
         }
+        // إثيوبيا: the state, not a nationality in the accusative.
+        if !definite && self.has(i, Class::Country) && !self.marked(i, '\u{64B}') {
+            return None;
+        }
         let (sense, end) = self.demonym(i)?;
         Some((sense.country()?, end))
     }

@@ -64,11 +64,15 @@ impl Surnames {
 
     fn add(&mut self, scene: &Scene<'_>, i: usize, first: bool) {
         // The first name alone is how East Asian names go on; a given name of the Arab world is not.
-        if first && !scene.tokens.classes(i).is_empty() && !scene.tokens.has(i, Class::NameFamily) {
+        const EITHER: ClassSet = ClassSet::of(&[Class::NameFamily, Class::Split]);
+        if first && !scene.tokens.classes(i).is_empty() && !scene.tokens.classes(i).any(EITHER) {
             return;
         }
-        if let Some(name) = Letters::of(scene.tokens.stem(i).of(scene.tokens.text())) {
-            self.learn_letters(name, 3);
+        // لي: a name that is split elsewhere.
+        let whole = scene.tokens.has(i, Class::Split);
+        let text = if whole { scene.tokens.str(i) } else { scene.tokens.stem(i).of(scene.tokens.text()) };
+        if let Some(name) = Letters::of(text) {
+            self.learn_letters(name, if whole { 2 } else { 3 });
         }
     }
 
@@ -123,6 +127,9 @@ impl Surnames {
         let mut d = Draft::new(scene, i, i + 1, EntityKind::Person);
         d.need = Need::Surname;
         d.rule = "person/surname";
+        if self.is_name(scene, i) {
+            d.span.start = scene.tokens.span(i).start;
+        }
         // A proclitic that only the name's spelling tells.
         if !scene.has_proclitic(i) && !whole {
             let text = scene.tokens.str(i);

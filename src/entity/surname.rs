@@ -127,7 +127,7 @@ impl Surnames {
         let mut d = Draft::new(scene, i, i + 1, EntityKind::Person);
         d.need = Need::Surname;
         d.rule = "person/surname";
-        if self.is_name(scene, i) {
+        if whole {
             d.span.start = scene.tokens.span(i).start;
         }
         // A proclitic that only the name's spelling tells.

@@ -4,7 +4,7 @@ use super::frame::{Arg, Frame};
 use super::plover::Auxiliary;
 use super::scene::{Prep, Scene};
 use super::Attribution;
-use crate::lexicon::{Class, ClassSet, Form};
+use crate::lexicon::{Class, Form};
 use chrono::Months;
 
 /// Verbs and nouns of speech that report in the sense of the lexicon's `say` rows.
@@ -259,14 +259,9 @@ impl Scene<'_> {
 
     /// بحسب، وفق، على ما أعلن.
     fn aside(&self, sentence: std::ops::Range<usize>, frame: &Frame) -> Option<Arg> {
-        const SOURCE_WORDS: [&str; 8] = ["بحسب", "حسب", "وفق", "وفقا", "استنادا", "نقلا", "حسبما", "وفقاً"];
         let mut best: Option<(usize, Arg)> = None;
         for k in sentence.start..sentence.end.min(sentence.start + 160) {
-            if self.mention(k).is_some() || !self.tokens.classes(k).any(ClassSet::of(&[Class::Prep, Class::Subord])) {
-                continue;
-            }
-            let stem = self.tokens.stem(k).of(self.tokens.text());
-            if !SOURCE_WORDS.contains(&stem) && !SOURCE_WORDS.contains(&self.tokens.str(k)) {
+            if !self.names_source(k) {
                 continue;
             }
             let source = (k + 1..sentence.end.min(k + 7))

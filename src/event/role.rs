@@ -315,7 +315,7 @@ impl Scene<'_> {
     }
 
     /// Whether the mention takes feminine agreement: most states and cities, and bodies named by a feminine noun.
-    pub(super) fn is_feminine(&self, m: usize) -> bool {
+    pub(super) fn read_feminine(&self, m: usize) -> bool {
         let mention = &self.mentions[m];
         let first = mention.phrase.min(mention.first);
         let last_letter = |i: usize| self.tokens.str(i).trim_end_matches(['"', '»']).chars().last();

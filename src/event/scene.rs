@@ -33,23 +33,27 @@ pub struct Scene<'a> {
     finite_at: Vec<Cell<Asked>>,
     /// Token → its [`Facts`] once one of them was asked for.
     facts: Vec<Cell<Facts>>,
+    /// Mention → whether it takes feminine agreement, once it was asked for.
+    feminine: Vec<Cell<Option<bool>>>,
     /// The frame that was read last.
     pub(super) last_frame: RefCell<Frame>,
 }
 
 /// What a token is in a clause, whatever the predicate: read once, asked for by every frame that passes over it.
 #[derive(Debug, Clone, Copy, Default)]
-struct Facts(u16);
+struct Facts(u32);
 
 impl Facts {
-    const READ: u16 = 1;
-    const COMMA: u16 = 1 << 1;
-    const HARD_STOP: u16 = 1 << 2;
-    const QUOTE: u16 = 1 << 3;
-    const OPENS_CLAUSE: u16 = 1 << 4;
-    /// From here on, the preposition's place in [`Prep::ALL`], counted from 1, and above it how many tokens it takes.
-    const PREP: u32 = 5;
-    const LENGTH: u32 = 10;
+    const READ: u32 = 1;
+    const COMMA: u32 = 1 << 1;
+    const HARD_STOP: u32 = 1 << 2;
+    const QUOTE: u32 = 1 << 3;
+    const OPENS_CLAUSE: u32 = 1 << 4;
+    /// بحسب، وفق: a source follows.
+    const SOURCE: u32 = 1 << 5;
+    /// Where the preposition's place in [`Prep::ALL`] begins, counted from 1, and where the number of its tokens.
+    const PREP: u32 = 8;
+    const LENGTH: u32 = 16;
 }
 
 /// The answer to a question about one token.
@@ -211,6 +215,7 @@ impl<'a> Scene<'a> {
         }
         let finite_at = vec![Cell::default(); tokens.len()];
         let facts = vec![Cell::default(); tokens.len()];
+        let feminine = vec![Cell::default(); mentions.len()];
         Self {
             tokens,
             numbers,
@@ -221,6 +226,7 @@ impl<'a> Scene<'a> {
             time_at,
             finite_at,
             facts,
+            feminine,
             last_frame: RefCell::default(),
         }
     }
@@ -312,9 +318,17 @@ impl<'a> Scene<'a> {
                     || matches!(self.value(i - 1, Class::Subord), Some("أن" | "كي" | "لكي" | "حتى" | "ألا")))
     }
 
+    /// Whether the mention takes feminine agreement.
+    pub(super) fn is_feminine(&self, m: usize) -> bool {
+        let Some(cell) = self.feminine.get(m) else { return false };
+        let feminine = cell.get().unwrap_or_else(|| self.read_feminine(m));
+        cell.set(Some(feminine));
+        feminine
+    }
+
     /// What the token is in its clause.
     #[inline]
-    fn facts(&self, i: usize) -> u16 {
+    fn facts(&self, i: usize) -> u32 {
         let Some(cell) = self.facts.get(i) else { return 0 };
         let Facts(facts) = cell.get();
         if facts != 0 {
@@ -325,7 +339,7 @@ impl<'a> Scene<'a> {
         facts
     }
 
-    fn read_facts(&self, i: usize) -> u16 {
+    fn read_facts(&self, i: usize) -> u32 {
         const OPENERS: ClassSet = ClassSet::of(&[Class::Subord, Class::Rel, Class::Cond]);
         let Some(token) = self.tokens.get(i) else { return 0 };
         let mut facts = Facts::READ;
@@ -345,10 +359,24 @@ impl<'a> Scene<'a> {
         if self.mention(i).is_none() && token.word().classes().any(OPENERS) {
             facts |= Facts::OPENS_CLAUSE;
         }
+        const SOURCE_CLASSES: ClassSet = ClassSet::of(&[Class::Prep, Class::Subord]);
+        const SOURCE_WORDS: [&str; 8] = ["بحسب", "حسب", "وفق", "وفقا", "استنادا", "نقلا", "حسبما", "وفقاً"];
+        if self.mention(i).is_none() && token.word().classes().any(SOURCE_CLASSES) {
+            let stem = self.tokens.stem(i).of(self.tokens.text());
+            if SOURCE_WORDS.contains(&stem) || SOURCE_WORDS.contains(&self.tokens.str(i)) {
+                facts |= Facts::SOURCE;
+            }
+        }
         if let Some((prep, len)) = self.read_preposition(i) {
-            facts |= (prep as u16 + 1) << Facts::PREP | (len.min(63) as u16) << Facts::LENGTH;
+            facts |= (prep as u32 + 1) << Facts::PREP | (len as u32 & 0xffff) << Facts::LENGTH;
         }
         facts
+    }
+
+    /// بحسب، وفق، نقلا: who says so follows.
+    #[inline]
+    pub(super) fn names_source(&self, i: usize) -> bool {
+        self.facts(i) & Facts::SOURCE != 0
     }
 
     /// Whether the token ends a clause by itself.
@@ -617,8 +645,8 @@ impl<'a> Scene<'a> {
     #[inline]
     pub(super) fn preposition(&self, i: usize) -> Option<(Prep, usize)> {
         let facts = self.facts(i);
-        let prep = Prep::ALL.get(usize::from(facts >> Facts::PREP & 31).checked_sub(1)?)?;
-        Some((*prep, usize::from(facts >> Facts::LENGTH)))
+        let prep = Prep::ALL.get((facts >> Facts::PREP & 255).checked_sub(1)? as usize)?;
+        Some((*prep, (facts >> Facts::LENGTH) as usize))
     }
 
     fn read_preposition(&self, i: usize) -> Option<(Prep, usize)> {

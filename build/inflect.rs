@@ -62,8 +62,11 @@ fn noun(word: &str, plurals: &[&str], base: Form, out: &mut Vec<(String, Form)>)
         let dual = base.or(gender).or(Form::DUAL);
         out.push((format!("{stem}ان"), dual));
         out.push((format!("{stem}ين"), dual.or(Form::OBLIQUE)));
-        out.push((format!("{stem}ا"), dual.or(Form::CONSTRUCT)));
-        out.push((format!("{stem}ي"), dual.or(Form::CONSTRUCT).or(Form::OBLIQUE)));
+        // سعيا and سعيي before a genitive: an accusative and a spelling error, not two strivings.
+        if !(base.any(Form::MASDAR) && word.chars().count() == 3) {
+            out.push((format!("{stem}ا"), dual.or(Form::CONSTRUCT)));
+            out.push((format!("{stem}ي"), dual.or(Form::CONSTRUCT).or(Form::OBLIQUE)));
+        }
     }
     for plural in plurals {
         match *plural {

@@ -435,3 +435,25 @@ fn terms_are_slices() {
         }
     }
 }
+
+/// A name that stands alone somewhere is known behind a particle too.
+#[test]
+fn stems_seen_elsewhere_in_the_text_are_stems() {
+    let text = "التقى الوزير غرينفالد في مقره. وقال لغرينفالد إن بلاده تثق بغرينفالد وبغرينفالد وحده.";
+    let parts = cut(text);
+    for want in ["ل+غرينفالد", "ب+غرينفالد", "و+ب+غرينفالد"] {
+        assert!(parts.iter().any(|p| p == want), "{want} in {parts:?}");
+    }
+    assert_eq!(cut("وقال لغرينفالد إنه يثق به")[1], "لغرينفالد", "a name in ل is as likely");
+}
+
+/// A text without a single ة writes ه in its place.
+#[test]
+fn careless_texts_write_ha_for_ta_marbuta() {
+    let careless = "قال الوزير ان السلطه النقديه ثبتت سعر عمله البلاد امام العملات الاجنبيه بعد جلسه طويله. ".repeat(4);
+    let tokens = tokenize(&careless);
+    assert!((0..tokens.len()).filter(|&i| tokens.str(i) == "عمله").all(|i| tokens.pronoun(i).is_none()));
+    let careful = careless.replace("جلسه", "جلسة");
+    let tokens = tokenize(&careful);
+    assert!((0..tokens.len()).filter(|&i| tokens.str(i) == "عمله").all(|i| tokens.pronoun(i).is_some()));
+}

@@ -205,6 +205,20 @@ impl Clitics {
         self.pronoun as usize
     }
 
+    /// With one particle more before the stem, which ends at byte `cut`; `None` if there are three, or it stands there already.
+    pub(super) fn with_particle(mut self, letter: u8, cut: usize) -> Option<Self> {
+        let flag = proclitic(letter).filter(|f| f & self.flags == 0)?;
+        let place = self.cuts.iter_mut().find(|c| **c == 0)?;
+        *place = u8::try_from(cut).ok()?;
+        self.flags |= flag;
+        Some(self)
+    }
+
+    /// Without its pronoun.
+    pub(super) const fn without_pronoun(self) -> Self {
+        Self { flags: self.flags & !(15 << PRONOUN_SHIFT), pronoun: 0, ..self }
+    }
+
     /// The parts of the token that spans `whole`.
     pub(super) fn segments(self, whole: Span) -> impl Iterator<Item = Segment> {
         let roles = [
@@ -261,7 +275,7 @@ pub(super) fn analyse(letters: Letters, piece: &str, regular: bool) -> (WordId, 
     let whole = look_up(letters);
     if whole.is_known() {
         let classes = whole.classes();
-        if classes.has(Class::Split) || classes.is_empty() || ends_in_plain_ha(letters) {
+        if classes.has(Class::Split) || classes.is_empty() || ends_in_plain_ha(letters) || hamza_second(letters) {
             if let Some(found) = doubtful(letters, whole, piece, regular) {
                 return found;
             }
@@ -301,6 +315,9 @@ fn doubtful(letters: Letters, whole: WordId, piece: &str, regular: bool) -> Opti
             reading
         };
         return Some(place(reading, letters, piece, regular));
+    }
+    if hamza_second(letters) {
+        return read(letters).filter(|r| r.front > 0 && r.word.is_known()).map(|r| place(r, letters, piece, regular));
     }
     if !owned(letters, whole) {
         return None;
@@ -343,6 +360,15 @@ fn stem_word(letters: Letters) -> WordId {
     }
 }
 
+/// Whether a particle stands before a written hamza: وأضحى is no واضحي. The few stems so spelled are short (كأس, فأر).
+#[inline]
+fn hamza_second(letters: Letters) -> bool {
+    letters.at(1) == ALEF
+        && letters.variant(1) != 0
+        && letters.len() >= 4
+        && matches!(letters.at(0), WAW | FA | BA | LAM | KAF)
+}
+
 /// Whether it ends in a written ه, not in ة.
 #[inline]
 fn ends_in_plain_ha(letters: Letters) -> bool {
@@ -369,7 +395,7 @@ fn place(reading: Reading, letters: Letters, piece: &str, regular: bool) -> (Wor
 }
 
 /// Where the `n`th letter begins, behind the marks of the one before it; `None` inside a ligature.
-fn offset_of_letter(piece: &str, n: usize) -> Option<usize> {
+pub(super) fn offset_of_letter(piece: &str, n: usize) -> Option<usize> {
     let mut seen = 0;
     for (at, c) in piece.char_indices() {
         let letters = Letters::of(c.encode_utf8(&mut [0; 4])).map_or(0, Letters::len);
@@ -464,11 +490,13 @@ const ME: u16 = Pronoun::I as u16;
 fn read(letters: Letters) -> Option<Reading> {
     let start = Reading::EMPTY;
     let own = nominal_or_verb(letters, start);
+    // والأهم is and the most important, not a verb in والى.
+    let definite = letters.at(1) == ALEF && letters.at(2) == LAM && letters.len() >= 6;
     let rare = own.is_some_and(|r| {
         let pronoun = r.flags >> PRONOUN_SHIFT & 15;
         matches!(pronoun, YOU | ME) || pronoun != 0 && r.word.classes().has(Class::Adj)
     });
-    if own.is_some() && !rare {
+    if own.is_some() && !rare && !definite {
         return own;
     }
     let first = letters.at(0);
@@ -567,6 +595,18 @@ fn nominal(word: WordId) -> bool {
         .any(|s| !s.form.is_verb() && (s.form.any(Form::NOMINAL) || !matches!(s.class, Class::Verb | Class::Aux)))
 }
 
+/// Whether a verb can stand behind ل: an imperfect, of the first person only where its hamza is written (لأرى, no لاين).
+fn jussive(word: WordId, letters: Letters) -> bool {
+    has_form(word, Form::IMPF) && letters.len() >= 3 && (letters.at(0) != ALEF || letters.variant(0) != 0)
+}
+
+/// Whether the word is a personal name or classless, no more.
+fn only_name(word: WordId) -> bool {
+    const NAMES: ClassSet =
+        ClassSet::of(&[Class::NameGiven, Class::NameFamily, Class::Name, Class::NamePart, Class::Person]);
+    word.senses().all(|s| NAMES.has(s.class))
+}
+
 /// Whether the form can stand behind a preposition: no accusative and no nominative dual.
 fn genitive(word: WordId) -> bool {
     let classes = word.classes();
@@ -633,7 +673,7 @@ fn nominal_or_verb(letters: Letters, start: Reading) -> Option<Reading> {
                 if let Some(r) = split_form(rest, after).filter(|r| r.front == after.front) {
                     return Some(r);
                 }
-                if word.is_known() && (genitive(word) || has_form(word, Form::IMPF)) && rest.len() >= 2 {
+                if word.is_known() && (genitive(word) || jussive(word, rest)) && rest.len() >= 2 {
                     return Some(Reading { word, ..after });
                 }
                 if let Some(r) = with_pronoun(rest, after, |w| nominal(w) || has_form(w, Form::IMPF)) {
@@ -645,7 +685,10 @@ fn nominal_or_verb(letters: Letters, start: Reading) -> Option<Reading> {
                 let after = Reading { flags: start.flags | flag, front: start.front + 1, ..start };
                 let stem =
                     split_form(rest, after).filter(|r| r.front == after.front).or_else(|| whole_stem(rest, after));
-                if let Some(r) = stem.filter(|r| genitive(r.word) && rest.len() >= 2) {
+                // كريغ, كينغ: no one is like a name of three letters.
+                let name =
+                    (first == KAF && rest.len() < 5 || rest.len() < 4) && stem.is_some_and(|r| only_name(r.word));
+                if let Some(r) = stem.filter(|r| genitive(r.word) && rest.len() >= 2 && !name) {
                     return Some(r);
                 }
                 if let Some(r) = with_pronoun(rest, after, nominal) {
@@ -737,6 +780,12 @@ fn carries(word: WordId, pronoun: Pronoun, ending: &[u8]) -> bool {
         return false;
     }
     match pronoun {
+        // ساماك, كويك: two letters of a rare verb are the beginning of a name.
+        Pronoun::You => {
+            noun && word.classes().any(NOUNS.with(ClassSet::of(&[Class::Prep])))
+                || word.senses().any(|s| s.form.is(Form::IMPF))
+                || has_form(word, Form::MASDAR)
+        }
         // ـني stands on verbs, ـي on nouns.
         Pronoun::I if ending.len() == 2 => finite,
         Pronoun::I => noun && !word.senses().any(|s| s.class == Class::Adj),

@@ -4,6 +4,7 @@
 //! above see [`Tokens`]: positions with classes and senses.
 
 mod clitic;
+mod refine;
 pub mod rule;
 mod scan;
 mod seen;
@@ -34,6 +35,7 @@ pub use tokens::{Kind, Phrase, Role, Segment, Token, Tokens};
 #[must_use]
 pub fn tokenize(text: &str) -> Tokens<'_> {
     let mut tokens = scan::scan(text);
+    refine::refine(&mut tokens);
     sentence::cut(&mut tokens);
     tokens
 }

@@ -4,6 +4,8 @@
 //! above see [`Tokens`]: positions with classes and senses.
 
 mod clitic;
+mod fits;
+mod reading;
 mod refine;
 pub mod rule;
 mod scan;

@@ -3,7 +3,7 @@
 //! Where شيبارد stands alone in a text, لشيبارد there is ل and the name. And a text that never writes ة writes ه for it: its عمله may
 //! be عملة. Both ask the text only if there is such a word.
 
-use super::clitic::offset_of_letter;
+use super::reading::offset_of_letter;
 use super::tokens::{Kind, Token, Tokens};
 use crate::lexicon::look_up;
 use crate::text::chars::code::{BA, FA, HA, KAF, LAM, WAW};

@@ -1,6 +1,7 @@
 //! Text to tokens in one pass over the bytes.
 
-use super::clitic::{self, Clitics};
+use super::clitic::Clitics;
+use super::reading;
 use super::seen::Seen;
 use super::tokens::{Kind, Phrase, Token, Tokens, HAS_PHRASE, IRREGULAR, NEWLINE_BEFORE, SPACE_BEFORE};
 use crate::lexicon::WordId;
@@ -179,7 +180,7 @@ impl Scanner<'_> {
         self.at = at;
         let (word, clitics) = self.seen.get_or(key, variants, || {
             let letters = Letters::from_parts(key.into(), variants.into(), letters as u8);
-            clitic::analyse(letters, &self.text[start..at], true)
+            reading::analyse(letters, &self.text[start..at], true)
         });
         self.push(start, Kind::Word, key, word, clitics, 0);
     }
@@ -231,7 +232,7 @@ impl Scanner<'_> {
         }
         let letters = Letters::from_parts(key, variants, n as u8);
         let piece = &self.text[start..self.at];
-        let (word, clitics) = clitic::analyse(letters, piece, extra == 0);
+        let (word, clitics) = reading::analyse(letters, piece, extra == 0);
         self.push(start, Kind::Word, letters.key(), word, clitics, extra);
     }
 

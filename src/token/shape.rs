@@ -4,9 +4,9 @@
 //! (ـها behind two consonants). A foreign name that begins with ب ل ك ف is the danger, so a skeleton must have its letters of increase
 //! in their places and strong consonants everywhere else.
 
-use super::clitic::{
-    ends_folded, proclitic, Pronoun, Reading, ARTICLE, BI, CONTRACTION, FA_CONJ, KA, LI, PRONOUNS, PRONOUN_SHIFT, WA,
-};
+use super::clitic::{proclitic, Pronoun, ARTICLE, BI, CONTRACTION, FA_CONJ, KA, LI, PRONOUNS, PRONOUN_SHIFT, WA};
+use super::fits::ends_folded;
+use super::reading::Reading;
 use crate::text::chars::code::{ALEF, BA, FA, HA, KAF, LAM, MIM, NUN, SIN, TA, WAW, YA};
 use crate::text::Letters;
 

@@ -94,7 +94,9 @@ impl Pass<'_, '_> {
             }
             const GOVERN: ClassSet = ClassSet::of(&[Class::Light, Class::Control, Class::Say]);
             let governs = scene.tokens.classes(i).any(GOVERN)
-                || scene.predicate(i).is_some_and(|(s, _)| matches!(s.text(), "go" | "host" | "open" | "lift"));
+                || scene.predicate(i).is_some_and(|(s, _)| {
+                    matches!(s.text(), "go" | "depart" | "host" | "open" | "lift" | "send" | "hand" | "give")
+                });
             if governs {
                 self.govern(i, range.end);
             }
@@ -114,6 +116,11 @@ impl Pass<'_, '_> {
         light
             && scene.finite(i).is_some_and(|form| {
                 let frame = scene.verb_frame(i, 1, form);
+                // «استأنفت التعاون»: the noun is a predicate itself.
+                let resumes = scene.predicate(i).is_some_and(|(s, _)| s.text() == "resume");
+                if resumes && frame.heads.first().is_some_and(|h| scene.predicate(h.at).is_some()) {
+                    return true;
+                }
                 !scene.families(i).iter().any(|(sense, _)| {
                     let rules = BY_FAMILY.get(sense.text_id() as usize).map_or(&[][..], Vec::as_slice);
                     rules.iter().any(|rule| rule.needs_object() && rule.holds(scene, &frame))
@@ -131,14 +138,17 @@ impl Pass<'_, '_> {
         let family = scene.predicate(i).map(|(s, _)| s.text());
         let carries = match family {
             // «وصل … في زيارة», «تستضيف القمة», «فتح تحقيقا», «رفع دعوى»: the noun carries the meaning.
-            Some("go") => Some(&["visit"][..]),
+            Some("go" | "depart") => Some(&["visit"][..]),
+            Some("send") => Some(&["congratulate"][..]),
+            Some("hand" | "give") => Some(&["protest-note"][..]),
             Some("host") => Some(&["meet", "talks", "summit", "session"][..]),
             Some("open") => Some(&["investigate"][..]),
             Some("lift") => Some(&["sue"][..]),
             _ => None,
         };
         let announces = say == Some("announce");
-        if light.is_none() && !announces && control.is_none() && carries.is_none() {
+        let voices = say.is_some() && say != Some("deny");
+        if light.is_none() && !voices && control.is_none() && carries.is_none() {
             return false;
         }
         let frame = match form {
@@ -154,10 +164,15 @@ impl Pass<'_, '_> {
         // The first event noun among its arguments.
         let fits = |at: usize| {
             scene.predicate(at).is_some_and(|(s, _)| {
-                light.is_some() || say.is_some() || control.is_some() || carries.is_some_and(|c| c.contains(&s.text()))
+                light.is_some()
+                    || announces
+                    || voices && is_stand(s.text())
+                    || control.is_some()
+                    || carries.is_some_and(|c| c.contains(&s.text()))
             })
         };
-        let target = frame.heads.iter().map(|h| h.at).find(|&at| fits(at)).map(|at| self.inner(at));
+        let target =
+            frame.heads.iter().map(|h| h.at).filter(|&at| at > i).find(|&at| fits(at)).map(|at| self.inner(at));
         if let Some(target) = target {
             // «محادثات ومناورات»: coordinated objects share the verb.
             for head in frame.heads.iter().filter(|h| h.at != target && scene.tokens.clitics(h.at).conjunction()) {
@@ -205,14 +220,18 @@ impl Pass<'_, '_> {
         let mut frame = match finite {
             Some(form) => scene.verb_frame(i, len, form),
             None => {
-                if self.is_participle(i) && !scene.participle_speaks(i) {
-                    return None;
+                let meanwhile = scene.circumstance(i).filter(|_| !is_violence(name));
+                match meanwhile {
+                    Some(form) => scene.participle_frame(i, len, form),
+                    None if self.is_participle(i) && !scene.participle_speaks(i) => return None,
+                    None => {
+                        let mut frame = scene.noun_frame(i, len);
+                        if is_violence(name) {
+                            scene.loosen(&mut frame);
+                        }
+                        frame
+                    }
                 }
-                let mut frame = scene.noun_frame(i, len);
-                if is_violence(name) {
-                    scene.loosen(&mut frame);
-                }
-                frame
             }
         };
         if finite.is_some() && matches!(name, "attack" | "hit") {
@@ -234,7 +253,11 @@ impl Pass<'_, '_> {
             let subject: Vec<_> = g
                 .frame
                 .in_place(Place::Subject)
-                .filter(|a| a.head.is_none_or(|h| h != i) && !frame.args.iter().any(|(_, b)| b.span == a.span))
+                .filter(|a| {
+                    a.head.is_none_or(|h| h != i) && (a.at < i || !frame.args.iter().any(|(_, b)| b.span == a.span))
+                })
+                // «أكد السيسي رفض مصر»: the noun has somebody of its own who does it.
+                .filter(|_| !(scene.has(g.verb, Class::Say) && is_stand(name) && has_genitive(&frame, i)))
                 // «أعلن الجيش مقتل جنديين»: who announces a death has not caused it.
                 .filter(|_| !(matches!(name, "die" | "injure") && scene.has(g.verb, Class::Say)))
                 .cloned()
@@ -270,6 +293,11 @@ impl Pass<'_, '_> {
             if alert {
                 frame.heads.extend(g.frame.heads.iter().filter(|h| h.at != i));
             }
+            // «سلمته مذكرة احتجاج»
+            let carried = scene.predicate(g.verb).is_some_and(|(s, _)| matches!(s.text(), "hand" | "give"));
+            if let Some(arg) = g.frame.in_place(Place::Object).find(|a| carried && a.at < i && a.head.is_none()) {
+                frame.args.push((Place::Object, arg.clone()));
+            }
             let mut added = !subject.is_empty();
             frame.args.extend(subject.into_iter().map(|a| (place, a)));
             if !added && g.frame.dropped && finite.is_none_or(|_| frame.dropped) {
@@ -284,7 +312,7 @@ impl Pass<'_, '_> {
             }
             frame.from = frame.from.min(g.frame.from);
         }
-        if finite.is_none() {
+        if frame.verb.is_none() {
             self.relative_clause(&mut frame);
             if scene.participle_speaks(i) {
                 scene.add_topic(&mut frame);
@@ -297,9 +325,15 @@ impl Pass<'_, '_> {
             }
         }
         if super::voice::is_harm(name) {
+            frame.args.retain(|(_, a)| !a.nested);
             scene.settle_voice(&mut frame);
         }
         let mut rule = rules.iter().find(|rule| rule.holds(scene, &frame));
+        if rule.is_none() && finite.is_some() && !frame.aside.is_empty() {
+            rule = rules
+                .iter()
+                .find(|rule| rule.roles.reciprocal && rule.holds_with(scene, &frame, self.has_partner(&frame)));
+        }
         if finite.is_some() && scene.lone_subject(&frame) && (rule.is_none() || scene.continues(i)) {
             // «وصلت الوزيرة … وأدانت روسيا»: the one noun phrase behind a verb that needs an object is its object.
             if let Some(turned) = self.turned(&frame) {
@@ -317,7 +351,7 @@ impl Pass<'_, '_> {
             scene.leave_out_places(&mut sides);
         }
         if sides.actors.is_empty() && sides.recipients.is_empty() {
-            self.recover(&frame, &mut sides, before);
+            self.recover(rule, &frame, &mut sides, before);
         }
         if sides.actors.is_empty() && sides.recipients.is_empty() {
             return None;
@@ -325,6 +359,29 @@ impl Pass<'_, '_> {
         // «وصل … في زيارة»: the noun is the event.
         if name == "go" && frame.heads.iter().any(|h| scene.predicate(h.at).is_some_and(|(s, _)| s.text() == "visit")) {
             return None;
+        }
+        if name == "accept" && sides.recipients.is_empty() {
+            // «وقبل الملك الدعوة»: who invited.
+            if let Some(last) =
+                before.last().filter(|e| e.event_type == EventType::Agree && e.sentence + 1 >= self.sentence)
+            {
+                let known =
+                    |p: &&Participant| !sides.actors.iter().any(|a| a.country.is_some() && a.country == p.country);
+                sides.recipients.extend(last.actors.iter().filter(known).map(|p| super::frame::Arg::of(p, i)));
+            }
+        }
+        self.settle_members(&mut sides.actors, before);
+        self.settle_members(&mut sides.recipients, before);
+        if rule.roles.reciprocal && finite.is_some() && frame.dropped {
+            self.same_pair(&mut sides, before);
+        }
+        if rule.event_type == EventType::Reject && sides.recipients.is_empty() && name == "deny" {
+            // «اتهمت … وهو ما تنفيه»: who accused.
+            if let Some(last) =
+                before.last().filter(|e| e.event_type == EventType::Accuse && e.sentence == self.sentence)
+            {
+                sides.recipients.extend(last.actors.iter().map(|p| super::frame::Arg::of(p, i)));
+            }
         }
         let hidden = self.swallowed.iter().any(|(range, content)| {
             range.contains(&i)
@@ -344,6 +401,15 @@ impl Pass<'_, '_> {
         Some(self.build(rule, frame, sides))
     }
 
+    /// Whether the aside of the frame is a meeting.
+    fn has_partner(&self, frame: &Frame) -> bool {
+        frame.aside.clone().any(|j| {
+            self.scene
+                .predicate(j)
+                .is_some_and(|(s, _)| matches!(s.text(), "meet" | "contact" | "talks" | "receive" | "session"))
+        })
+    }
+
     /// The frame with its subject as object, and the subject of the verb before as its own.
     fn turned(&self, frame: &Frame) -> Option<Frame> {
         let mut turned = frame.clone();
@@ -360,8 +426,63 @@ impl Pass<'_, '_> {
         Some(turned)
     }
 
+    /// «الجانبان», «الدول الثلاث»: the sides of the latest event told before that had so many.
+    fn settle_members(&self, sides: &mut [super::frame::Arg], before: &[Event]) {
+        let scene = self.scene;
+        let Some(m) = sides.first().and_then(|a| a.mention) else { return };
+        let mention = &scene.mentions[m];
+        let count = sides.len();
+        if count < 2 || mention.members.len() != count || sides.iter().any(|a| a.mention != Some(m)) {
+            return;
+        }
+        let told = before.iter().rev().take(6).find(|e| {
+            let apart = e
+                .actors
+                .iter()
+                .enumerate()
+                .all(|(k, a)| e.actors.iter().skip(k + 1).all(|b| a.country != b.country || a.sector != b.sector));
+            e.actors.len() == count && apart && e.sentence + 3 > self.sentence
+        });
+        let Some(told) = told else { return };
+        let state = mention.kind == EntityKind::Country;
+        for (arg, side) in sides.iter_mut().zip(&told.actors) {
+            arg.country = side.country;
+            arg.sector = if state { None } else { side.sector.or(arg.sector) };
+        }
+    }
+
+    /// «التقى الوزير الرئيس، وناقش معه …»: the two who met before.
+    fn same_pair(&self, sides: &mut Sides, before: &[Event]) {
+        let Some(last) = before.last().filter(|e| e.sentence == self.sentence && e.actors.len() == 2) else { return };
+        let known = |a: &super::frame::Arg| {
+            last.actors.iter().any(|p| p.span == a.span || p.entity.is_some() && p.entity == a.entity)
+        };
+        let one = sides.actors.iter().all(|a| a.country == sides.actors[0].country);
+        if !sides.actors.is_empty() && sides.actors.iter().all(known) && one {
+            let at = sides.actors[0].at;
+            sides.actors = last.actors.iter().map(|p| super::frame::Arg::of(p, at)).collect();
+        }
+    }
+
     /// «أن يلتقي الإمبراطور»: a meeting with one side named behind its verb has the subject told before as the other.
     fn other_side(&self, frame: &Frame, sides: &mut Sides) {
+        // «بحث الوزير، خلال لقائه نظيره، …»: the noun of the aside names the other.
+        if let Some(noun) = frame.aside.clone().find(|&j| {
+            self.scene
+                .predicate(j)
+                .is_some_and(|(s, _)| matches!(s.text(), "meet" | "contact" | "talks" | "receive" | "session"))
+        }) {
+            let inner = self.scene.noun_frame(noun, 1);
+            let other = inner.args.iter().find(|(p, a)| {
+                matches!(p, Place::Object | Place::Genitive | Place::Prep(Prep::With | Prep::From | Prep::To))
+                    && a.head.is_none()
+                    && !sides.actors.iter().any(|b| b.span == a.span || b.entity.is_some() && b.entity == a.entity)
+            });
+            if let Some((_, arg)) = other {
+                sides.actors.push(arg.clone());
+                return;
+            }
+        }
         let Some(form) = frame.verb else { return };
         if frame.args.iter().any(|(p, a)| *p == Place::Subject && a.at < frame.at) {
             return;
@@ -375,23 +496,17 @@ impl Pass<'_, '_> {
     }
 
     /// «أعقبها توقيع إعلان»: a happening without sides of its own has those of the event told just before.
-    fn recover(&self, frame: &Frame, sides: &mut Sides, before: &[Event]) {
+    fn recover(&self, rule: &EventRule, frame: &Frame, sides: &mut Sides, before: &[Event]) {
         let scene = self.scene;
         let occurs =
-            frame.governor.is_some_and(|g| matches!(scene.value(g, Class::Light), Some("occur" | "begin" | "end")));
-        let Some(last) = before.last().filter(|e| occurs && e.sentence == self.sentence && e.actors.len() > 1) else {
+            frame.governor.is_some_and(|g| matches!(scene.value(g, Class::Light), Some("occur" | "begin" | "end")))
+                || rule.needs_without();
+        let many = if rule.needs_without() { 0 } else { 1 };
+        let Some(last) = before.last().filter(|e| occurs && e.sentence == self.sentence && e.actors.len() > many)
+        else {
             return;
         };
-        sides.actors.extend(last.actors.iter().map(|p| super::frame::Arg {
-            mention: None,
-            entity: p.entity,
-            span: p.span,
-            country: p.country,
-            sector: p.sector,
-            head: None,
-            at: frame.at,
-            nested: false,
-        }));
+        sides.actors.extend(last.actors.iter().map(|p| super::frame::Arg::of(p, frame.at)));
     }
 
     /// An active or passive participle that only identifies its noun.
@@ -532,7 +647,7 @@ impl Pass<'_, '_> {
         Event {
             span: clause,
             sentence: self.sentence,
-            trigger: scene.tokens.surface(frame.at),
+            trigger: scene.tokens.surface(scene.meaning(frame.at, frame.len)),
             event_type: rule.event_type,
             mode,
             auxiliary,
@@ -564,7 +679,9 @@ impl Pass<'_, '_> {
         let dated = |t: usize| {
             let ahead =
                 scene.times.get(t).and_then(|t| t.from).zip(scene.reference).is_some_and(|(from, now)| from > now);
-            dated(t) && !(done && ahead)
+            // «بعد أسبوع من لقائهما»: the happening that is counted from has no date by that.
+            let counted = scene.times.get(t).is_some_and(|t| scene.counts_from(t.last));
+            dated(t) && !(done && ahead) && !counted
         };
         let behind = (frame.at..frame.to.min(sentence.end))
             .filter(|i| !frame.aside.contains(i))
@@ -621,8 +738,18 @@ impl Pass<'_, '_> {
         let taken = |a: &super::frame::Arg| {
             sides.actors.iter().chain(&sides.recipients).any(|b| b.span == a.span) || a.head.is_some() || a.nested
         };
+        // What is demanded, welcomed or condemned happens where it happens, not where it is demanded.
+        use EventType::{Accuse, Agree, Concede, Reject, Request, Support, Threaten};
+        let words = matches!(rule.event_type, Accuse | Agree | Concede | Reject | Request | Support | Threaten);
+        let content = if words && rule.content != Content::Keep && !rule.roles.reciprocal {
+            frame.heads.iter().map(|h| h.at).filter(|&h| h > frame.at && scene.predicate(h).is_some()).min()
+        } else {
+            None
+        };
         for p in [Prep::In, Prep::By, Prep::Before] {
-            let mut args = frame.in_place(Place::Prep(p)).filter(|a| p == Prep::In || !taken(a));
+            let mut args = frame
+                .in_place(Place::Prep(p))
+                .filter(|a| (p == Prep::In || !taken(a)) && content.is_none_or(|c| a.at < c));
             if let Some(found) = args.find_map(place) {
                 return Some(found);
             }
@@ -631,6 +758,7 @@ impl Pass<'_, '_> {
         let end = match rule.event_type {
             EventType::Retreat | EventType::Concede => Some(Prep::From),
             EventType::Aid => Some(Prep::To),
+            EventType::Support if rule.families.contains(&"come-back") => Some(Prep::To),
             _ => None,
         };
         if let Some(found) = end.and_then(|p| frame.in_place(Place::Prep(p)).find_map(place)) {
@@ -657,6 +785,16 @@ impl Pass<'_, '_> {
         matches!(m.kind, EntityKind::City | EntityKind::Region | EntityKind::Country)
             .then(|| Location { entity: m.listed.then_some(m.id), country: m.country })
     }
+}
+
+/// Families of nouns that tell a stand.
+fn is_stand(family: &str) -> bool {
+    matches!(family, "back" | "refuse" | "ready" | "promise" | "condemn" | "thank")
+}
+
+/// Whether the noun at `i` has a genitive of its own that acts.
+fn has_genitive(frame: &Frame, i: usize) -> bool {
+    frame.in_place(Place::Genitive).any(|a| a.head.is_none() && a.at > i)
 }
 
 /// Whether a noun names a side by itself: adjective, genitive, pronoun or agent.

@@ -26,6 +26,25 @@ pub struct Arg {
     pub(super) at: usize,
     /// It completes a participle inside the clause, and stands for the predicate's own only where there is no other.
     pub(super) nested: bool,
+    /// Those coordinated with one another share it.
+    pub(super) group: u16,
+}
+
+impl Arg {
+    /// A side of an event told before, taken up at token `at`.
+    pub(super) fn of(side: &super::Participant, at: usize) -> Self {
+        Self {
+            mention: None,
+            entity: side.entity,
+            span: side.span,
+            country: side.country,
+            sector: side.sector,
+            head: None,
+            at,
+            nested: false,
+            group: 0,
+        }
+    }
 }
 
 /// A noun in an argument place that is no mention.
@@ -47,6 +66,8 @@ pub(super) enum Place {
     /// Behind the phrases of a verbal noun: whose it is cannot be told.
     Loose,
     Prep(Prep),
+    /// Topic of the clause with أن behind the verb.
+    That,
 }
 
 /// A predicate with everything around it.
@@ -81,6 +102,11 @@ impl Frame {
 
     pub(super) fn has(&self, place: Place) -> bool {
         self.args.iter().any(|(p, _)| *p == place)
+    }
+
+    /// Whether somebody stands there who is the predicate's own.
+    pub(super) fn fills(&self, place: Place) -> bool {
+        self.args.iter().any(|(p, a)| *p == place && !a.nested)
     }
 
     pub(super) fn head(&self, place: Place) -> Option<usize> {
@@ -168,6 +194,7 @@ impl<'a> Scene<'a> {
                 head,
                 at,
                 nested: false,
+                group: 0,
             });
             return;
         }
@@ -185,6 +212,7 @@ impl<'a> Scene<'a> {
                 head,
                 at,
                 nested: false,
+                group: 0,
             });
         }
     }
@@ -204,6 +232,7 @@ impl<'a> Scene<'a> {
             head: None,
             at: i,
             nested: false,
+            group: 0,
         })
     }
 
@@ -233,6 +262,7 @@ impl<'a> Scene<'a> {
             sector: None,
             head: None,
             nested: false,
+            group: 0,
             at: j,
         })
     }
@@ -284,6 +314,9 @@ impl<'a> Scene<'a> {
         let mut owner: Option<usize> = None;
         let mut nested = false;
         let mut aside: Option<usize> = None;
+        // Past the verb of a relative clause (طائرات تحمل مساعدات إلى …): what follows may still be the predicate's.
+        let mut relative: Option<usize> = None;
+        let mut group = 0;
         let mut j = from;
         let limit = sentence_end.min(from + REACH);
         let mut found = Vec::new();
@@ -299,6 +332,9 @@ impl<'a> Scene<'a> {
                         break;
                     }
                 }
+                if relative.is_some() {
+                    break;
+                }
                 aside = None;
                 j += 1;
                 continue;
@@ -313,7 +349,17 @@ impl<'a> Scene<'a> {
                 continue;
             }
             if self.ends_before(j, sentence_end) {
-                break;
+                let attributive = relative.is_none()
+                    && owner.is_some_and(|h| h + 3 > j)
+                    && self.finite(j).is_some()
+                    && !self.tokens.clitics(j).conjunction();
+                if !attributive {
+                    break;
+                }
+                relative = Some(j);
+                (prep, owner, last) = (None, None, None);
+                j += 1;
+                continue;
             }
             if let Some(phrase) = self.tokens.phrase(j).filter(|p| p.classes().any(ASIDE) && self.mention(j).is_none())
             {
@@ -340,18 +386,24 @@ impl<'a> Scene<'a> {
                 }
             }
             // «المصارف مع شركات السلاح»: the phrase belongs to the participle.
-            nested = j > from && self.hangs_on_participle(j) || nested && (prep.is_some() || owner.is_some());
+            nested = relative.is_some()
+                || j > from && (last.is_some() || !frame.heads.is_empty()) && self.hangs_on_participle(j)
+                || nested && (prep.is_some() || owner.is_some());
             if let Some(m) = self.mention(j) {
                 let end = self.mentions[m].last.max(j + 1);
                 let in_list = self.is_comma(j - 1)
                     && (self.is_comma(end) && self.mention_from(end + 1).is_some()
                         || self.tokens.clitics(end).conjunction() && self.mention_from(end).is_some());
-                let coordinated = self.tokens.clitics(j).conjunction() || in_list;
+                // «أسيرا سعوديا و3 سودانيين»
+                let counted = last.is_some_and(|(_, end)| {
+                    end < j && self.tokens.clitics(end).conjunction() && (end..j).all(|k| self.is_quantity(k))
+                });
+                let coordinated = self.tokens.clitics(j).conjunction() || in_list || counted;
                 let here = match (self.fused_preposition(j), prep) {
                     (Some(p), _) | (None, Some(p)) => Place::Prep(p),
                     (None, None) => match (last, owner) {
                         (Some((place, end)), _)
-                            if coordinated && (end == j || self.is_comma(j - 1) && end + 1 == j) =>
+                            if coordinated && (end == j || self.is_comma(j - 1) && end + 1 == j || counted) =>
                         {
                             place
                         }
@@ -361,11 +413,21 @@ impl<'a> Scene<'a> {
                         _ => place,
                     },
                 };
+                let joined = last.is_some_and(|(p, end)| {
+                    p == here && (end == j || coordinated && end + 3 > j || self.is_comma(j - 1) && end + 1 == j)
+                });
+                if !joined {
+                    group += 1;
+                }
                 found.clear();
                 self.args_of(m, owner.filter(|&h| h + 3 >= j), &mut found);
-                frame.args.extend(found.drain(..).map(|a| (here, Arg { nested, ..a })));
+                frame.args.extend(found.drain(..).map(|a| (here, Arg { nested, group, ..a })));
                 last = Some((here, end));
                 if here == Place::Subject && prep.is_none() {
+                    place = Place::Object;
+                }
+                // «رفض مصر التهجير»: behind the genitive that acts, the object.
+                if here == Place::Genitive && place == Place::Genitive && !self.tokens.clitics(end).conjunction() {
                     place = Place::Object;
                 }
                 (prep, owner) = (None, None);
@@ -375,7 +437,8 @@ impl<'a> Scene<'a> {
             if let Some((p, len)) = self.preposition(j) {
                 if let Some(pronoun) = self.tokens.pronoun(j) {
                     if let Some(arg) = self.resolve_pronoun(j, pronoun, frame.at) {
-                        frame.args.push((Place::Prep(p), arg));
+                        group += 1;
+                        frame.args.push((Place::Prep(p), Arg { nested, group, ..arg }));
                     }
                     prep = None;
                 } else {
@@ -413,7 +476,10 @@ impl<'a> Scene<'a> {
                     // An adjective behind a noun tells whose it is (القرار الأميركي).
                     if let Some(head) = owner.or_else(|| frame.heads.last().map(|h| h.at).filter(|&h| h + 2 >= j)) {
                         let here = frame.heads.iter().find(|h| h.at == head).map_or(place, |h| h.place);
-                        frame.args.push((here, Arg { head: Some(head), nested, ..arg }));
+                        if frame.args.last().is_none_or(|(p, a)| *p != here || a.at + 1 != j) {
+                            group += 1;
+                        }
+                        frame.args.push((here, Arg { head: Some(head), nested, group, ..arg }));
                     }
                     j += 1;
                     continue;
@@ -434,7 +500,8 @@ impl<'a> Scene<'a> {
                     owner = Some(j);
                     if let Some(pronoun) = self.tokens.pronoun(j) {
                         if let Some(arg) = self.resolve_pronoun(j, pronoun, frame.at) {
-                            frame.args.push((here, Arg { head: Some(j), ..arg }));
+                            group += 1;
+                            frame.args.push((here, Arg { head: Some(j), nested, group, ..arg }));
                         }
                         owner = None;
                     }
@@ -445,7 +512,7 @@ impl<'a> Scene<'a> {
             }
             j += 1;
         }
-        frame.to = frame.to.max(j);
+        frame.to = frame.to.max(relative.unwrap_or(j));
     }
 
     /// A noun that tells what a state is to another.
@@ -528,6 +595,7 @@ impl<'a> Scene<'a> {
         completes
             && self.mention(j - 1).is_none()
             && self.tokens.clitics(j - 1).article()
+            && !self.tokens.clitics(j - 1).conjunction()
             && self.tokens.pronoun(j).is_none()
             && !self.has(j - 1, Class::Pred)
             && !self.has(j - 1, Class::Noun)
@@ -567,6 +635,7 @@ impl<'a> Scene<'a> {
             sector: None,
             head: None,
             nested: false,
+            group: 0,
             at: j,
         };
         frame.counted = Some((place, arg));
@@ -619,16 +688,14 @@ impl<'a> Scene<'a> {
         let third = form.is(Form::P3) || !form.any(Form::P1.or(Form::P2));
         let own = form.any(Form::DUAL.or(Form::PLUR)) || !third;
         let thing = before.is_none().then(|| self.thing_before(i, form, sentence.start)).flatten();
-        // «لكنه رفض», «أنها أدانت»: the pronoun on the particle is the subject.
-        let told = i > sentence.start
-            && self.tokens.pronoun(i - 1).is_some()
-            && self.tokens.classes(i - 1).any(ClassSet::of(&[
-                Class::Subord,
-                Class::Particle,
-                Class::Conj,
-                Class::Split,
-            ]));
-        let start = if before.is_some() || thing.is_some() || own || told { Place::Object } else { Place::Subject };
+        let that = if before.is_none() { self.pronoun_topic(i, sentence.start) } else { None };
+        let start = match () {
+            () if before.is_some() || thing.is_some() || that.is_some() || own => Place::Object,
+            () => Place::Subject,
+        };
+        if let Some(arg) = that.and_then(|k| self.tokens.pronoun(k).and_then(|p| self.resolve_pronoun(k, p, k))) {
+            frame.args.push((Place::Subject, arg));
+        }
         if let Some(at) = thing {
             frame.heads.push(Head { at, place: Place::Subject });
         }
@@ -647,7 +714,10 @@ impl<'a> Scene<'a> {
             frame.args.extend(args.into_iter().map(|a| (Place::Subject, a)));
         }
         if let Some(pronoun) = self.tokens.pronoun(i) {
-            if let Some(arg) = self.resolve_pronoun(i, pronoun, i) {
+            if let Some(head) = self.resumed(i, sentence.start) {
+                // «اتهام نفته موسكو»: the pronoun is the noun before.
+                frame.heads.push(Head { at: head, place: Place::Object });
+            } else if let Some(arg) = self.resolve_pronoun(i, pronoun, i) {
                 frame.args.push((Place::Object, arg));
             }
         }
@@ -655,12 +725,73 @@ impl<'a> Scene<'a> {
         if start == Place::Subject && !passive && self.theme_first(&frame, form) {
             frame.move_subject_to_object();
         }
+        if self.has(i, Class::Pred) {
+            self.read_that(&mut frame, sentence.end);
+        }
         if passive {
             frame.move_subject_to_object();
         } else if !frame.has(Place::Subject) && frame.head(Place::Subject).is_none() {
             frame.dropped = true;
         }
         frame
+    }
+
+    /// The topic behind أن where the verb's own phrases end: «زعمت أن إيران …», «زعموا أنها …».
+    fn read_that(&self, frame: &mut Frame, sentence_end: usize) {
+        let k = frame.to;
+        if k >= sentence_end || !self.is_word(k, Class::Subord, "أن") {
+            return;
+        }
+        if let Some(pronoun) = self.tokens.pronoun(k) {
+            if let Some(arg) = self.resolve_pronoun(k, pronoun, frame.at) {
+                frame.args.push((Place::That, arg));
+            }
+        } else if let Some(m) = self.mention_from(k + 1) {
+            let mut args = Vec::new();
+            self.args_of(m, None, &mut args);
+            frame.args.extend(args.into_iter().map(|a| (Place::That, a)));
+        }
+    }
+
+    /// The particle with the pronoun that is the verb's subject: «إنها استدعت …», «لكنه رفض …».
+    fn pronoun_topic(&self, i: usize, start: usize) -> Option<usize> {
+        const PASS: ClassSet = ClassSet::of(&[Class::Particle, Class::Neg, Class::Aux, Class::Adv]);
+        let mut k = i;
+        while k > start && k + 4 > i {
+            k -= 1;
+            if self.mention(k).is_some() {
+                return None;
+            }
+            let classes = self.tokens.classes(k);
+            if self.tokens.pronoun(k).is_some() {
+                return classes.any(ClassSet::of(&[Class::Subord, Class::Conj])).then_some(k);
+            }
+            if !classes.any(PASS) || self.opens_clause(k) {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// The noun that the pronoun of the verb at `i` takes up: its clause is relative to it (اتفاق أبرمته …، القرار الذي اتخذه).
+    fn resumed(&self, i: usize, start: usize) -> Option<usize> {
+        let mut k = i;
+        while k > start && k + 5 > i {
+            k -= 1;
+            let skipped =
+                self.has(k, Class::Rel) || self.is_modifier(k) || self.has(k, Class::Demonym) || self.is_quote(k);
+            if self.mention(k).is_some() {
+                return None;
+            }
+            if !skipped || self.has(k, Class::Object) && !self.has(k, Class::Rel) {
+                let noun = self.tokens.classes(k).any(ClassSet::of(&[Class::Object, Class::Pred, Class::Noun]))
+                    && self.finite(k).is_none()
+                    && !self.tokens.clitics(i).conjunction();
+                let rel = (k + 1..i).any(|r| self.has(r, Class::Rel));
+                return (noun && (rel || !self.tokens.clitics(k).article())).then_some(k);
+            }
+        }
+        None
     }
 
     /// Whether the first noun phrase behind the verb is its object, the subject being left out: a thing behind a verb that
@@ -671,6 +802,11 @@ impl<'a> Scene<'a> {
         let singular = form.is(Form::SING) || !form.any(Form::DUAL.or(Form::PLUR));
         let (he, she) = self.genders(frame.at);
         let (he, she) = (he && !she, she && !he);
+        // «يلتقي نظيره»: whose counterpart it is stood before.
+        let first = [head, arg.map(|a| a.at)].into_iter().flatten().min();
+        if first.is_some_and(|j| self.tokens.pronoun(j).is_some() && self.is_word(j, Class::Reference, "counterpart")) {
+            return true;
+        }
         match (head, arg) {
             (Some(h), arg) if arg.is_none_or(|a| h < a.at) => {
                 let feminine = self.tokens.senses(h).any(|s| s.form.is(Form::FEM) && s.form.any(Form::NOMINAL));
@@ -859,6 +995,25 @@ impl<'a> Scene<'a> {
             && self.mention(j).is_none_or(|m| !self.mentions[m].listed && self.mentions[m].last == j + 1)
     }
 
+    /// The frame of an indefinite participle that says what the subject does meanwhile: «… داعيا الأطراف إلى الحوار».
+    pub(super) fn participle_frame(&self, i: usize, len: usize, form: Form) -> Frame {
+        let sentence = self.tokens.sentence(self.tokens.sentence_of(i));
+        let gender = if form.is(Form::FEM) { Form::FEM } else { Form::MASC };
+        let verb = Form::IMPF.or(Form::P3).or(Form::SING).or(gender);
+        let mut frame = Frame { at: i, len, verb: Some(verb), from: i, to: i + len, dropped: true, ..Frame::default() };
+        if let Some(arg) = self.tokens.pronoun(i).and_then(|p| self.resolve_pronoun(i, p, i)) {
+            frame.args.push((Place::Object, arg));
+        }
+        self.read_right(&mut frame, i + len, Place::Object, sentence.end);
+        self.read_that(&mut frame, sentence.end);
+        frame
+    }
+
+    /// Whether كان stands before the phrase of the noun at `i` (كان في استقباله).
+    fn was_before(&self, i: usize, start: usize) -> bool {
+        i > start + 1 && self.preposition(i - 1).is_some() && self.has(i - 2, Class::Aux)
+    }
+
     /// The frame of an event noun at `i`.
     pub(super) fn noun_frame(&self, i: usize, len: usize) -> Frame {
         self.kept(i, len, None, || self.read_noun_frame(i, len))
@@ -893,7 +1048,13 @@ impl<'a> Scene<'a> {
                 break;
             }
         }
-        self.read_right(&mut frame, j, Place::Genitive, sentence.end);
+        // «لقائه نظيره» has an object; «وكان في استقباله الوزير» a subject.
+        let place = match (frame.has(Place::Genitive), self.was_before(i, sentence.start)) {
+            (true, true) => Place::Subject,
+            (true, false) => Place::Object,
+            _ => Place::Genitive,
+        };
+        self.read_right(&mut frame, j, place, sentence.end);
         frame
     }
 }

@@ -267,7 +267,14 @@ impl Scene<'_> {
             let source = (k + 1..sentence.end.min(k + 7))
                 .take_while(|&j| !self.is_hard_stop(j) && !self.is_comma(j))
                 .find_map(|j| self.mention_from(j).or_else(|| self.mention(j)));
-            if let Some(m) = source {
+            // «وفق ما نقلته وكالة عن مسؤول»: the official.
+            let quoted = source.and_then(|m| {
+                let about = self.mentions[m].last;
+                let reports = (k + 1..about).any(|j| self.is_word(j, Class::Say, "report") || self.has(j, Class::Say));
+                let named = matches!(self.preposition(about), Some((Prep::About, _))) && reports;
+                named.then(|| self.mention_from(about + 1)).flatten()
+            });
+            if let Some(m) = quoted.or(source) {
                 let mut args = Vec::new();
                 self.args_of(m, None, &mut args);
                 let distance = k.abs_diff(frame.at);

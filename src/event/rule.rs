@@ -64,6 +64,8 @@ pub enum Slot {
     Theme,
     /// Behind a preposition.
     After(Prep),
+    /// Of whom the clause with أن behind the verb speaks.
+    That,
     /// A number that stands for people on its own (قتل 20).
     Counted,
 }
@@ -127,6 +129,12 @@ pub enum When {
     Carried,
     /// Not the boilerplate of a source who wants no name (طلب عدم ذكر اسمه).
     Named,
+    /// Right behind دون and the like.
+    Without,
+    /// A verb of speech or of showing a stand governs the noun.
+    Stand,
+    /// No words of comment and reply are what is refused.
+    NoComment,
     /// The theme is a participant, or a name that is unknown.
     Whom,
     /// What is promised or demanded follows: ب, أن, or a noun of its own.
@@ -185,9 +193,19 @@ impl EventRule {
         self.when.iter().all(|w| self.check(scene, frame, w))
     }
 
+    /// Whether all conditions hold, where the second side is known to be named elsewhere.
+    pub(super) fn holds_with(&self, scene: &Scene<'_>, frame: &Frame, partner: bool) -> bool {
+        partner && self.when.iter().all(|w| matches!(w, When::TwoSides) || self.check(scene, frame, w))
+    }
+
     /// Whether it reads its word by what stands beside it.
     pub(super) fn needs_object(&self) -> bool {
         self.when.iter().any(|w| matches!(w, When::Object(_) | When::Own(_)))
+    }
+
+    /// Whether it tells what did not come about.
+    pub(super) fn needs_without(&self) -> bool {
+        self.when.iter().any(|w| matches!(w, When::Without))
     }
 
     /// Whether what it tells is always done to somebody named: accused, visited, expelled.
@@ -211,7 +229,10 @@ impl EventRule {
             When::Place(slot) => self.fill(frame, slot).any(|a| scene.is_place(a)),
             When::Actor => {
                 let mut agents = self.fill(frame, Slot::Agent);
-                frame.dropped || agents.any(|a| a.country.is_some() || a.sector.is_some() || a.mention.is_some())
+                let text = frame.heads.iter().any(|h| h.place == Place::Subject && h.at < frame.at);
+                frame.dropped
+                    || text
+                    || agents.any(|a| a.country.is_some() || a.sector.is_some() || a.mention.is_some())
             }
             When::Person => {
                 let thing = frame.head(Place::Subject).is_some() || frame.head(Place::Object).is_some();
@@ -230,6 +251,11 @@ impl EventRule {
                 None => frame.verb.is_some(),
             },
             When::Carried => frame.governor.is_some(),
+            When::Without => scene.follows_without(frame),
+            When::Stand => frame.governor.is_some_and(|g| {
+                scene.has(g, Class::Say) || scene.value(g, Class::Light).is_some_and(|v| v == "express")
+            }),
+            When::NoComment => !scene.refuses_comment(frame),
             When::Named => !scene.wants_no_name(frame),
             When::Whom => {
                 self.is_filled(frame, Slot::Theme)
@@ -283,7 +309,9 @@ impl EventRule {
         for nested in [false, true] {
             for &slot in self.roles.recipient {
                 let acts = |a: &&Arg| sides.actors.iter().any(|b| b.span == a.span);
-                sides.recipients.extend(self.fill(frame, slot).filter(|a| a.nested == nested && !acts(a)).cloned());
+                let found = if nested { self.nested(frame, slot) } else { None };
+                let plain = self.fill(frame, slot).filter(|_| !nested);
+                sides.recipients.extend(plain.chain(found).filter(|a| !acts(a)).cloned());
                 if !sides.recipients.is_empty() {
                     return sides;
                 }
@@ -296,9 +324,9 @@ impl EventRule {
     fn place(&self, frame: &Frame, slot: Slot) -> Option<Place> {
         const AGENT: Place = Place::Prep(Prep::Agent);
         const FOR: Place = Place::Prep(Prep::For);
-        let first = |places: &[Place], last| places.iter().copied().find(|&p| frame.has(p)).unwrap_or(last);
+        let first = |places: &[Place], last| places.iter().copied().find(|&p| frame.fills(p)).unwrap_or(last);
         Some(match (slot, frame.verb) {
-            (Slot::Agent, Some(_)) if frame.passive || frame.has(AGENT) => AGENT,
+            (Slot::Agent, Some(_)) if frame.passive || frame.fills(AGENT) => AGENT,
             (Slot::Agent, Some(_)) => Place::Subject,
             (Slot::Theme, Some(_)) => Place::Object,
             (Slot::Agent, None) if self.roles.genitive_acts || theme_apart(frame) => {
@@ -309,6 +337,7 @@ impl EventRule {
             (Slot::Theme, None) if self.roles.genitive_acts => first(&[Place::Object], FOR),
             (Slot::Theme, None) => first(&[Place::Object, Place::Genitive], FOR),
             (Slot::After(prep), _) => Place::Prep(prep),
+            (Slot::That, _) => Place::That,
             (Slot::Counted, _) => return None,
         })
     }
@@ -321,7 +350,14 @@ impl EventRule {
             && frame.verb.is_some()
             && place == Some(Place::Subject)
             && frame.in_place(Place::Subject).any(|a| a.head.is_none());
-        let named = frame.args.iter().filter(move |(p, a)| Some(*p) == place && (!heads || a.head.is_none()));
+        // Beside a verb's subjects, the first and what is coordinated with it.
+        let group = match place {
+            Some(Place::Subject) => None,
+            _ => frame.args.iter().find(|(p, a)| Some(*p) == place && !a.nested).map(|(_, a)| a.group),
+        };
+        let named = frame.args.iter().filter(move |(p, a)| {
+            Some(*p) == place && !a.nested && (!heads || a.head.is_none()) && group.is_none_or(|g| a.group == g)
+        });
         let counted = frame
             .counted
             .iter()
@@ -329,9 +365,15 @@ impl EventRule {
         named.chain(counted).map(|(_, a)| a)
     }
 
+    /// What completes a participle or a relative clause in the slot.
+    fn nested<'f>(&self, frame: &'f Frame, slot: Slot) -> Option<&'f Arg> {
+        let place = self.place(frame, slot)?;
+        frame.args.iter().find(|(p, a)| *p == place && a.nested).map(|(_, a)| a)
+    }
+
     fn is_filled(&self, frame: &Frame, slot: Slot) -> bool {
         match self.place(frame, slot) {
-            Some(place) => frame.has(place),
+            Some(place) => frame.fills(place),
             None => self.fill(frame, slot).next().is_some(),
         }
     }
@@ -353,6 +395,34 @@ impl Scene<'_> {
             || (frame.at + frame.len..frame.to.min(frame.at + frame.len + 6))
                 .any(|j| self.mention(j).is_none() && near(j))
             || frame.args.iter().any(|(_, a)| a.head.is_none() && !self.is_country(a) && near(a.at))
+    }
+
+    /// «دون اتفاق»، «من دون التوصل إلى اتفاق».
+    fn follows_without(&self, frame: &Frame) -> bool {
+        let start = self.tokens.sentence(self.tokens.sentence_of(frame.at)).start;
+        (start..frame.at).rev().take(4).any(|k| {
+            self.mention(k).is_none() && matches!(self.tokens.stem(k).of(self.tokens.text()), "دون" | "بدون" | "غير")
+        })
+    }
+
+    /// «رفض التعليق»، «رفض الإفصاح عن»: a stand towards reporters.
+    fn refuses_comment(&self, frame: &Frame) -> bool {
+        (frame.at + frame.len..frame.to.min(frame.at + 14)).any(|j| {
+            self.mention(j).is_none()
+                && matches!(
+                    self.tokens.stem(j).of(self.tokens.text()),
+                    "التعليق"
+                        | "تعليق"
+                        | "الإدلاء"
+                        | "الإفصاح"
+                        | "الافصاح"
+                        | "الإجابة"
+                        | "الخوض"
+                        | "الكشف"
+                        | "كشف"
+                        | "الرد"
+                )
+        })
     }
 
     /// «طلب عدم الكشف عن هويته»: what a source asks of a reporter.

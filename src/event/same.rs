@@ -2,7 +2,7 @@
 
 use super::scene::Scene;
 use super::Event;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Form};
 use std::collections::HashMap;
 
 /// Words of sport, markets and the arts in a sentence before its predicates are taken for theirs.
@@ -19,6 +19,18 @@ impl Scene<'_> {
     /// A participle that speaks for its subject (مستعد، مستعدة): the only kind that is a predicate.
     pub(super) fn participle_speaks(&self, i: usize) -> bool {
         self.predicate(i).is_some_and(|(s, _)| s.text() == "ready") && !self.tokens.clitics(i).article()
+    }
+
+    /// The form of an indefinite participle behind a comma that says what the subject does meanwhile (داعيا، متهمة).
+    pub(super) fn circumstance(&self, i: usize) -> Option<Form> {
+        let clitics = self.tokens.clitics(i);
+        let opens = i > 0 && self.is_comma(i - 1) || clitics.conjunction();
+        if !opens || clitics.article() || clitics.preposition() || self.mention(i).is_some() {
+            return None;
+        }
+        let sense = self.tokens.senses(i).find(Class::Pred)?;
+        let active = sense.form.is(Form::AGENT) && !sense.form.any(Form::PLUR.or(Form::DUAL));
+        (active && sense.form.any(Form::ACC.or(Form::FEM))).then_some(sense.form)
     }
 }
 

@@ -261,7 +261,7 @@ impl<'a> Scene<'a> {
             return Some(found);
         }
         // مثل، قرب، وفق: the closed-class word, not the verb or noun of the same letters.
-        if self.is_closed(i) && !self.tokens.clitics(i).article() {
+        if self.is_closed(i) && !self.tokens.clitics(i).article() || self.preposition(i).is_some() && !self.accepts(i) {
             return None;
         }
         if self.fits_here(i, found.0) {
@@ -291,9 +291,26 @@ impl<'a> Scene<'a> {
     /// Whether the word is a closed-class word here. A verb of the same letters shows itself by a shadda (هنّأ, not هنا) or by
     /// قد before it (وقد قبل الدعوة).
     pub(super) fn is_closed(&self, i: usize) -> bool {
-        self.tokens.classes(i).any(CLOSED)
-            && !self.tokens.span(i).of(self.tokens.text()).contains('\u{651}')
-            && !(i > 0 && matches!(self.tokens.stem(i - 1).of(self.tokens.text()), "قد" | "لقد"))
+        if !self.tokens.classes(i).any(CLOSED) {
+            return false;
+        }
+        let word = self.tokens.str(i);
+        let spelled = word.contains('\u{651}') || word.ends_with('أ');
+        let aspect = i > 0 && matches!(self.tokens.stem(i - 1).of(self.tokens.text()), "قد" | "لقد");
+        !spelled && !aspect && !self.accepts(i)
+    }
+
+    /// «وقبل الملك الدعوة»: قبل is the verb where somebody and then what can be accepted follow.
+    fn accepts(&self, i: usize) -> bool {
+        let stem = self.tokens.stem(i).of(self.tokens.text());
+        if !matches!(stem, "قبل" | "يقبل" | "تقبل") {
+            return false;
+        }
+        let Some(m) = self.mention_from(i + 1) else { return false };
+        const ACCEPTED: &[&str] =
+            &["invitation", "proposal", "request", "resignation", "apology", "mediation", "condition"];
+        let object = self.mentions[m].last;
+        self.tokens.senses(object).any(|s| s.class == Class::Object && ACCEPTED.contains(&s.text()))
     }
 
     /// Whether a reading of the word can stand here. A jussive that is spelled like another form (ترد of أردى) needs what
@@ -324,6 +341,18 @@ impl<'a> Scene<'a> {
         let feminine = cell.get().unwrap_or_else(|| self.read_feminine(m));
         cell.set(Some(feminine));
         feminine
+    }
+
+    /// The word of a predicate of several words that carries the meaning: النقض in حق النقض, else the first.
+    pub(super) fn meaning(&self, i: usize, len: usize) -> usize {
+        i + usize::from(len > 1 && self.tokens.stem(i).of(self.tokens.text()) == "حق")
+    }
+
+    /// «بعد أسبوع من لقاء …»: من and an event noun at `i`.
+    pub(super) fn counts_from(&self, i: usize) -> bool {
+        matches!(self.preposition(i), Some((Prep::From, _)))
+            && self.predicate(i + 1).is_some()
+            && self.mention(i + 1).is_none()
     }
 
     /// What the token is in its clause.

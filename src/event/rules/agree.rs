@@ -3,7 +3,7 @@
 use super::super::plover::EventType;
 use super::super::rule::{EventRule, Roles, Slot, When};
 use super::super::scene::Prep;
-use super::{BASE, BOTH, WHOM};
+use super::{BASE, BOTH, GIVE, WHOM};
 use Slot::{After, Agent, Theme};
 
 const TOWARD: Roles = Roles {
@@ -45,6 +45,18 @@ pub(super) const RULES: &[EventRule] = &[
         ..BASE
     },
     EventRule {
+        name: "agree/without",
+        why: "talks that end without an agreement: their sides did not agree",
+        families: &["agree"],
+        when: &[When::Noun, When::Without],
+        event_type: EventType::Agree,
+        cameo: "030",
+        roles: BOTH,
+        yes: &[("انتهت في جنيف محادثات بين أرمينيا وأذربيجان دون التوصل إلى اتفاق", "AGREE (negation) ARM,AZE>")],
+        no: &["وبموجب اتفاق الهدنة"],
+        ..BASE
+    },
+    EventRule {
         name: "agree/noun",
         why: "an agreement reached between named sides",
         families: &["agree"],
@@ -54,6 +66,18 @@ pub(super) const RULES: &[EventRule] = &[
         roles: BOTH,
         yes: &[("توصلت روسيا وأوكرانيا إلى اتفاق", "AGREE RUS,UKR>")],
         no: &["بموجب اتفاق الهدنة"],
+        ..BASE
+    },
+    EventRule {
+        name: "invite/sent",
+        why: "an invitation sent to somebody to visit",
+        families: &["call"],
+        when: &[When::Noun, When::Governed(&["do"]), When::Filled(Agent), When::Filled(After(Prep::To))],
+        event_type: EventType::Agree,
+        cameo: "030",
+        roles: GIVE,
+        yes: &[("وجه الملك الأردني دعوة إلى الرئيس الفنزويلي لزيارة عمان", "AGREE JOR>VEN")],
+        no: &["وجهت الأم دعوة إلى الصبر"],
         ..BASE
     },
     EventRule {

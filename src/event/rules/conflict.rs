@@ -24,6 +24,7 @@ const AGAINST: Roles = Roles {
     reciprocal: false,
     genitive_acts: true,
 };
+const THAT: Roles = Roles { actor: &[Agent], recipient: &[Slot::That], reciprocal: false, genitive_acts: false };
 const THREAT: Roles = Roles {
     actor: &[Agent],
     recipient: &[Theme, After(Prep::For), After(Prep::With), After(Prep::On), After(Prep::By)],
@@ -128,6 +129,19 @@ pub(super) const RULES: &[EventRule] = &[
         roles: THREAT,
         yes: &[("اتهمت رواندا بوروندي بدعم المتمردين", "ACCUSE/allege RWA>BDI")],
         no: &["زعم البائع أن السلعة أصلية"],
+        ..BASE
+    },
+    EventRule {
+        name: "accuse/that",
+        why: "alleging that somebody does something: he is who is accused",
+        families: &["accuse"],
+        when: &[When::Verb, When::Filled(Agent), When::Filled(Slot::That)],
+        event_type: EventType::Accuse,
+        mode: Mode::Is(EventMode::Allege),
+        cameo: "112",
+        roles: THAT,
+        yes: &[("زعمت إسرائيل أن إيران تدعم المسلحين", "ACCUSE/allege ISR>IRN")],
+        no: &["اتهمت الصحيفة الوزير"],
         ..BASE
     },
     EventRule {
@@ -301,7 +315,7 @@ pub(super) const RULES: &[EventRule] = &[
         name: "refuse/verb",
         why: "a refusal, by what is refused",
         families: &["refuse"],
-        when: &[When::Actor, When::Filled(Agent), When::NotSector(Agent, &["JUD"])],
+        when: &[When::NoComment, When::Actor, When::Filled(Agent), When::NotSector(Agent, &["JUD"])],
         event_type: EventType::Reject,
         mode: Mode::Refusal,
         cameo: "120",
@@ -310,7 +324,7 @@ pub(super) const RULES: &[EventRule] = &[
             ("رفضت السويد طلب تركيا", "REJECT SWE>TUR"),
             ("وصل الوزير التركي إلى موسكو لكنه رفض المقترح الروسي", "REJECT TUR>RUS"),
         ],
-        no: &["رفض التعليق", "رفضت المحكمة الطعن"],
+        no: &["رفض المتحدث باسم الجيش الأميركي التعليق على الأنباء", "رفض التعليق", "رفضت المحكمة الطعن"],
         ..BASE
     },
     EventRule {

@@ -182,7 +182,7 @@ pub(super) const RULES: &[EventRule] = &[
         name: "speak/with",
         why: "speaking with or to a counterpart is a talk; speaking about something is speech",
         families: &["speak"],
-        when: &[When::Filled(Agent), When::TwoSides],
+        when: &[When::Filled(Agent), When::TwoSides, When::NotSector(After(Prep::To), &["JRN"])],
         event_type: EventType::Consult,
         mode: Mode::Meeting,
         cameo: "040",

@@ -81,7 +81,15 @@ const ON: Roles = roles(
 /// Judges somebody or something of his: ب، على، the object.
 const BY: Roles = Roles {
     actor: &[Agent],
-    recipient: &[After(Prep::By), Theme, After(Prep::For), After(Prep::On), After(Prep::Toward), After(Prep::With)],
+    recipient: &[
+        After(Prep::By),
+        Theme,
+        After(Prep::Under),
+        After(Prep::For),
+        After(Prep::On),
+        After(Prep::Toward),
+        After(Prep::With),
+    ],
     reciprocal: false,
     genitive_acts: true,
 };

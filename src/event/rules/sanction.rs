@@ -184,7 +184,7 @@ pub(super) const RULES: &[EventRule] = &[
         name: "close/border",
         why: "border, port or airspace closed to a named state",
         families: &["close"],
-        when: &[When::Object(&["border", "airspace", "port"]), When::Filled(After(Prep::With))],
+        when: &[When::Object(&["border", "airspace", "port", "crossing"]), When::Filled(After(Prep::With))],
         event_type: EventType::Sanction,
         mode: Mode::Is(EventMode::Discontinue),
         cameo: "172",

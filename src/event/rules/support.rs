@@ -18,6 +18,18 @@ const IN_STATE: Roles = Roles {
 const CREDENTIALS: Roles = Roles { actor: &[Theme], recipient: &[Agent], reciprocal: false, genitive_acts: false };
 const PRESENTS: Roles =
     Roles { actor: &[Agent], recipient: &[After(Prep::To), After(Prep::For)], reciprocal: false, genitive_acts: true };
+const STAND: Roles = Roles {
+    actor: &[Agent],
+    recipient: &[After(Prep::With), After(Prep::For), Theme, After(Prep::To)],
+    reciprocal: false,
+    genitive_acts: true,
+};
+const TELEGRAM: Roles = Roles {
+    actor: &[After(Prep::From), Agent],
+    recipient: &[After(Prep::To), After(Prep::For), Theme],
+    reciprocal: false,
+    genitive_acts: false,
+};
 const TIES: Roles = Roles {
     actor: &[Agent, After(Prep::Between)],
     recipient: &[After(Prep::With)],
@@ -106,7 +118,7 @@ pub(super) const RULES: &[EventRule] = &[
         name: "relations/establish",
         why: "establishing, restoring or normalising relations, opening an embassy",
         families: &["establish", "normalise", "resume"],
-        when: &[When::Filled(Agent), When::Object(&["relations", "embassy"])],
+        when: &[When::Filled(Agent), When::Object(&["relations"])],
         event_type: EventType::Support,
         cameo: "050",
         roles: BOTH,
@@ -210,6 +222,34 @@ pub(super) const RULES: &[EventRule] = &[
         roles: WHOM,
         yes: &[("أيدت الصين الموقف المصري", "SUPPORT CHN>EGY")],
         no: &["احتجاجا على دعم الحكومة للمصارف"],
+        ..BASE
+    },
+    EventRule {
+        name: "back/noun",
+        why: "a stand that is voiced: solidarity with, support for",
+        families: &["back"],
+        when: &[When::Noun, When::Stand, When::Filled(Agent)],
+        event_type: EventType::Support,
+        cameo: "050",
+        roles: STAND,
+        content: Content::KeepFacts,
+        yes: &[("أعربت الكويت عن تضامنها مع تركيا", "SUPPORT KWT>TUR"), ("جددت مصر دعمها لليبيا", "SUPPORT EGY>LBY")],
+        no: &["وتناول اللقاء دعم القطاع الخاص"],
+        ..BASE
+    },
+    EventRule {
+        name: "congratulate/telegram",
+        why: "a telegram of congratulation, sent or received",
+        families: &["congratulate"],
+        when: &[When::Noun, When::Carried],
+        event_type: EventType::Support,
+        cameo: "051",
+        roles: TELEGRAM,
+        yes: &[
+            ("تلقى الرئيس المصري برقية تهنئة من نظيره الصيني", "SUPPORT CHN>EGY"),
+            ("بعث ملك البحرين ببرقية تهنئة إلى الرئيس الهندي", "SUPPORT BHR>IND"),
+        ],
+        no: &["وصلت برقية تعزية إلى العائلة"],
         ..BASE
     },
     EventRule {

@@ -97,7 +97,9 @@ fn joined_by_and(t: &Tokens<'_>, i: usize) -> Option<usize> {
 
 fn one(t: &Tokens<'_>, numbers: &[Number], i: usize) -> Option<(Grain, f64, usize)> {
     if let Some(n) = number_at(numbers, i) {
-        let plain = matches!(n.kind, NumberKind::Cardinal | NumberKind::Fraction) && !t.clitics(i).article();
+        // ما يقارب الثلاثين عاما
+        let tens = t.clitics(i).article() && n.value.is_some_and(|v| v >= 11.0) && t.str(n.last).ends_with('ا');
+        let plain = matches!(n.kind, NumberKind::Cardinal | NumberKind::Fraction) && (!t.clitics(i).article() || tens);
         if plain {
             let (grain, _) =
                 unit(t, n.last).filter(|_| !t.clitics(n.last).article() && t.clitics(n.last).proclitic_bytes() == 0)?;
@@ -142,7 +144,8 @@ fn one(t: &Tokens<'_>, numbers: &[Number], i: usize) -> Option<(Grain, f64, usiz
         return many.then_some((grain, f64::NAN, i + 2));
     }
     if unit_form(t, i, Form::SING) {
-        let one = matches!(t.str(i + 1), "واحد" | "واحدة" | "كامل" | "كاملة");
+        let one = matches!(t.str(i + 1), "واحد" | "واحدا" | "واحدة" | "كامل" | "كاملا" | "كاملة")
+            || t.str(i).ends_with('ا') && matches!(t.str(i + 1), "آخر" | "اخر" | "إضافيا");
         return Some((grain, 1.0, i + 1 + usize::from(one)));
     }
     None

@@ -68,11 +68,16 @@ fn dotted(s: &Scene<'_>, i: usize) -> Option<(Option<u32>, Option<u32>, Option<i
     if s.t.kind(i) != Some(crate::token::Kind::Number) {
         return None;
     }
-    let mut fields =
-        s.t.str(i).split('.').map(|f| (f.chars().count(), crate::number::parse(f).ok().and_then(|n| n.value)));
+    let field = |f: &str| {
+        f.chars().try_fold((0u32, 0u32), |(n, count), c| {
+            Some((n.checked_mul(10)?.checked_add(u32::from(crate::text::chars::digit(c)?))?, count + 1))
+        })
+    };
+    let mut fields = s.t.str(i).split('.');
     let (day, month, year) = (fields.next()?, fields.next()?, fields.next()?);
-    let fits = day.0 <= 2 && month.0 <= 2 && year.0 == 4 && fields.next().is_none();
-    let (day, month, year) = (day.1? as u32, month.1? as u32, year.1? as i32);
+    let (day, month, year) = (field(day)?, field(month)?, field(year)?);
+    let fits = day.1 <= 2 && month.1 <= 2 && year.1 == 4 && fields.next().is_none();
+    let (day, month, year) = (day.0, month.0, year.0 as i32);
     let real = (1..=31).contains(&day) && (1..=12).contains(&month) && (1000..3000).contains(&year);
     (fits && real).then_some((Some(day), Some(month), Some(year)))
 }

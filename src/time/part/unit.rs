@@ -88,7 +88,7 @@ fn led(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> 
     let t = s.t;
     let (grain, form) = s.unit(i)?;
     // عامي 2006 و2008
-    if super::year::dual(s, i) && spec.year.is_none() {
+    if super::year::several(s, i) && spec.year.is_none() {
         let (year, end) =
             year_value(s, i + 1).filter(|y| s.is_word(y.1, &["و"]) && year_value(s, y.1 + 1).is_some())?;
         spec.year = Some(year);
@@ -103,7 +103,7 @@ fn led(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> 
         // يوم before a weekday, a date, a named day or yesterday.
         Grain::Day if !article && !t.has(i, Class::TimePart) => {
             let named = t.has(after, Class::Weekday)
-                || t.has(after, Class::TimeDeictic)
+                || t.sense_at(after, Class::TimeDeictic).is_some()
                 || t.sense_at(after, Class::TimeHoliday).is_some()
                 || s.month(after).is_some() && s.bare(after);
             let inner = Place { first: true, joined: false, depth: place.depth };

@@ -6,7 +6,7 @@ use crate::number::NumberKind;
 use crate::time::role::Role;
 use crate::time::rule::{Place, Read, Rule, Scene, NUMERIC};
 use crate::time::spec::{Shift, Spec};
-use crate::time::{Calendar, Grain};
+use crate::time::{Calendar, Grain, TimexMod};
 use crate::token::Kind;
 
 /// A year without a word for it.
@@ -20,6 +20,7 @@ pub(super) const YEAR: Rule = Rule {
         ("في ألف وتسعمائة وثلاثة وسبعين", "1973"),
         ("توفي (1952)", "1952"),
         ("ارتفع الإنتاج في عامي 2006 و2008", "2006 2008"),
+        ("فاز باللقب أعوام 1984 و1988 و1996", "1984 1988 1996"),
         ("1445 هـ", "2023-07-19/2024-07-06"),
     ],
     no: &["في 2000 مدرسة", "القرار 1701", "نحو 1500 جندي", "في ألفين وخمسمئة مدرسة"],
@@ -36,6 +37,7 @@ pub(super) const PORTION: Rule = Rule {
         ("النصف الثاني من العام الماضي", "2023-H2"),
         ("الربع الثالث", "2024-Q3"),
         ("الربع الأخير من عام 2022", "2022-Q4"),
+        ("في النصف الأول من آب 2023", "2023-08"),
     ],
     no: &["النصف الأول من المباراة", "ربع السكان"],
     on: ClassSet::of(&[Class::NumberFraction]),
@@ -90,6 +92,8 @@ fn year(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize>
                 | "حوالي"
                 | "ما"
         ) && t.has(i - 1, Class::Prep)
+            // الفترة نفسها من 2023
+            || s.before(i) == "من" && i > 1 && (s.role(i - 2) == Role::Span || i > 2 && s.role(i - 3) == Role::Span)
             || s.before(i) == "حلول"
             || t.has(i.wrapping_sub(1), Class::TimePosition);
         // (1952), and a lone number from the last two centuries between brackets.
@@ -99,7 +103,12 @@ fn year(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize>
         // 1445 هـ
         let hijri = t.sense(end, Class::TimeEra).is_some_and(|e| e.text() == "AH");
         // عامي 2006 و2008
-        let second = i > 2 && s.is_word(i - 1, &["و"]) && s.digits(i - 2, 4).is_some() && dual(s, i - 3);
+        let second = (1..6).any(|n| {
+            let years = i > 2 * n
+                && (1..=n)
+                    .all(|k| s.is_word(i + 1 - 2 * k, &["و"]) && s.digits(i - 2 * k, 4).is_some_and(|d| d.1 == 4));
+            years && several(s, i - 2 * n - 1)
+        });
         let stop = ClassSet::of(&[Class::Prep, Class::Conj, Class::Subord, Class::Rel]);
         let verb = t.senses(end).any(|k| k.form.is_verb()) && !t.str(end).ends_with('ة');
         let counts = t.kind(end) == Some(Kind::Word)
@@ -133,9 +142,9 @@ pub(super) fn counted(s: &Scene<'_>, i: usize) -> bool {
     word || t.is_sign(i, '%') || t.is_sign(i, '/') || t.is_sign(i, '-')
 }
 
-/// Whether عامي, العامين or سنتي stands at `i`.
-pub(super) fn dual(s: &Scene<'_>, i: usize) -> bool {
-    s.is_unit(i, Grain::Year) && s.unit_form(i, Form::DUAL)
+/// Whether عامي, العامين, سنتي or أعوام stands at `i`.
+pub(super) fn several(s: &Scene<'_>, i: usize) -> bool {
+    s.is_unit(i, Grain::Year) && (s.unit_form(i, Form::DUAL) || s.unit_form(i, Form::PLUR))
 }
 
 /// هـ, م, ق.م and their words behind a year.
@@ -189,6 +198,11 @@ fn portion(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option<usize> 
         (n.value.filter(|v| (1.0..=most).contains(v))?, n.last)
     };
     let of = last + usize::from(s.is_word(last, &["من"]));
+    // النصف الأول من آب
+    if kind == 'H' && of > last && (s.month(of).is_some() || s.is_unit(of, Grain::Month)) {
+        spec.modifier = Some(if nth < 2.0 { TimexMod::Start } else { TimexMod::End });
+        return Some(last);
+    }
     let dated = year_value(s, of).is_some() || s.is_unit(of, Grain::Year) || s.role(of) == Role::This;
     let quarter = of == last && kind == 'Q';
     if !(dated || quarter) {

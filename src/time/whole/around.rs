@@ -3,7 +3,7 @@
 use super::{open, time};
 use crate::lexicon::{Class, ClassSet, Form};
 use crate::time::amount::{self, Amount};
-use crate::time::calendar::{start_of, step};
+use crate::time::calendar::{start_of, step, value};
 use crate::time::part::relative;
 use crate::time::resolve::Resolved;
 use crate::time::role::Role;
@@ -21,6 +21,7 @@ pub(super) const AROUND: Rule = Rule {
         ("الأشهر الماضية الستة", "P6M"),
         ("آخر 3 دقائق", "PT3M"),
         ("العقود الثلاثة القادمة", "P3DE"),
+        ("خلال الأشهر التسعة الأولى من العام الجاري", "2024-01/2024-09"),
         ("خلال الساعات الـ48 المقبلة", "PT48H"),
         ("3 أيام القادمة", "P3D"),
         ("الأسابيع القليلة الماضية", "PAST_REF"),
@@ -30,7 +31,7 @@ pub(super) const AROUND: Rule = Rule {
     read: Read::Whole(around),
 };
 
-fn around(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
+fn around(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     let t = s.t;
     // آخر 3 دقائق
     if s.role(i) == Role::Last && !t.clitics(i).article() {
@@ -58,6 +59,9 @@ fn around(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
     let number = s.number(i + 1 + the).filter(|n| n.value.is_some());
     let few = usize::from(number.is_none() && matches!(t.str(i + 1), "القليلة" | "المعدودة" | "الطويلة"));
     let after = if dual { i + 1 } else { number.map_or(i + 1 + few, |n| n.last) };
+    if let Some(found) = part_of(s, (i, after), grain, number.and_then(|n| n.value), before) {
+        return Some(found);
+    }
     let (shift, mut end) = relative(s, after)?;
     if shift == 0 && t.sense(after, Class::TimeRelative).is_none() {
         return None;
@@ -80,6 +84,21 @@ fn around(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
         }
         Some(n) => Some(spread(s, (i, end), &Amount { parts: vec![(grain, n)], end }, shift.signum())),
     }
+}
+
+/// الأشهر التسعة الأولى من العام: so many units from the beginning or the end of a longer time.
+fn part_of(s: &Scene<'_>, (i, at): (usize, usize), grain: Grain, count: Option<f64>, before: &[Time]) -> Option<Time> {
+    let first = matches!(s.t.str(at), "الأولى" | "الاولى");
+    let last = matches!(s.t.str(at), "الأخيرة" | "الاخيرة");
+    let count = count.filter(|n| (first || last) && s.is_word(at + 1, &["من"]) && n.fract() == 0.0)? as i64;
+    let (spec, end) = crate::time::part::read(s, at + 2, 1)?;
+    let whole = super::date::meaning(s, &spec, (at + 2, end), before);
+    whole.grain.filter(|g| *g > grain)?;
+    let (from, to) = whole.from.zip(whole.to)?;
+    let (from, to) = if first { (from, step(from, grain, count)?) } else { (step(to, grain, -count)?, to) };
+    let value = format!("{}/{}", value(from, grain), value(step(to, grain, -1)?, grain));
+    let found = Resolved { kind: TimexType::Date, value, from: Some(from), to: Some(to), grain: Some(grain) };
+    Some(time(s, (i, end), found, None, "range/part-of"))
 }
 
 /// The amount up to now, or from now on: whole days, or to the second where it counts hours.

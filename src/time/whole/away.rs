@@ -25,6 +25,7 @@ pub(super) const AWAY: Rule = Rule {
         ("بعد أسبوعين من الآن", "2024-09-04"),
         ("قبل سنوات عديدة", "PAST_REF"),
         ("قبل أيام", "PAST_REF"),
+        ("قبل أكثر من عام", "2023"),
         ("بدأ الحصار في 12 مايو 2019 وانتهى بعد ذلك بيومين", "2019-05-12 2019-05-14"),
         ("عاد إلى بلاده بعد ثلاثة أعوام", "P3Y"),
         ("ستعود البعثة بعد ثلاثة أعوام", "2027"),
@@ -57,6 +58,12 @@ fn away(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
         return Some(time(s, (i, end), resolved, None, "date/amount-away"));
     }
     let mut approximate = false;
+    // قبل أكثر من عام
+    let mut bound = None;
+    if s.is_word(j + 1, &["من"]) {
+        bound = super::duration::more_or_less(t.str(j));
+        j += if bound.is_some() { 2 } else { 0 };
+    }
     while t.sense(j, Class::NumberMod).is_some_and(|m| m.text() == "about") && j < i + 4 {
         (approximate, j) = (true, j + 1);
     }
@@ -76,7 +83,7 @@ fn away(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     if t.str(end).starts_with("تقريبا") {
         (approximate, end) = (true, end + usize::from(all));
     }
-    let modifier = approximate.then_some(TimexMod::Approx);
+    let modifier = bound.or(approximate.then_some(TimexMod::Approx));
     let told = sign > 0 && !now && i > 0 && s.prefer.is_none() && tense::is_future(t, i, end) == Some(false);
     // يوما بعد يوم
     if amount.end == i + 2 && s.unit(i.wrapping_sub(1)).is_some_and(|u| s.unit(i + 1).is_some_and(|v| u.0 == v.0)) {
@@ -118,7 +125,7 @@ fn away(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     // بعد شهر من بدء المفاوضات: counted from what happened, not from now.
     let place = ClassSet::of(&[Class::City, Class::Country, Class::Region]);
     let of = end + usize::from(s.is_word(end, &["فقط"]));
-    let event = (s.is_word(of, &["من"]) || sign > 0 && s.is_word(of, &["على"]))
+    let event = (s.is_word(of, &["من"]) || (sign > 0 || bound.is_some()) && s.is_word(of, &["على"]))
         && t.kind(of + 1) == Some(Kind::Word)
         && !t.classes(of + 1).any(place)
         && !matches!(t.str(of + 1), "الأقل" | "الأكثر" | "قبل" | "دون");

@@ -18,6 +18,8 @@ pub(super) const DATE: Rule = Rule {
         ("في يناير وفبراير من العام الماضي", "2023-01 2023-02"),
         ("يومي 5 و6 أيلول 2023", "2023-09-05 2023-09-06"),
         ("10 ذي الحجة 1435 الموافق 4 أكتوبر", "2014-10-04 2014-10-04"),
+        ("السبت (7 أكتوبر 2023)", "2023-10-07 2023-10-07"),
+        ("منذ السابع من أكتوبر", "2023-10-07"),
         ("15 رمضان الموافق 25 مارس 2024", "2024-03-25 2024-03-25"),
         ("7 يناير، 2015، الساعة 11:00 صباحا", "2015-01-07T11:00"),
     ],
@@ -101,6 +103,13 @@ fn two_days(s: &Scene<'_>, i: usize) -> Option<(Spec, usize)> {
 
 /// The other date of one day in two calendars (15 رمضان الموافق 25 مارس 2024), where this one leaves its year to it.
 fn twin(s: &Scene<'_>, spec: &Spec, (i, end): (usize, usize), before: &[Time]) -> Option<chrono::NaiveDateTime> {
+    // السبت (7 أكتوبر 2023)
+    if spec.weekday.is_some() && spec.day.is_none() && spec.shift.is_none() && s.t.is_sign(end, '(') {
+        let (other, _) = part::read(s, end + 1, 1).filter(|r| r.0.day.is_some() && r.0.month.is_some())?;
+        let around = Around { reference: s.reference, anchor: None, future: None, preferred: false };
+        let day = resolve(&other, &around).from;
+        return day.filter(|d| Some(chrono::Datelike::weekday(d).number_from_monday()) == spec.weekday);
+    }
     if spec.day.is_none() || spec.month.is_none() || spec.year.is_some() || spec.shift.is_some() || spec.unit.is_some()
     {
         return None;
@@ -132,12 +141,14 @@ pub(super) fn anchor(before: &[Time]) -> Option<chrono::NaiveDateTime> {
 /// What the parts between two tokens mean there.
 pub(super) fn meaning(s: &Scene<'_>, spec: &Spec, (i, end): (usize, usize), before: &[Time]) -> Resolved {
     let settled = spec.within.is_none() && (spec.year.is_some() || spec.offset.is_some() || spec.shift.is_some());
-    let wish = s.prefer.map(|p| p == Prefer::Future);
+    // منذ السابع من أكتوبر: the last one, whatever the month.
+    let since = s.before(i) == "منذ";
+    let wish = s.prefer.map(|p| p == Prefer::Future).or(since.then_some(false));
     let around = Around {
         reference: s.reference,
         anchor: anchor(before),
         future: wish.or_else(|| if settled { None } else { tense::is_future(s.t, i, end) }),
-        preferred: s.prefer.is_some(),
+        preferred: s.prefer.is_some() || since,
     };
     resolve(spec, &around)
 }

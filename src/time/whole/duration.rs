@@ -6,7 +6,7 @@ use crate::number::NumberMod;
 use crate::time::amount::{self, Amount};
 use crate::time::role::Role;
 use crate::time::rule::{Read, Rule, Scene, NUMERIC};
-use crate::time::{Time, TimexMod, TimexType};
+use crate::time::{Grain, Time, TimexMod, TimexType};
 
 /// An amount of time with no direction.
 pub(super) const DURATION: Rule = Rule {
@@ -15,6 +15,11 @@ pub(super) const DURATION: Rule = Rule {
     yes: &[
         ("استمر ثلاثة أيام", "P3D"),
         ("لمدة ساعة", "PT1H"),
+        ("على مدار أسبوع", "P1W"),
+        ("استمرت الاشتباكات على مدى أشهر", "PXM"),
+        ("سيبقى عاما آخر", "P1Y"),
+        ("منذ ما يقارب الثلاثين عاما", "P30Y"),
+        ("انتهى في أقل من شهر", "P1M"),
         ("تتراوح أعمارهم بين 18 و25 عاما", "P25Y"),
         ("شهرين وربع ساعة", "P2MT0.25H"),
         ("عامين ونصف", "P2Y6M"),
@@ -47,6 +52,18 @@ fn duration(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
         let amount = Amount { parts: vec![(grain, n.high?)], end: n.last + 1 };
         return Some(time(s, (i, amount.end), open(TimexType::Duration, amount.value()), None, "duration/range"));
     }
+    // على مدى أشهر, استمرت ساعات
+    let (before, after) = (s.before(i), i + 1);
+    let long = matches!(before, "مدى" | "مدار" | "طوال" | "طيلة" | "مدة" | "لمدة" | "غضون" | "خلال")
+        || before.starts_with("استمر");
+    if long && s.bare(i) && s.unit_form(i, Form::PLUR) && !s.unit_form(i, Form::SING) && s.t.pronoun(i).is_none() {
+        let owned = s.t.clitics(after).article() && s.bare(after) || s.unit(i)?.0 == Grain::Day && before == "خلال";
+        let known = amount::read(s.t, s.numbers, i).is_some() || s.t.clitics(i).article();
+        if !owned && !known {
+            let amount = Amount { parts: vec![(s.unit(i)?.0, f64::NAN)], end: after };
+            return Some(time(s, (i, after), open(TimexType::Duration, amount.value()), None, "duration/amount"));
+        }
+    }
     let amount = amount::read(s.t, s.numbers, i)?;
     if !lasts(s, i, &amount) {
         return None;
@@ -62,12 +79,38 @@ fn lasts(s: &Scene<'_>, i: usize, amount: &Amount) -> bool {
     }
     let two = |f: Form| f.is(Form::DUAL) && !f.any(Form::CONSTRUCT);
     let dual = s.t.senses(i).any(|k| k.class == Class::TimeUnit && two(k.form));
-    let led =
-        matches!(s.before(i), "مدة" | "لمدة" | "خلال" | "طوال" | "طيلة" | "منذ" | "غضون" | "نحو" | "استمر" | "استمرت");
+    let led = matches!(
+        s.before(i),
+        "مدة"
+            | "مدى"
+            | "مدار"
+            | "قرابة"
+            | "حوالي"
+            | "زهاء"
+            | "لمدة"
+            | "خلال"
+            | "طوال"
+            | "طيلة"
+            | "منذ"
+            | "غضون"
+            | "نحو"
+            | "استمر"
+            | "استمرت"
+    );
     let words = || s.t.iter().filter(|k| k.kind() == crate::token::Kind::Word).take(2).count();
+    let led = led || s.before(i) == "من" && i > 1 && more_or_less(s.stem(i - 2)).is_some();
     // من خلال عقد اجتماع
     let through = s.before(i) == "خلال" && i > 1 && s.stem(i - 2) == "من";
     dual || led && !through || s.t.len() <= 3 && words() == 1
+}
+
+/// أكثر and أقل before من.
+pub(super) fn more_or_less(word: &str) -> Option<TimexMod> {
+    match word {
+        "أكثر" | "اكثر" | "أزيد" => Some(TimexMod::MoreThan),
+        "أقل" | "اقل" => Some(TimexMod::LessThan),
+        _ => None,
+    }
 }
 
 fn modifier(s: &Scene<'_>, i: usize, end: usize) -> Option<TimexMod> {
@@ -77,6 +120,7 @@ fn modifier(s: &Scene<'_>, i: usize, end: usize) -> Option<TimexMod> {
         Some(NumberMod::LessThan | NumberMod::AtMost) => Some(TimexMod::LessThan),
         None => match i.checked_sub(1).and_then(|b| s.t.sense(b, Class::NumberMod)).map(|m| m.text()) {
             Some("about" | "nearly") => Some(TimexMod::Approx),
+            _ if s.before(i) == "من" && i > 1 => more_or_less(s.stem(i - 2)),
             _ if s.t.str(end).starts_with("تقريبا") => Some(TimexMod::Approx),
             _ => None,
         },

@@ -170,6 +170,8 @@ fn range(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     }
     let sure = !low.bare || !high.bare || day.is_some() && low.spec.clock.is_some();
     let years = low.spec.year.is_some() && low.bare && high.spec.year.is_some() && high.bare;
+    // الفترة ما بين 2007 و2010 حل الفريق ثانيا
+    let led = led || (1..4).any(|k| i >= k && s.role(i - k) == Role::Span);
     // 1939-1945 with a dash; من 2014 حتى 2018 unless it counts something.
     let counts =
         !led && t.kind(high.end) == Some(Kind::Word) && years && !dash && !t.has(high.end, crate::lexicon::Class::Prep);

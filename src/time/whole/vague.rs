@@ -5,6 +5,7 @@ use crate::lexicon::{Class, ClassSet, Form};
 use crate::time::part::relative;
 use crate::time::role::Role;
 use crate::time::rule::{Read, Rule, Scene};
+use crate::time::spec::{Shift, Spec};
 use crate::time::{Grain, Time, TimexType};
 
 /// A time that is only past, present or future.
@@ -17,6 +18,7 @@ pub(super) const VAGUE: Rule = Rule {
         ("هذه الأيام", "PRESENT_REF"),
         ("الأسابيع التي مضت", "PAST_REF"),
         ("في هذه اللحظة", "PRESENT_REF"),
+        ("اندلعت الحرب عام 1967 وفي ذلك العام نزح كثيرون", "1967 1967"),
     ],
     no: &[
         "كان بيته قريبا من المطار",
@@ -30,7 +32,7 @@ pub(super) const VAGUE: Rule = Rule {
     read: Read::Whole(vague),
 };
 
-fn vague(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
+fn vague(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     let t = s.t;
     let make =
         |value: &str, end: usize| Some(time(s, (i, end), open(TimexType::Date, value.to_owned()), None, "date/vague"));
@@ -51,6 +53,16 @@ fn vague(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
         && !s.unit_form(i + 1, Form::PLUR)
     {
         return make("PAST_REF", i + 2);
+    }
+    // ذلك العام: that of the date named last
+    if s.is_word(i, &["تلك", "ذلك"]) && article(i + 1) && s.unit_form(i + 1, Form::SING) {
+        let (grain, _) = s.unit(i + 1).filter(|u| (Grain::Week..=Grain::Year).contains(&u.0))?;
+        if super::date::anchor(before).is_none() {
+            return make("PAST_REF", i + 2);
+        }
+        let spec = Spec { unit: Some((grain, Shift::Anchored(0))), ..Spec::default() };
+        let resolved = super::date::meaning(s, &spec, (i, i + 2), before);
+        return Some(time(s, (i, i + 2), resolved, None, "date/relative-unit"));
     }
     // يومنا هذا
     if s.is_unit(i, Grain::Day) && t.pronoun(i).is_some() && t.str(i + 1) == "هذا" {

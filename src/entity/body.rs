@@ -8,6 +8,7 @@ use super::name::name_at;
 use super::scene::{EntityRule, Scene};
 use super::EntityKind;
 use crate::lexicon::{Class, ClassSet, Country, Form, Sector, Sense};
+use crate::text::fold::Letters;
 
 /// The rules of names in quotation marks, tried before those of places.
 pub const NAMED: &[EntityRule] = &[EntityRule {
@@ -291,7 +292,9 @@ fn state(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     if thing && !b.owned && (!b.definite || words == 1 && at - i == 1 && b.sector == Some(Sector::Edu)) {
         return None;
     }
-    if is_crowd(sense, b.sector, words) || scene.form(i, Class::Body).any(Form::DUAL) {
+    // السلطات is one body in the plural.
+    let authorities = Letters::of("سلطات").is_some_and(|l| scene.letters(i).is_some_and(|s| s.key() == l.key()));
+    if !authorities && is_crowd(sense, b.sector, words) || scene.form(i, Class::Body).any(Form::DUAL) {
         // شركات السلاح، المعارضة: no body of its own.
         let need = if b.owned { Need::Nothing } else { Need::Setting };
         return draft.unlisted().need(need).key(Key::Alone).one();
@@ -310,7 +313,9 @@ fn state(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     // البرلمان, الداخلية: known by one word; troops without an owner by none.
     let alone = at - i == 1 && (b.sector == Some(Sector::Leg) || scene.has(i, Class::Portfolio));
     let troops = b.sector == Some(Sector::Mil) || group;
-    draft.listed = alone || at - i > 1 && !plain_qualifier(scene, i, at) && b.sector.is_some() && !troops;
+    // مكتب الشهيد, دائرة القرار: no name, but for a portfolio.
+    let vague = sense.is_ambiguous() && !scene.is(i + words, &[Class::Portfolio, Class::Body]);
+    draft.listed = alone || at - i > 1 && !plain_qualifier(scene, i, at) && b.sector.is_some() && !troops && !vague;
     if b.sector.is_none() && !draft.listed {
         return None;
     }
@@ -319,7 +324,8 @@ fn state(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
 
 /// Several bodies of a kind, or the opposition as such.
 fn is_crowd(sense: Sense, sector: Option<Sector>, words: usize) -> bool {
-    const KINDS: [Sector; 9] = [
+    const KINDS: [Sector; 10] = [
+        Sector::Gov,
         Sector::Bus,
         Sector::Jrn,
         Sector::Ngo,
@@ -377,9 +383,12 @@ fn complement(scene: &Scene<'_>, b: &mut Parts, at: usize, words: usize) -> usiz
         }
         if scene.is(at, &[Class::Body, Class::Organization, Class::Seat]) && !scene.has(at, Class::Demonym) {
             if let Some((drafts, last)) = any(scene, at) {
-                if let Some(d) = drafts.last().filter(|d| d.kind == EntityKind::Organization) {
+                if let Some(d) = drafts.last().filter(|d| d.kind == EntityKind::Organization && d.listed) {
                     b.country = d.country;
-                    b.owned = d.country.is_some();
+                    b.owned = d.country.is_some() || d.sector == Some(Sector::Igo);
+                    if d.sector == Some(Sector::Igo) {
+                        b.sector = d.sector;
+                    }
                     b.definite = true;
                     return last;
                 }
@@ -404,7 +413,7 @@ fn complement(scene: &Scene<'_>, b: &mut Parts, at: usize, words: usize) -> usiz
     let mut taken = at;
     while end - at < limit && scene.is_word(end) && !scene.in_time(end) {
         let clitics = scene.tokens.clitics(end);
-        if !clitics.article() || clitics.preposition() || scene.joined(end) && end == at {
+        if !clitics.article() || clitics.preposition() || scene.joined(end) && (end == at || b.definite) {
             break;
         }
         // وزارة المالية: a portfolio, not Mali's.

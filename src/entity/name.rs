@@ -27,7 +27,9 @@ impl Name {
             if country.is_some() && known.country.is_some() && country != known.country {
                 return known.sector == Some(Sector::Igo) || sector == Some(Sector::Igo);
             }
-            !self.weak || country.is_some() || sector.is_some() && known.sector == sector
+            // A late king is still called by his office.
+            let once = || sector.is_some_and(|s| field(p.text(), 2).split(';').any(|r| r.starts_with(s.code())));
+            !self.weak || country.is_some() || known.sector == sector && sector.is_some() || once()
         })
     }
 }
@@ -50,18 +52,25 @@ const OWN: ClassSet = ClassSet::of(&[Class::Person, Class::NameFamily, Class::Na
 
 /// The name that begins at `i`; `titled` behind a title.
 pub(super) fn name_at(scene: &Scene<'_>, i: usize, titled: bool) -> Option<Name> {
-    if !scene.is_word(i) || scene.in_time(i) {
+    if !scene.is_word(i) || scene.in_time(i) || scene.has(i, Class::Epithet) {
         return None;
     }
     // لي جاي ميونغ: the family name is also «to me».
     if titled && scene.tokens.has(i, Class::Split) && scene.tokens.str(i) == "لي" {
         let next = i + 1;
-        let goes_on = !scene.has_proclitic(next) && (scene.is_unknown(next) || is_name(scene, next));
+        let foreign = |at: usize| scene.is_unknown(at) || is_name(scene, at);
+        let goes_on = scene.is_word(next) && !scene.has_proclitic(next) && (foreign(next) || foreign(next + 1));
         let short = if can_go_on(scene, next, next + 1) { next + 2 } else { next + 1 };
         return goes_on.then(|| Name { last: run(scene, next, true).unwrap_or(short), person: None, weak: false });
     }
     let (senses, last) = scene.senses(i, Class::Person);
     if let Some(person) = best(senses, scene.day) {
+        if last - i > 1 && person.is_ambiguous() {
+            // عبد الله: what a king is called for short, and anyone's name.
+            let end = run(scene, i, titled)?;
+            let known = (end == last && titled).then_some(person);
+            return Some(Name { last: end, person: known, weak: true });
+        }
         if last - i > 1 {
             let longer = run(scene, i, true).filter(|&end| end > last && scene.tokens.has(i, Class::NameGiven));
             return Some(match longer {
@@ -74,7 +83,8 @@ pub(super) fn name_at(scene: &Scene<'_>, i: usize, titled: bool) -> Option<Name>
         }
         let longer = run(scene, i, titled || !person.is_ambiguous()).filter(|&end| end - i > 1);
         // A longer name that begins with the known one's word is someone else, or a spelling the rows lack.
-        if let Some(end) = longer.filter(|&end| (i + 1..end).any(|j| is_name(scene, j))) {
+        let given = scene.tokens.has(i, Class::NameGiven);
+        if let Some(end) = longer.filter(|&end| given || (i + 1..end).any(|j| is_name(scene, j))) {
             return Some(Name { last: end, person: None, weak: false });
         }
         let other = scene.tokens.classes(i).0 & !OWN.0 != 0;
@@ -158,7 +168,10 @@ fn run(scene: &Scene<'_>, i: usize, titled: bool) -> Option<usize> {
     let first = given
         || scene.tokens.classes(i).any(NAMES) && (titled || !scene.article(i))
         || titled && can_be_name(scene, i) && !scene.article(i) && !scene.has_proclitic(i) && !is_abstract(scene, i, i);
-    if !first || scene.tokens.pronoun(i).is_some() && !given || scene.article(i) && !titled {
+    if !first
+        || scene.tokens.pronoun(i).is_some() && !given
+        || scene.article(i) && !titled && !scene.as_written(i, Class::NameGiven)
+    {
         return None;
     }
     if !titled && opening.is_none() && whole.is_none() && opens_clause_as_verb(scene, i) {
@@ -171,6 +184,10 @@ fn run(scene: &Scene<'_>, i: usize, titled: bool) -> Option<usize> {
     let mut parts = 1;
     while at - i < LONGEST {
         if !scene.is_word(at) || scene.joined(at) || scene.in_time(at) || scene.tokens.clitics(at).has_contraction() {
+            break;
+        }
+        // حافظ سعدة الأمين العام: an office, not a name.
+        if scene.tokens.phrase(at).is_some_and(|p| p.classes().has(Class::Office)) {
             break;
         }
         if let Some(next) = part(scene, at, false).or_else(|| compound(scene, at)) {
@@ -243,7 +260,7 @@ fn opens_clause_as_verb(scene: &Scene<'_>, i: usize) -> bool {
 }
 
 /// A given name of two words: عبد الكريم، سيف الدين.
-fn compound(scene: &Scene<'_>, at: usize) -> Option<usize> {
+pub(super) fn compound(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let phrase = scene.tokens.phrase(at)?;
     (phrase.classes().has(Class::NameGiven) && !(at > 0 && scene.tokens.clitics(at).preposition()))
         .then(|| at + phrase.len())

@@ -8,7 +8,8 @@ use super::draft::{Draft, Key, Need};
 use super::name::{field, is_speech, name_at, standing, Name};
 use super::scene::{EntityRule, Scene, NAMES};
 use super::EntityKind;
-use crate::lexicon::{Class, Country, Form, Sector};
+use crate::lexicon::{Class, ClassSet, Country, Form, Sector};
+use crate::text::fold::Letters;
 
 /// The rules of persons, tried in order.
 pub const RULES: &[EntityRule] = &[
@@ -20,6 +21,8 @@ pub const RULES: &[EntityRule] = &[
         yes: &[
             ("التقى وزير الخارجية الياباني نظيره", "وزير الخارجية الياباني person JPN GOV"),
             ("عاد ملك إسبانيا إلى بلاده", "ملك إسبانيا person ESP GOV"),
+            ("التقى رئيس الوزراء النرويجي الوفد", "رئيس الوزراء النرويجي person NOR GOV"),
+            ("دافع عنه المحامي كريم منديل أمس", "كريم منديل person - CVL"),
         ],
         no: &["كتب قصيدة جديدة"],
     },
@@ -251,7 +254,14 @@ fn office(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
         || scene.has(end, Class::Split) || scene.tokens.phrase(end).is_some_and(|p| p.classes().has(Class::Person));
     let apart = !scene.joined(end) && (!scene.tokens.clitics(end).preposition() || whole());
     if apart && !t.form.any(Form::DUAL.or(Form::PLUR)) {
-        if let Some(name) = name_at(scene, end, true) {
+        if let Some(mut name) = name_at(scene, end, true) {
+            if name.person.is_none()
+                && name.last - end == 1
+                && !is_royal(scene, end)
+                && is_lone_family(scene, end, name.last)
+            {
+                name.last += 1;
+            }
             return Some(holder(scene, i, end, name, t));
         }
     }
@@ -330,6 +340,60 @@ fn pair(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
         return d.need(Need::Ahead(2)).key(Key::Alone).one();
     }
     None
+}
+
+/// Whether the title right before the name goes with a given name alone: الملك حسين، الأمير سلطان.
+fn is_royal(scene: &Scene<'_>, name: usize) -> bool {
+    const TITLES: [&str; 6] = ["ملك", "امير", "شيخ", "سلطان", "بابا", "ملا"];
+    let head = name.checked_sub(1).map_or(0, |b| scene.head(b));
+    TITLES.iter().any(|t| Letters::of(t).is_some_and(|l| l.key() == head))
+}
+
+/// `النائب أحمد مطر`: behind a title and a given name alone, a common noun is the family name.
+fn is_lone_family(scene: &Scene<'_>, given: usize, at: usize) -> bool {
+    const NOT: ClassSet = ClassSet::of(&[
+        Class::Pred,
+        Class::Light,
+        Class::Say,
+        Class::Control,
+        Class::Aux,
+        Class::Prep,
+        Class::Conj,
+        Class::Subord,
+        Class::Rel,
+        Class::Dem,
+        Class::Pron,
+        Class::Neg,
+        Class::Cond,
+        Class::Quant,
+        Class::Adv,
+        Class::Particle,
+        Class::Split,
+        Class::Office,
+        Class::Epithet,
+        Class::Body,
+        Class::Demonym,
+        Class::Country,
+        Class::City,
+        Class::KindPlace,
+        Class::PlacePrep,
+        Class::TimeRelative,
+        Class::NumberOrdinal,
+        Class::NumberUnit,
+    ]);
+    let plain = scene.is_word(at)
+        && !scene.in_time(at)
+        && (!scene.has_proclitic(at) || scene.article(at))
+        && scene.tokens.pronoun(at).is_none();
+    let finite = scene.tokens.senses(at).any(|s| s.form.any(Form::IMPF.or(Form::ACC)))
+        || scene.is_verb(at) && scene.tokens.senses(at).all(|s| s.form.is_verb());
+    plain
+        && !finite
+        && !scene.joined(at)
+        && !scene.tokens.clitics(at).has_contraction()
+        && scene.tokens.has(given, Class::NameGiven)
+        && !scene.classes(at).is_empty()
+        && !scene.classes(at).any(NOT)
 }
 
 /// A name with its title.

@@ -37,7 +37,7 @@ pub const RULES: &[EntityRule] = &[
         trigger: &[Class::City],
         build: city,
         yes: &[("التقيا في بكين", "بكين city CHN -"), ("حذرت بكين من ذلك", "بكين city CHN GOV")],
-        no: &["عقدوا اجتماعهم"],
+        no: &["عقدوا اجتماعهم", "خرجوا في مسيرة سلمية", "جاء ذلك في إطار التعاون"],
     },
     EntityRule {
         name: "place/region",
@@ -154,6 +154,12 @@ fn city(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     // A row may carry the nationality that tells two cities apart (طرابلس اللبنانية): it is no part of the name.
     if last - i > 1 && scene.adjective_state(last - 1, true).is_some_and(|(c, _)| Some(c) == sense.country()) {
         last -= 1;
+    }
+    // أطار, سلمية: common words besides, so a place only behind a word for a town.
+    const THING: [Class; 4] = [Class::Noun, Class::Adj, Class::Object, Class::Say];
+    let thing = sense.is_ambiguous() && !sense.is_capital() && last - i == 1 && scene.is(i, &THING);
+    if thing && scene.before(i).is_none_or(|b| !scene.has(b, Class::KindPlace) || scene.article(b)) {
+        return None;
     }
     let place = is_place(scene, i);
     if !sense.is_capital() && !place && is_other_word(scene, i, last) {

@@ -187,6 +187,9 @@ impl<'a> Scene<'a> {
 
     /// Whether `i` is a finite verb and nothing else.
     pub(super) fn is_verb(&self, i: usize) -> bool {
+        if self.article(i) {
+            return false;
+        }
         let mut all = self.tokens.senses(i).peekable();
         all.peek().is_some() && all.all(|s| s.form.is_verb() || matches!(s.class, Class::Verb | Class::Aux))
     }

@@ -1,7 +1,7 @@
 //! Later mentions of a person by one word of the name: `الفارس` after `سامي بن خالد الفارس`.
 
 use super::draft::{Draft, Key, Need};
-use super::name::field;
+use super::name::{compound, field};
 use super::scene::Scene;
 use super::EntityKind;
 use crate::lexicon::{value, Class, ClassSet};
@@ -51,6 +51,10 @@ impl Surnames {
                 continue;
             }
             for i in [d.last - 1, d.first] {
+                // الله of عبد الله means no one.
+                if i == d.last - 1 && i > d.first && compound(scene, i - 1) == Some(d.last) {
+                    continue;
+                }
                 self.add(scene, i, i == d.first && d.last - d.first > 1);
             }
             // What the lexicon says he is called for short: شي، لي.

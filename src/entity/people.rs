@@ -6,7 +6,7 @@ use super::draft::{Draft, Key, Need};
 use super::name::{name_at, standing};
 use super::scene::{EntityRule, Scene};
 use super::EntityKind;
-use crate::lexicon::{Class, Form, Sector};
+use crate::lexicon::{Class, ClassSet, Form, Sector, Sense};
 use crate::token::Kind;
 
 /// The rules of people, tried in order.
@@ -74,6 +74,9 @@ fn adjectives(scene: &Scene<'_>, mut at: usize, i: usize) -> usize {
 fn role(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     let (sense, mut last) = scene.sense(i, Class::PeopleRole)?;
     let definite = scene.article(i);
+    if is_manner(scene, i) {
+        return None;
+    }
     let mut draft =
         Draft::new(scene, i, last, EntityKind::Group).codes(sense.country(), sense.sector()).key(Key::Alone);
     draft.head = scene.head(i);
@@ -133,6 +136,18 @@ fn role(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     let foreign = draft.sector == Some(Sector::Ref);
     let need = if draft.country.is_some() || foreign { Need::Nothing } else { Need::Setting };
     draft.unlisted().need(need).one()
+}
+
+/// «هجوم انتحاري», «عمل إرهابي»: what an act is like; but «مقتل مسلح» is of a person.
+fn is_manner(scene: &Scene<'_>, i: usize) -> bool {
+    let armed = |s: Sense| s.class == Class::Object && s.text() == "armed" && !s.form.any(Form::PLUR);
+    let suffered =
+        |s: Sense| matches!(s.text(), "killing" | "kill" | "die" | "injure" | "arrest" | "abduct" | "assassinate");
+    let Some(before) = i.checked_sub(1) else { return false };
+    scene.tokens.senses(i).any(armed)
+        && scene.tokens.classes(before).any(ClassSet::of(&[Class::Pred, Class::Means]))
+        && !scene.tokens.senses(before).filter(|s| s.class == Class::Pred).any(suffered)
+        && describes(scene, i)
 }
 
 impl Draft {

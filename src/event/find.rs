@@ -1,7 +1,7 @@
 //! From predicates to events, sentence by sentence.
 
 use super::frame::{Frame, Place};
-use super::manner::{is_violence, score};
+use super::manner::{is_death, is_violence, score};
 use super::plover::{Auxiliary, EventType};
 use super::rule::{Content, EventRule, Sides};
 use super::rules::RULES;
@@ -146,9 +146,13 @@ impl Pass<'_, '_> {
             Some("lift") => Some(&["sue"][..]),
             _ => None,
         };
-        let announces = say == Some("announce");
+        // «أفيد بمقتل», «أكدت مصادر إصابة …»: a report of dead and wounded.
+        let reports = say == Some("report")
+            && (i + 1..end.min(i + 7))
+                .any(|j| scene.predicate(j).is_some_and(|(s, _)| is_death(s.text()) && scene.finite(j).is_none()));
+        let announces = say == Some("announce") || reports;
         let voices = say.is_some() && say != Some("deny");
-        if light.is_none() && !voices && control.is_none() && carries.is_none() {
+        if light.is_none() && !voices && !reports && control.is_none() && carries.is_none() {
             return false;
         }
         let frame = match form {
@@ -174,6 +178,14 @@ impl Pass<'_, '_> {
         let target =
             frame.heads.iter().map(|h| h.at).filter(|&at| at > i).find(|&at| fits(at)).map(|at| self.inner(at));
         if let Some(target) = target {
+            // «أدى هجوم إلى مقتل جنديين»: what the attack led to.
+            let outcome = |at: usize| {
+                let death = scene.predicate(at).is_some_and(|(s, _)| is_death(s.text()));
+                at != target && death && scene.finite(at).is_none()
+            };
+            for head in frame.heads.iter().filter(|h| outcome(h.at)) {
+                self.governors.push(Governor { target: head.at, verb: i, frame: frame.clone() });
+            }
             // «محادثات ومناورات»: coordinated objects share the verb.
             for head in frame.heads.iter().filter(|h| h.at != target && scene.tokens.clitics(h.at).conjunction()) {
                 self.governors.push(Governor { target: head.at, verb: i, frame: frame.clone() });
@@ -236,12 +248,20 @@ impl Pass<'_, '_> {
         };
         if finite.is_some() && matches!(name, "attack" | "hit") {
             // «استهدف تفجير مصلين»: the attack is its noun; the verb brings whom it hit.
-            let noun = frame
-                .head(Place::Subject)
-                .filter(|&h| h > i && scene.predicate(h).is_some_and(|(s, _)| is_violence(s.text())));
+            if frame.dropped || frame.head(Place::Subject).is_none_or(|h| h > i) {
+                scene.add_attack(&mut frame);
+            }
+            let noun =
+                frame.head(Place::Subject).filter(|&h| scene.predicate(h).is_some_and(|(s, _)| is_violence(s.text())));
             if let Some(target) = noun {
-                self.governors.push(Governor { target, verb: i, frame });
-                return None;
+                if target > i {
+                    self.governors.push(Governor { target, verb: i, frame });
+                    return None;
+                }
+                let told = scene.tokens.surface(target);
+                if before.last().is_some_and(|e| e.trigger == told) {
+                    return None;
+                }
             }
         }
         let governor = self.governors.iter().position(|g| g.target == i);
@@ -259,7 +279,7 @@ impl Pass<'_, '_> {
                 // «أكد السيسي رفض مصر»: the noun has somebody of its own who does it.
                 .filter(|_| !(scene.has(g.verb, Class::Say) && is_stand(name) && has_genitive(&frame, i)))
                 // «أعلن الجيش مقتل جنديين»: who announces a death has not caused it.
-                .filter(|_| !(matches!(name, "die" | "injure") && scene.has(g.verb, Class::Say)))
+                .filter(|_| !(matches!(name, "die" | "injure" | "killing") && scene.has(g.verb, Class::Say)))
                 .cloned()
                 .collect();
             let place = match () {
@@ -543,10 +563,14 @@ impl Pass<'_, '_> {
         }
         let clause = scene.verb_frame(j, 1, form);
         let mut used = false;
-        for (place, arg) in clause.args {
+        for &(place, ref arg) in &clause.args {
+            let arg = arg.clone();
             if place == Place::Subject && clause.from < frame.at {
                 continue;
             }
+            // «هجوم استهدف الشرطة»: the attack does it, to whom stands behind.
+            let place =
+                if same && place == Place::Subject && arg.at > j && !clause.passive { Place::Object } else { place };
             // The resumptive pronoun is the noun itself.
             let resumptive = place == Place::Object && scene.tokens.pronoun(j).is_some() && arg.at < j;
             if !resumptive && !frame.args.iter().any(|(_, a)| a.span == arg.span) {
@@ -564,14 +588,19 @@ impl Pass<'_, '_> {
     /// An act of force that is spoken of rather than told: see [`Scene::is_told`].
     fn is_hearsay(&self, rule: &EventRule, frame: &Frame, sides: &Sides, before: &[Event]) -> bool {
         let scene = self.scene;
-        let force = matches!(rule.event_type, EventType::Assault | EventType::Protest | EventType::Coerce);
+        let force = matches!(
+            rule.event_type,
+            EventType::Assault | EventType::Protest | EventType::Coerce | EventType::Mobilize
+        );
         if force && scene.is_asked(frame.at) {
             return true;
         }
         if !force || frame.verb.is_some() {
-            return rule.event_type == EventType::Assault && scene.is_habit(frame);
+            return matches!(rule.event_type, EventType::Assault | EventType::Mobilize) && scene.is_habit(frame);
         }
-        if scene.is_charge(frame) {
+        let auxiliary = scene.auxiliary(frame, false, None);
+        let negated = auxiliary == Some(Auxiliary::Negation);
+        if !negated && (scene.is_charge(frame) || scene.is_judged(frame) || scene.is_wished(frame)) {
             return true;
         }
         let kept = self.swallowed.iter().any(|(r, c)| *c == Content::KeepFacts && r.contains(&frame.at));
@@ -579,10 +608,14 @@ impl Pass<'_, '_> {
         if kept || restated {
             return false;
         }
-        let auxiliary = scene.auxiliary(frame, false, None);
         let done = frame.governor.is_some_and(|g| scene.finite(g).is_some());
-        if auxiliary == Some(Auxiliary::Hypothetical) || auxiliary == Some(Auxiliary::Future) && !done {
+        let occurs = done && frame.governor.is_some_and(|g| scene.value(g, Class::Light) == Some("occur"));
+        if auxiliary == Some(Auxiliary::Hypothetical) && !occurs || auxiliary == Some(Auxiliary::Future) && !done {
             return true;
+        }
+        // «يتضمن نشر قوات», «ضرورة نشر قوات»: forces are moved when somebody moves them.
+        if rule.event_type == EventType::Mobilize {
+            return frame.governor.is_none() && !scene.is_told(frame);
         }
         if !sides.actors.is_empty() {
             return false;
@@ -800,7 +833,8 @@ fn has_genitive(frame: &Frame, i: usize) -> bool {
 /// Whether a noun names a side by itself: adjective, genitive, pronoun or agent.
 fn has_own_side(frame: &Frame) -> bool {
     frame.args.iter().any(|(p, a)| {
-        matches!(p, Place::Adjective | Place::Genitive | Place::Subject | Place::Prep(Prep::Agent)) && a.head.is_none()
+        matches!(p, Place::Adjective | Place::Genitive | Place::Subject | Place::Object | Place::Prep(Prep::Agent))
+            && a.head.is_none()
     })
 }
 

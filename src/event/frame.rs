@@ -249,7 +249,9 @@ impl<'a> Scene<'a> {
             return None;
         }
         let definite = self.tokens.clitics(noun).article();
-        let harm = self.predicate(noun).is_some_and(|(s, _)| is_harm(s.text()) || matches!(s.text(), "die" | "rape"));
+        let harm = self
+            .predicate(noun)
+            .is_some_and(|(s, _)| is_harm(s.text()) || matches!(s.text(), "die" | "killing" | "rape"));
         if self.tokens.clitics(j).article() != (definite || self.tokens.pronoun(noun).is_some()) || harm && !definite {
             return None;
         }
@@ -321,6 +323,11 @@ impl<'a> Scene<'a> {
         let limit = sentence_end.min(from + REACH);
         let mut found = Vec::new();
         while j < limit {
+            // «ما لا يقل عن ثلاثة»: a number.
+            if let Some((_, len)) = self.tokens.sense_at(j, Class::Quant).filter(|q| q.1 > 1) {
+                j += len;
+                continue;
+            }
             if self.is_comma(j) {
                 if self.breaks_at_comma(j, sentence_end) {
                     // A list of names goes on over a comma.
@@ -622,6 +629,7 @@ impl<'a> Scene<'a> {
             && self.fused_preposition(next).is_none()
             && self.time(next).is_none()
             && !self.opens_clause(next)
+            && self.tokens.pronoun(next).is_none()
             && self.tokens.str(next) != "آخرين"
             && self.tokens.str(next) != "آخرون";
         if open || matches!(self.tokens.get(next).and_then(|t| t.sign()), Some('%' | '٪')) {
@@ -642,7 +650,15 @@ impl<'a> Scene<'a> {
     }
 
     pub(super) fn is_quantity(&self, j: usize) -> bool {
-        const AMOUNT: ClassSet = ClassSet::of(&[Class::Quant, Class::NumberVague, Class::NumberUnit, Class::NumberMod]);
+        const AMOUNT: ClassSet = ClassSet::of(&[
+            Class::Quant,
+            Class::NumberVague,
+            Class::NumberUnit,
+            Class::NumberTen,
+            Class::NumberHundred,
+            Class::NumberScale,
+            Class::NumberMod,
+        ]);
         self.tokens.kind(j) == Some(Kind::Number)
             || self.tokens.classes(j).any(AMOUNT) && !self.tokens.has(j, Class::Body)
     }
@@ -689,8 +705,10 @@ impl<'a> Scene<'a> {
         let own = form.any(Form::DUAL.or(Form::PLUR)) || !third;
         let thing = before.is_none().then(|| self.thing_before(i, form, sentence.start)).flatten();
         let that = if before.is_none() { self.pronoun_topic(i, sentence.start) } else { None };
+        // «إن هي استهدفت»: the pronoun is the subject.
+        let told = i > sentence.start && self.has(i - 1, Class::Pron) && before.is_none();
         let start = match () {
-            () if before.is_some() || thing.is_some() || that.is_some() || own => Place::Object,
+            () if before.is_some() || thing.is_some() || that.is_some() || told || own => Place::Object,
             () => Place::Subject,
         };
         if let Some(arg) = that.and_then(|k| self.tokens.pronoun(k).and_then(|p| self.resolve_pronoun(k, p, k))) {
@@ -722,7 +740,7 @@ impl<'a> Scene<'a> {
             }
         }
         self.read_right(&mut frame, i + len, start, sentence.end);
-        if start == Place::Subject && !passive && self.theme_first(&frame, form) {
+        if start == Place::Subject && !passive && (self.theme_first(&frame, form) || self.is_oblique(&frame)) {
             frame.move_subject_to_object();
         }
         if self.has(i, Class::Pred) {

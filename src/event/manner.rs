@@ -282,6 +282,7 @@ pub(super) fn is_violence(family: &str) -> bool {
             | "injure"
             | "incursion"
             | "terror"
+            | "killing"
             | "abduct"
             | "torture"
             | "beat"
@@ -292,6 +293,11 @@ pub(super) fn is_violence(family: &str) -> bool {
             | "operation"
             | "strike.armed"
     )
+}
+
+/// Families of nouns that tell what became of people.
+pub(super) fn is_death(family: &str) -> bool {
+    matches!(family, "killing" | "kill" | "die" | "injure" | "massacre")
 }
 
 /// PLOVER's conflict–cooperation score of type and mode. Source: the tables of the PLOVER 2.0 draft manual; ACCUSE is

@@ -1,6 +1,7 @@
 //! An event rule as a value: the family of words that wakes it, what must stand around them, and what it says.
 
 use super::frame::{Arg, Frame, Place};
+use super::manner::is_violence;
 use super::plover::{EventMode, EventType};
 use super::scene::{Prep, Scene};
 use crate::entity::EntityKind;
@@ -275,7 +276,11 @@ impl EventRule {
             When::Weapon => scene.violent(frame),
             When::NoMeans => scene.means(frame).is_none(),
             When::Past => frame.verb.is_some_and(|f| f.is(Form::PAST)),
-            When::Armed(slot) => self.fill(frame, slot).any(|a| scene.is_armed(a)) || scene.weapon_acts(frame),
+            When::Armed(slot) => {
+                // «الذين اعتدوا على الجيش»: who is not named may be armed.
+                let unknown = frame.dropped && !self.is_filled(frame, slot);
+                unknown || self.fill(frame, slot).any(|a| scene.is_armed(a)) || scene.weapon_acts(frame)
+            }
             When::Aimed => frame.has(Place::Prep(Prep::On)) || frame.head(Place::Prep(Prep::On)).is_some(),
             When::NotAimed => !frame.has(Place::Prep(Prep::On)) && frame.head(Place::Prep(Prep::On)).is_none(),
             When::Victims => self.is_filled(frame, Slot::Theme) || self.is_filled(frame, Slot::Counted),
@@ -394,7 +399,10 @@ impl Scene<'_> {
         frame.heads.iter().any(|h| near(h.at))
             || (frame.at + frame.len..frame.to.min(frame.at + frame.len + 6))
                 .any(|j| self.mention(j).is_none() && near(j))
-            || frame.args.iter().any(|(_, a)| a.head.is_none() && !self.is_country(a) && near(a.at))
+            || frame.args.iter().any(|(_, a)| {
+                let end = a.mention.map_or(a.at + 1, |m| self.mentions[m].last);
+                a.head.is_none() && !self.is_country(a) && (a.at..end).any(near)
+            })
     }
 
     /// «دون اتفاق»، «من دون التوصل إلى اتفاق».
@@ -467,7 +475,8 @@ impl Scene<'_> {
 
     /// «دمرت الدبابات …», «سقطت قذيفة»: the subject is a weapon.
     fn weapon_acts(&self, frame: &Frame) -> bool {
-        frame.verb.is_some() && frame.head(Place::Subject).is_some_and(|h| self.is_force(h))
+        let attack = |h: usize| self.predicate(h).is_some_and(|(s, _)| is_violence(s.text()));
+        frame.verb.is_some() && frame.head(Place::Subject).is_some_and(|h| self.is_force(h) || attack(h))
     }
 
     /// Whether one of the adjectives right behind the noun is of one of these object classes.

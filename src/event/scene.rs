@@ -458,6 +458,11 @@ impl<'a> Scene<'a> {
         if token.kind() != Kind::Word || self.mention(i).is_some() || self.time(i).is_some() {
             return None;
         }
+        // «ما لا يقل عن ثلاثة»: a number.
+        if i > 0 && self.has(i - 1, Class::Neg) && matches!(self.tokens.stem(i).of(self.tokens.text()), "يقل" | "تقل")
+        {
+            return None;
+        }
         // «وقف إطلاق النار», «حظر تجول»: the noun of a phrase.
         if self.names_event(i) {
             return None;
@@ -532,6 +537,11 @@ impl<'a> Scene<'a> {
         false
     }
 
+    /// نحو، حوالي، زهاء, or whatever else makes a number rough.
+    fn is_rough(&self, i: usize) -> bool {
+        self.tokens.classes(i).any(ClassSet::of(&[Class::Quant, Class::NumberMod]))
+    }
+
     /// A number in digits or words.
     pub(super) fn is_number(&self, i: usize) -> bool {
         const NUMERAL: ClassSet = ClassSet::of(&[
@@ -579,7 +589,9 @@ impl<'a> Scene<'a> {
         {
             return true;
         }
-        let next_is_noun = self.noun_phrase_at(i + 1);
+        // «وأدى هجوم إلى …»: a verb that needs an event for its subject.
+        let next_is_noun =
+            self.noun_phrase_at(i + 1) || self.has(i, Class::Light) && self.predicate(i + 1).is_some() && starts;
         if self.tokens.pronoun(i).is_some() {
             // اعتقلوهم is decided above; قتله may be either: a verb where a subject or a stop follows.
             return starts || self.tokens.clitics(i).conjunction();
@@ -590,6 +602,9 @@ impl<'a> Scene<'a> {
         if self.tokens.clitics(i).conjunction() {
             let coordinated = self.nominal_before(before) || self.noun_repeated(i);
             return next_is_noun && !coordinated;
+        }
+        if next_is_noun && self.phrase_before(i) {
+            return true;
         }
         // Subject before its verb: «لكن الوزير رفض الطلب».
         self.mention(before).is_some()
@@ -611,6 +626,25 @@ impl<'a> Scene<'a> {
             || self.is_comma(first - 1)
             || self.is_hard_stop(first - 1)
             || self.mention(first - 1).is_none() && self.tokens.classes(first - 1).any(OPENERS)
+    }
+
+    /// «وفي بغداد قتل ثلاثة», «وفي أحداث أخرى قتل 20»: a phrase with a preposition opens the sentence and nothing else stands
+    /// before the word, which therefore is its verb.
+    fn phrase_before(&self, i: usize) -> bool {
+        let start = self.tokens.sentence(self.tokens.sentence_of(i)).start;
+        let before = i.wrapping_sub(1);
+        let closed = self.mention(before).is_some()
+            || self.time(before).is_some()
+            || self.is_quote(before)
+            || self.has(before, Class::Adj) && !self.has(before, Class::Noun);
+        closed
+            && i > start + 1
+            && i <= start + TOPIC
+            && self.preposition(start).is_some()
+            && self.tokens.pronoun(start).is_none()
+            && (start + 1..i).all(|k| {
+                self.mention(k).is_some() || self.time(k).is_some() || !self.tokens.senses(k).any(|s| s.form.is_verb())
+            })
     }
 
     /// The first word of a phrase that names an event (وقف إطلاق النار، حظر تجول).
@@ -656,6 +690,9 @@ impl<'a> Scene<'a> {
         }
         let Some(token) = self.tokens.get(i) else { return false };
         self.names_event(i)
+            || self.tokens.sense_at(i, Class::Quant).is_some_and(|q| q.1 > 1)
+            || self.is_number(i)
+            || self.is_rough(i) && self.is_number(i + 1)
             || token.clitics().article()
             || token.kind() == Kind::Number
             || self.tokens.classes(i).any(ClassSet::of(&[
@@ -684,8 +721,8 @@ impl<'a> Scene<'a> {
             return None;
         }
         let prep = PREPS.get(sense.text_id() as usize).copied().unwrap_or(Prep::Other);
-        // «نحو ألف متظاهر» is a number, no direction.
-        if prep == Prep::To && self.is_number(i + 1) && sense.text() == "نحو" {
+        // «نحو ألف متظاهر», «حوالي مائة»: a number, no direction.
+        if matches!(prep, Prep::To | Prep::Other) && len == 1 && self.is_rough(i) && self.is_number(i + 1) {
             return None;
         }
         Some((prep, len))

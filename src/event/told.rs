@@ -79,12 +79,44 @@ impl Scene<'_> {
         false
     }
 
+    /// «أي هجوم», «هذا الهجوم», «هو اعتداء على», «140 هجوما»: any at all, one told of before, a judgement, a statistic.
+    pub(super) fn is_judged(&self, frame: &Frame) -> bool {
+        let start = self.tokens.sentence(self.tokens.sentence_of(frame.at)).start;
+        if frame.at <= start || self.tokens.clitics(frame.at).conjunction() {
+            return false;
+        }
+        let mut k = frame.at - 1;
+        while k > start && self.is_quote(k) {
+            k -= 1;
+        }
+        if self.mention(k).is_some() {
+            return false;
+        }
+        let counted = self.is_number(k) && !self.has(k, Class::NumberUnit) && self.time(k).is_none();
+        let any = self.tokens.stem(k).of(self.tokens.text()) == "أي";
+        let judges = self.has(k, Class::Pron)
+            || self.finite(k).is_some()
+                && matches!(self.tokens.stem(k).of(self.tokens.text()), "يشكل" | "تشكل" | "يعد" | "تعد");
+        let pointed = self.has(k, Class::Dem) && frame.governor.is_none_or(|g| self.finite(g).is_none());
+        counted || any || judges || pointed
+    }
+
+    /// «قادرة على مهاجمة», «يحاولون الهجوم», «تريد ضرب»: what somebody can, wants or tries.
+    pub(super) fn is_wished(&self, frame: &Frame) -> bool {
+        const WISHES: [&str; 8] = ["want", "can", "may", "must", "allow-to", "refuse-to", "fail-to", "suggest"];
+        let wish = |k: usize| {
+            self.value(k, Class::Control).is_some_and(|v| WISHES.contains(&v) || v == "try" && self.finite(k).is_some())
+        };
+        frame.governor.is_some_and(wish)
+    }
+
     /// Whether a noun of force whose doer is not named is news: done, reported, or at the head of its sentence with a verb that
     /// says how it happened; not behind a preposition or another noun, and no «الاغتيالات» in general.
     pub(super) fn is_told(&self, frame: &Frame) -> bool {
         if let Some(g) = frame.governor {
             // «يتعرضون للتعذيب»: a habit.
-            return !self.finite(g).is_some_and(|f| f.is(Form::IMPF));
+            let suffers = self.value(g, Class::Light) == Some("undergo");
+            return !(suffers && self.finite(g).is_some_and(|f| f.is(Form::IMPF)));
         }
         if self.tokens.clitics(frame.at).article() && self.is_plural_noun(frame.at) {
             return false;
@@ -135,7 +167,9 @@ impl Scene<'_> {
                 return true;
             }
             if self.finite(k).is_some() && !self.has(k, Class::Aux) {
-                return self.has(k, Class::Say) || self.has(k, Class::Light);
+                let judges =
+                    self.predicate(k).is_some_and(|(s, _)| matches!(s.text(), "condemn" | "criticise" | "mourn"));
+                return judges || self.has(k, Class::Say) || self.has(k, Class::Light);
             }
         }
         true
@@ -148,7 +182,15 @@ impl Scene<'_> {
     /// «الهجوم على القافلة أسفر …» tells of it, «الهجوم على القافلة يشكل …» judges it; a headline has no verb at all.
     fn happens(&self, frame: &Frame) -> bool {
         let end = self.tokens.sentence(self.tokens.sentence_of(frame.at)).end.min(frame.at + REACH / 3);
+        let mut skip = 0;
         for j in frame.at + frame.len..end {
+            // «ما لا يقل عن ثلاثة»: a number.
+            if let Some((_, len)) = self.tokens.sense_at(j, Class::Quant).filter(|q| q.1 > 1) {
+                skip = j + len;
+            }
+            if j < skip {
+                continue;
+            }
             if self.is_hard_stop(j) {
                 return true;
             }

@@ -1,10 +1,11 @@
 //! Passives that the spelling hides, and objects that agreement shows: for verbs of harm (قتل، خطف، اعتقل), whose news is mostly
 //! of those who suffered.
 
-use super::frame::{Frame, Place};
+use super::frame::{Frame, Head, Place};
+use super::manner::is_violence;
 use super::scene::Scene;
 use crate::entity::EntityKind;
-use crate::lexicon::Form;
+use crate::lexicon::{Class, Form};
 
 /// Families whose verbs need somebody who suffers.
 pub(super) fn is_harm(family: &str) -> bool {
@@ -51,6 +52,46 @@ impl Scene<'_> {
             frame.passive = true;
             frame.dropped = false;
         }
+    }
+
+    /// «أغلقت معبرين»: a dual or plural in ين behind the verb is its object.
+    pub(super) fn is_oblique(&self, frame: &Frame) -> bool {
+        let head = frame.heads.iter().find(|h| h.place == Place::Subject && h.at > frame.at).map(|h| h.at);
+        let arg = frame.in_place(Place::Subject).find(|a| a.at > frame.at && a.head.is_none());
+        let noun = arg.map(|a| a.mention.map_or(a.at, |m| self.mentions[m].first)).into_iter().chain(head).min();
+        let unnamed = |at: usize| self.mention(at).is_none_or(|m| !self.mentions[m].listed);
+        noun.filter(|&at| at == frame.at + frame.len && unnamed(at)).is_some_and(|at| {
+            let mut senses = self.tokens.senses(at).filter(|s| s.form.any(Form::NOMINAL)).peekable();
+            senses.peek().is_some() && senses.all(|s| s.form.is(Form::OBLIQUE) && !s.form.is(Form::CONSTRUCT))
+        })
+    }
+
+    /// Gives the verb of an attack the attack before it for its subject; what stood there is the object.
+    pub(super) fn add_attack(&self, frame: &mut Frame) {
+        if let Some(at) = self.attack_before(frame.at) {
+            frame.move_subject_to_object();
+            frame.heads.insert(0, Head { at, place: Place::Subject });
+            frame.dropped = false;
+        }
+    }
+
+    /// «إن هجوما انتحاريا بسيارة مفخخة استهدف …»: the attack that is the subject of the verb at `i`.
+    fn attack_before(&self, i: usize) -> Option<usize> {
+        let start = self.tokens.sentence(self.tokens.sentence_of(i)).start.max(i.saturating_sub(8));
+        for k in (start..i).rev() {
+            if self.mention(k).is_some() || self.is_comma(k) || self.is_hard_stop(k) || self.opens_clause(k) {
+                return None;
+            }
+            let fused = self.tokens.clitics(k).preposition();
+            if !fused && self.finite(k).is_none() && self.predicate(k).is_some_and(|(s, _)| is_violence(s.text())) {
+                return Some(k);
+            }
+            let passed = self.has(k, Class::Adj) || self.has(k, Class::Means) || self.has(k, Class::Object) || fused;
+            if !passed {
+                return None;
+            }
+        }
+        None
     }
 
     /// A person or people that no feminine verb agrees with.

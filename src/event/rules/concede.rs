@@ -1,7 +1,7 @@
 //! CONCEDE: apologies, pardons, easing; lifting, withdrawal, release and ceasefire that are only announced.
 
 use super::super::plover::{EventMode, EventType};
-use super::super::rule::{EventRule, Mode, Roles, Slot, When};
+use super::super::rule::{Content, EventRule, Mode, Roles, Slot, When};
 use super::super::scene::Prep;
 use super::{ALONE, BASE, BOTH, WHOM};
 use Slot::{After, Agent, Theme};
@@ -36,6 +36,7 @@ pub(super) const RULES: &[EventRule] = &[
         event_type: EventType::Concede,
         cameo: "055",
         roles: FROM,
+        content: Content::KeepFacts,
         yes: &[("اعتذرت بولندا لأوكرانيا", "CONCEDE POL>UKR")],
         no: &["يا للأسف"],
         ..BASE

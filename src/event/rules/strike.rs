@@ -152,7 +152,7 @@ pub(super) const RULES: &[EventRule] = &[
         name: "war/sides",
         why: "a war with its parties named; a place is no party",
         families: &["war"],
-        when: &[When::Filled(Agent), When::TwoSides],
+        when: &[When::TwoSides],
         event_type: EventType::Assault,
         mode: Mode::None,
         cameo: "190",

@@ -174,34 +174,50 @@ pub fn value(id: u32) -> &'static str {
 /// The readings of a word or phrase.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Senses {
-    at: u32,
-    left: u32,
+    /// Eight bytes each, straight from the table.
+    rest: &'static [u8],
 }
 
 impl Senses {
+    #[inline]
     fn of(list: u32) -> Self {
-        Self { at: list >> 8, left: list & 255 }
+        let (at, count) = ((list >> 8) as usize, (list & 255) as usize);
+        Self { rest: SENSES.get(at * 8..(at + count) * 8).unwrap_or_default() }
     }
 
     /// The first of this class.
+    #[inline]
     #[must_use]
-    pub fn find(mut self, class: Class) -> Option<Sense> {
-        Iterator::find(&mut self, |s| s.class == class)
+    pub fn find(self, class: Class) -> Option<Sense> {
+        let mut rest = self.rest;
+        while let Some((bytes, more)) = rest.split_first_chunk::<8>() {
+            // The class is the highest byte of the lower half.
+            if bytes[3] == class as u8 {
+                return Some(Sense::of(class, *bytes));
+            }
+            rest = more;
+        }
+        None
     }
 }
 
 impl Iterator for Senses {
     type Item = Sense;
 
+    #[inline]
     fn next(&mut self) -> Option<Sense> {
-        if self.left == 0 {
-            return None;
-        }
-        let bits = u64::from_le_bytes(read(SENSES, self.at as usize));
-        self.at += 1;
-        self.left -= 1;
-        let class = *Class::ALL.get((bits as u32 >> 24) as usize)?;
-        Some(Sense { class, form: Form(bits as u32 & 0xff_ffff), value: (bits >> 32) as u32 })
+        let (bytes, rest) = self.rest.split_first_chunk::<8>()?;
+        self.rest = rest;
+        let class = *Class::ALL.get(bytes[3] as usize)?;
+        Some(Sense::of(class, *bytes))
+    }
+}
+
+impl Sense {
+    #[inline]
+    const fn of(class: Class, bytes: [u8; 8]) -> Self {
+        let bits = u64::from_le_bytes(bytes);
+        Self { class, form: Form(bits as u32 & 0xff_ffff), value: (bits >> 32) as u32 }
     }
 }
 

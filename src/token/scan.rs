@@ -69,6 +69,16 @@ struct Scanner<'t> {
     seen: Seen,
 }
 
+/// Code and variant of the plain letter that two bytes are, 0 if they are none.
+#[inline]
+fn plain_letter(lead: u8, low: u8) -> u8 {
+    if lead & 0xFC == 0xD8 {
+        PLAIN[(lead as usize & 3) << 6 | low as usize & 63]
+    } else {
+        0
+    }
+}
+
 impl Scanner<'_> {
     fn run(&mut self) {
         while let Some(&b) = self.bytes.get(self.at) {
@@ -77,7 +87,7 @@ impl Scanner<'_> {
                 self.at += 1;
                 continue;
             }
-            if b & 0xFC == 0xD8 && self.plain_letter(self.at) != 0 {
+            if self.bytes.get(self.at + 1).is_some_and(|&low| plain_letter(b, low) != 0) {
                 self.word();
                 continue;
             }
@@ -148,32 +158,23 @@ impl Scanner<'_> {
         self.push(start, kind, key | 1 << 63, WordId::NONE, Clitics::NONE, 0);
     }
 
-    /// Code and variant of the plain letter at `at`, 0 if there is none.
-    #[inline]
-    fn plain_letter(&self, at: usize) -> u8 {
-        match self.bytes.get(at..at + 2) {
-            Some(&[lead, low]) if lead & 0xFC == 0xD8 => PLAIN[(lead as usize & 3) << 6 | low as usize & 63],
-            _ => 0,
-        }
-    }
-
     /// A word of up to twelve plain letters: its key fits one register.
     #[inline]
     fn word(&mut self) {
         let start = self.at;
-        let (mut key, mut variants, mut at) = (0u64, 0u32, start);
-        loop {
-            let letter = self.plain_letter(at);
+        let (mut key, mut variants, mut letters) = (0u64, 0u32, 0);
+        for pair in self.bytes[start..].chunks_exact(2) {
+            let letter = plain_letter(pair[0], pair[1]);
             if letter == 0 {
                 break;
             }
             key = key << 5 | u64::from(letter & 31);
             variants = variants << 2 | u32::from(letter >> 5);
-            at += 2;
+            letters += 1;
         }
+        let at = start + 2 * letters;
         let goes_on =
             self.bytes.get(at).is_some_and(|&b| b >= 0x80 && matches!(self.info(at).0.class(), ARABIC | MARK));
-        let letters = (at - start) / 2;
         if letters == 0 || letters > 12 || goes_on {
             return self.odd_word();
         }

@@ -226,25 +226,29 @@ impl Pass<'_, '_> {
             return None;
         }
         let finite = scene.finite(i);
-        if !rules.iter().any(|rule| rule.may_hold(finite.is_some())) {
+        let meanwhile = match finite {
+            Some(_) => None,
+            None => scene.circumstance(i).filter(|_| !is_violence(name)),
+        };
+        let governor = self.governors.iter().position(|g| g.target == i);
+        let light = governor.and_then(|g| scene.value(self.governors[g].verb, Class::Light));
+        let verb = finite.is_some() || meanwhile.is_some();
+        if !rules.iter().any(|rule| rule.may_hold(verb, governor.is_some(), light)) {
             return None;
         }
         let mut frame = match finite {
             Some(form) => scene.verb_frame(i, len, form),
-            None => {
-                let meanwhile = scene.circumstance(i).filter(|_| !is_violence(name));
-                match meanwhile {
-                    Some(form) => scene.participle_frame(i, len, form),
-                    None if self.is_participle(i) && !scene.participle_speaks(i) => return None,
-                    None => {
-                        let mut frame = scene.noun_frame(i, len);
-                        if is_violence(name) {
-                            scene.loosen(&mut frame);
-                        }
-                        frame
+            None => match meanwhile {
+                Some(form) => scene.participle_frame(i, len, form),
+                None if self.is_participle(i) && !scene.participle_speaks(i) => return None,
+                None => {
+                    let mut frame = scene.noun_frame(i, len);
+                    if is_violence(name) {
+                        scene.loosen(&mut frame);
                     }
+                    frame
                 }
-            }
+            },
         };
         if finite.is_some() && matches!(name, "attack" | "hit") {
             // «استهدف تفجير مصلين»: the attack is its noun; the verb brings whom it hit.
@@ -264,7 +268,6 @@ impl Pass<'_, '_> {
                 }
             }
         }
-        let governor = self.governors.iter().position(|g| g.target == i);
         if let Some(g) = governor {
             let g = self.governors.get(g)?;
             frame.governor = Some(g.verb);

@@ -184,9 +184,17 @@ pub(super) struct Sides {
 }
 
 impl EventRule {
-    /// Whether it can hold of a finite verb, or of a noun: all that can be told before the clause is read.
-    pub(super) fn may_hold(&self, verb: bool) -> bool {
-        !self.when.iter().any(|w| matches!((w, verb), (When::Verb, false) | (When::Noun, true)))
+    /// Whether it can hold of a verb or of a noun under this governor, `light` if it is a light verb: all that can be told
+    /// before the clause is read.
+    pub(super) fn may_hold(&self, verb: bool, governed: bool, light: Option<&str>) -> bool {
+        self.when.iter().all(|when| match *when {
+            When::Verb | When::Past => verb,
+            When::Noun => !verb,
+            When::Carried | When::Stand => governed,
+            When::Governed(kinds) if governed => light.is_some_and(|l| kinds.contains(&l)),
+            When::Governed(_) => verb,
+            _ => true,
+        })
     }
 
     /// Whether all conditions hold.

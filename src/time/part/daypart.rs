@@ -18,6 +18,7 @@ pub(super) const DAYPART: Rule = Rule {
         ("في الصباح", "XXXX-XX-XXTMO"),
         ("أمس في وقت متأخر من الليل", "2024-08-20TNI"),
         ("الجمعة بعد الظهر", "2024-08-16TAF"),
+        ("في ساعة متأخرة من الليلة الماضية", "2024-08-20TNI"),
         ("غدا صباحا", "2024-08-22TMO"),
     ],
     no: &["انتحاريان فجرا نفسيهما", "عصر النهضة", "ظهر الرئيس في التلفزيون", "وزير خارجية المغرب", "عشاء رسمي"],
@@ -56,6 +57,12 @@ fn daypart(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usi
         return None;
     }
     if let Some((modifier, at)) = rough(s, i) {
+        // ساعة متأخرة من الليلة الماضية
+        if t.has(at, Class::TimeDeictic) && t.clitics(at).article() {
+            let end = super::deictic::deictic(s, at, spec, place)?;
+            spec.modifier = Some(modifier);
+            return Some(end);
+        }
         let (sense, n) = t.sense_at(at, Class::TimePart)?;
         spec.part = Some(sense.text());
         spec.modifier = Some(modifier);

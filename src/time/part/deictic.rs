@@ -34,7 +34,7 @@ pub(super) const DEICTIC: Rule = Rule {
     read: Read::Part(deictic),
 };
 
-fn deictic(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option<usize> {
+pub(super) fn deictic(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option<usize> {
     let t = s.t;
     if spec.offset.is_some() || spec.weekday.is_some() || spec.month.is_some() || spec.unit.is_some() {
         return None;

@@ -84,7 +84,7 @@ fn away(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
         (approximate, end) = (true, end + usize::from(all));
     }
     let modifier = bound.or(approximate.then_some(TimexMod::Approx));
-    let told = sign > 0 && !now && i > 0 && s.prefer.is_none() && tense::is_future(t, i, end) == Some(false);
+    let told = sign > 0 && !now && s.prefer.is_none() && tense::is_future(t, i, end) == Some(false);
     // يوما بعد يوم
     if amount.end == i + 2 && s.unit(i.wrapping_sub(1)).is_some_and(|u| s.unit(i + 1).is_some_and(|v| u.0 == v.0)) {
         return None;

@@ -6,6 +6,7 @@ mod around;
 mod away;
 mod date;
 mod duration;
+mod ends;
 mod range;
 mod set;
 mod vague;

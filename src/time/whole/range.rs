@@ -1,8 +1,9 @@
 //! Ranges: `من 2 أكتوبر إلى 22 أكتوبر`, `بين الساعة 5 و6 مساء`, `من 2014 حتى 2018`.
 
-use super::date::meaning;
+use super::ends::{ends, lend};
 use super::time;
-use crate::time::calendar::{step, value};
+use crate::number::NumberKind;
+use crate::time::calendar::value;
 use crate::time::part::{self, hour_at, year_value};
 use crate::time::resolve::Resolved;
 use crate::time::role::{Role, LEADS};
@@ -25,6 +26,7 @@ pub(super) const RANGE: Rule = Rule {
         ("الخميس المقبل من الساعة التاسعة وحتى الحادية عشرة صباحا", "2024-08-22T09/2024-08-22T11"),
         ("ما بين آذار وأيلول من العام الحالي", "2024-03 2024-09"),
         ("1939-1945", "1939/1945"),
+        ("من الأول إلى الخامس من أيلول", "2024-09-01/2024-09-05"),
         ("من الاثنين إلى الخميس", "2024-08-19/2024-08-22"),
         ("من الأحد حتى الثلاثاء المقبل", "2024-08-25/2024-08-27"),
     ],
@@ -75,22 +77,6 @@ fn joins(s: &Scene<'_>, i: usize) -> bool {
         }
         _ => false,
     }
-}
-
-/// What the ends mean. Of two weekdays the second is the one that follows the first.
-fn ends(s: &Scene<'_>, (low, high): (&Spec, &Spec), span: (usize, usize), before: &[Time]) -> (Resolved, Resolved) {
-    let (mut a, mut b) = (meaning(s, low, span, before), meaning(s, high, span, before));
-    let days = low.weekday.zip(high.weekday).filter(|_| low.day.or(high.day).is_none() && low.clock.is_none());
-    let told = |d: &Spec| d.shift.is_some() || d.unit.is_some();
-    if let (Some((x, y)), Some(first), Some(last)) = (days, a.from, b.from) {
-        let length = i64::from((y + 6 - x) % 7 + 1);
-        if told(high) && !told(low) {
-            a = Resolved::unit(step(last, Grain::Day, -length), Grain::Day, a.value);
-        } else if !told(high) {
-            b = Resolved::unit(step(first, Grain::Day, length), Grain::Day, b.value);
-        }
-    }
-    (a, b)
 }
 
 /// One end of a range.
@@ -215,6 +201,13 @@ fn bound(s: &Scene<'_>, i: usize, known: Option<Option<(Spec, usize)>>) -> Optio
     if let Some((year, end)) = year_value(s, i).or(four) {
         return Some(Bound { spec: Spec { year: Some(year), ..Spec::default() }, end, bare: true });
     }
+    // من الأول إلى الخامس من أيلول: a day where the other end has its month.
+    let ordinal = s.number(i).filter(|n| n.kind == NumberKind::Ordinal && t.clitics(i).article());
+    if let Some(n) = ordinal.filter(|n| !t.str(n.last - 1).ends_with(['ة', 'ه'])) {
+        let day = n.value.filter(|v| (1.0..=31.0).contains(v))? as u32;
+        let spec = Spec { clock: Some((day.min(24), 0, 0, Grain::Hour)), day_to: Some(day), ..Spec::default() };
+        return Some(Bound { spec, end: n.last, bare: true });
+    }
     let (clock, end) = hour?;
     // للخمسة بكرة, إلى 6 في 1 يناير
     let at = end + usize::from(s.is_word(end, &["في", "من"]));
@@ -226,70 +219,4 @@ fn bound(s: &Scene<'_>, i: usize, known: Option<Option<(Spec, usize)>>) -> Optio
     // A bare number: an hour, or a day of the month that the other bound names.
     let day = (clock.3 == Grain::Hour && (1..=31).contains(&clock.0) && s.digits(i, 2).is_some()).then_some(clock.0);
     Some(Bound { spec: Spec { clock: Some(clock), day_to: day, ..Spec::default() }, end, bare: true })
-}
-
-/// What one bound leaves out the other lends it; none if they do not fit.
-fn lend(low: &mut Spec, high: &mut Spec, day: Option<&Spec>) -> Option<()> {
-    // من 13 إلى 15 تموز: the bare number is a day.
-    if low.clock.is_some() && high.clock.is_none() && high.day.is_some() {
-        low.day = low.day_to;
-        low.clock = None;
-        low.day?;
-    }
-    (low.day_to, high.day_to) = (None, None);
-    if low.clock.is_some() != high.clock.is_some() {
-        return None;
-    }
-    if low.clock.is_some() {
-        if let Some(day) = day {
-            let part = (low.part, high.part);
-            let clocks = (low.clock, high.clock);
-            (*low, *high) = (day.clone(), day.clone());
-            (low.clock, high.clock) = clocks;
-            (low.part, high.part) = (part.0.or(day.part), part.1.or(day.part));
-        }
-        let hour = |c: &Spec| c.clock.map_or(0, |c| c.0 * 60 + c.1);
-        if low.part.is_none() && hour(low) < hour(high) {
-            low.part = high.part;
-        }
-        if high.part.is_none() && hour(low) < hour(high) || high.part.is_none() && low.part == Some("AF") {
-            high.part = low.part;
-        }
-        if high.part.is_none() && low.part.is_some() && high.clock.is_some_and(|c| c.0 < 12) && high.dated() {
-            high.part = low.part;
-        }
-        match (low.dated(), high.dated()) {
-            (false, true) if !high.deictic() => *low = Spec { clock: low.clock, part: low.part, ..high.clone() },
-            (true, false) => *high = Spec { clock: high.clock, part: high.part, ..low.clone() },
-            _ => {}
-        }
-        return Some(());
-    }
-    if day.is_some() {
-        return None;
-    }
-    if low.month.is_none() && low.day.is_some() && low.weekday.is_none() {
-        (low.month, low.calendar) = (high.month, high.calendar);
-    }
-    if high.month.is_none() && high.day.is_some() && high.weekday.is_none() {
-        (high.month, high.calendar) = (low.month, low.calendar);
-    }
-    if low.month.is_some() && low.year.is_none() && low.shift.is_none() && low.unit.is_none() && high.month.is_some() {
-        (low.year, low.unit) = (high.year, high.unit);
-    }
-    Some(())
-}
-
-impl Spec {
-    fn bare_year(&self) -> bool {
-        self.year.is_some()
-            && self.month.is_none()
-            && self.unit.is_none()
-            && self.season.is_none()
-            && self.holiday.is_none()
-    }
-
-    fn deictic(&self) -> bool {
-        self.offset.is_some()
-    }
 }

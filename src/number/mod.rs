@@ -1,13 +1,24 @@
 //! Floor 4, numbers: cardinals, ordinals, fractions, per cents, money, measures and ranges, in digits and in words.
 
+mod amount;
+mod around;
+mod bound;
+mod count;
 mod digits;
 mod find;
+mod fraction;
+mod none;
+mod ordinal;
 mod range;
+mod rule;
 mod spell;
 mod unit;
+mod value;
 mod words;
 
-pub use find::{find, parse, ParseNumberError};
+pub use around::Around;
+pub use find::{find, parse, rules, ParseNumberError};
+pub use rule::{Rule, Trigger};
 pub use spell::{to_words, Case, Gender};
 
 use crate::text::Span;

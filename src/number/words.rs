@@ -3,68 +3,51 @@
 //! `ثلاثة ملايين ومئتان وأربعون ألفا` → 3 × 10⁶ + 240 × 10³. Units stand before tens and are joined by و, hundreds before
 //! both, and a scale multiplies what stands before it.
 
-use super::digits::{value, Value};
-use crate::lexicon::{Class, ClassSet};
+use super::amount::{Amount, Shape};
+use super::digits::run;
+use super::value::Value;
+use crate::lexicon::{Class, Form};
 use crate::token::{Kind, Tokens};
 
-/// The class of any word that can begin a number.
-pub(super) const START: ClassSet = ClassSet::of(&[
-    Class::NumberUnit,
-    Class::NumberTeen,
-    Class::NumberTen,
-    Class::NumberHundred,
-    Class::NumberScale,
-    Class::NumberFraction,
-    Class::NumberOrdinal,
-    Class::NumberMisc,
-    Class::NumberMultiple,
-    Class::Measure,
-]);
-
 /// A value in compounds only is written plus this (أحد, حادي).
-const COMPOUND: u32 = 100;
+pub(super) const COMPOUND: u32 = 100;
 /// A scale's dual adds this to its exponent; twice it marks the form that is accusative or dual.
 const DUAL: u32 = 100;
-
-/// A number read from words or digits.
-#[derive(Debug, Clone)]
-pub(super) struct Read {
-    pub(super) value: Value,
-    pub(super) end: usize,
-    /// Whether any scale word took part.
-    pub(super) scale: u32,
-    /// Whether it begins with digits.
-    pub(super) digits: bool,
-}
+/// Scales multiply up to this power: beyond it a double has no meaning.
+const HIGHEST: u32 = 300;
 
 pub(super) fn int(t: &Tokens<'_>, i: usize, class: Class) -> Option<u32> {
     t.sense(i, class).map(|s| s.int())
 }
 
 /// The word at `i` belongs to the number before it only if nothing hangs on it.
-fn bare(t: &Tokens<'_>, i: usize) -> bool {
+pub(super) fn bare(t: &Tokens<'_>, i: usize) -> bool {
     let c = t.clitics(i);
-    !c.preposition() && !c.conjunction() && c.pronoun().is_none()
+    !c.preposition() && !c.conjunction() && c.pronoun().is_none() && t.get(i).is_some_and(|k| !k.on_new_line())
+}
+
+/// Whether the number word at `i` is definite. ألفان and الفان begin with no article.
+pub(super) fn definite(t: &Tokens<'_>, i: usize) -> bool {
+    let thousand = |e: u32| e % DUAL == 3;
+    t.clitics(i).article()
+        && (!int(t, i, Class::NumberScale).is_some_and(thousand) || {
+            let mut letters = t.stem(i).of(t.text()).chars().skip(2);
+            matches!(letters.next(), Some('أ' | 'ا' | 'آ')) && letters.next() == Some('ل')
+        })
 }
 
 /// Where the part joined by و to what ends at `i` begins: the token with و on it, or the one behind a lone و.
 pub(super) fn joined(t: &Tokens<'_>, i: usize) -> Option<usize> {
-    if t.get(i).is_some_and(|k| k.on_new_line()) {
-        return None;
-    }
-    let c = t.clitics(i);
-    if c.wa() && !c.preposition() {
+    let token = t.get(i).filter(|k| k.kind() == Kind::Word && !k.on_new_line())?;
+    if token.clitics().wa() && !token.clitics().preposition() {
         return Some(i);
     }
     // «و500» and «و خمسون»: a lone و before it.
-    if t.kind(i) == Some(Kind::Word) && t.str(i) == "و" && i + 1 < t.len() {
-        return Some(i + 1);
-    }
-    None
+    (token.span().len() == 2 && t.str(i) == "و" && i + 1 < t.len()).then_some(i + 1)
 }
 
 /// A value under a thousand in words, the first token's و passed over.
-fn small(t: &Tokens<'_>, i: usize) -> Option<(i128, usize)> {
+pub(super) fn small(t: &Tokens<'_>, i: usize) -> Option<(i128, usize)> {
     if let Some(h) = int(t, i, Class::NumberHundred) {
         return Some(rest(t, i128::from(h), i + 1));
     }
@@ -78,19 +61,19 @@ fn small(t: &Tokens<'_>, i: usize) -> Option<(i128, usize)> {
 }
 
 /// Hundreds and what follows them.
-fn rest(t: &Tokens<'_>, hundreds: i128, end: usize) -> (i128, usize) {
+pub(super) fn rest(t: &Tokens<'_>, hundreds: i128, end: usize) -> (i128, usize) {
     let next = joined(t, end).or_else(|| {
         // Spoken forms put units right behind hundreds (متين تلاتة وستين).
         let spoken = t.has(end, Class::NumberTeen) || t.has(end, Class::NumberUnit) && joined(t, end + 1).is_some();
         (spoken && bare(t, end)).then_some(end)
     });
     match next.and_then(|n| below_hundred(t, n)) {
-        Some((n, end)) => (hundreds + n, end),
-        None => (hundreds, end),
+        Some((n, end)) if n > 0 => (hundreds + n, end),
+        _ => (hundreds, end),
     }
 }
 
-fn below_hundred(t: &Tokens<'_>, i: usize) -> Option<(i128, usize)> {
+pub(super) fn below_hundred(t: &Tokens<'_>, i: usize) -> Option<(i128, usize)> {
     if let Some(teen) = int(t, i, Class::NumberTeen) {
         return Some((i128::from(teen), i + 1));
     }
@@ -99,7 +82,7 @@ fn below_hundred(t: &Tokens<'_>, i: usize) -> Option<(i128, usize)> {
     }
     let raw = int(t, i, Class::NumberUnit)?;
     let (unit, compound) = if raw > COMPOUND { (raw - COMPOUND, true) } else { (raw, false) };
-    if (1..=9).contains(&unit) {
+    if (1..=9).contains(&unit) && t.clitics(i).pronoun().is_none() {
         if int(t, i + 1, Class::NumberUnit) == Some(10) && bare(t, i + 1) {
             return Some((i128::from(unit) + 10, i + 2));
         }
@@ -111,144 +94,139 @@ fn below_hundred(t: &Tokens<'_>, i: usize) -> Option<(i128, usize)> {
 }
 
 /// The scale words from `i` on that multiply one another (مئة ألف مليار): their exponents' sum.
-fn scales(t: &Tokens<'_>, mut i: usize) -> (u32, usize) {
+pub(super) fn scales(t: &Tokens<'_>, mut i: usize) -> (u32, usize) {
     let mut exponent = 0;
     while let Some(e) = int(t, i, Class::NumberScale) {
-        if (DUAL..2 * DUAL).contains(&e) || !bare(t, i) || t.get(i).is_some_and(|k| k.on_new_line()) {
+        if (DUAL..2 * DUAL).contains(&e) || !bare(t, i) || exponent + e % DUAL > HIGHEST {
             break;
         }
         exponent += e % DUAL;
         i += 1;
-        if exponent > 60 {
-            break;
-        }
     }
     (exponent, i)
 }
 
-/// A part: a group under a thousand or digits, and its scale; or a scale alone.
-fn part(t: &Tokens<'_>, i: usize) -> Option<Read> {
+/// A part of a number: a group under a thousand or digits, and its scale; or a scale alone.
+struct Part {
+    first: usize,
+    value: Value,
+    /// The group before its scale, if whole.
+    count: i128,
+    end: usize,
+    scale: u32,
+    digits: bool,
+    /// A scale word without a count before it.
+    alone: bool,
+}
+
+fn part(t: &Tokens<'_>, i: usize) -> Option<Part> {
     if t.kind(i) == Some(Kind::Number) {
-        let mut v = value(t.str(i))?;
-        let mut end = i + 1;
-        // Groups set apart by spaces: 40 000.
-        while let (Some(n), Some(Kind::Number)) = (v.whole, t.kind(end)) {
-            let group = t.str(end);
-            let head = t.str(end - 1).chars().count();
-            let shaped = group.chars().count() == 3 && (head <= 3 && end == i + 1 || end > i + 1);
-            let spaced = t.get(end).is_some_and(|k| k.spaced() && !k.on_new_line()) && n != 0;
-            match value(group).and_then(|g| g.whole) {
-                Some(g) if shaped && spaced && t.span(end).start == t.span(end - 1).end + 1 => {
-                    v = Value::whole(n.checked_mul(1000)?.checked_add(g)?);
-                    end += 1;
+        let run = run(t, i)?;
+        let (first, mut value, mut end) = (run.first, run.value, run.end);
+        // 3 مئة
+        if let Some(n @ 1..=9) = value.integer() {
+            if int(t, end, Class::NumberHundred) == Some(100) && bare(t, end) && !t.clitics(end).article() {
+                let (n, stop) = rest(t, n * 100, end + 1);
+                (value, end) = (Value::whole(n), stop);
+                if let Some((tail, stop)) = joined(t, end).filter(|_| n % 100 == 0).and_then(|k| below(t, k, 100)) {
+                    (value, end) = (Value::whole(n + tail), stop);
                 }
-                _ => break,
             }
         }
         let (scale, end) = scales(t, end);
-        return Some(Read { value: v.scaled(scale), end, scale, digits: true });
+        let count = value.integer().unwrap_or(-1);
+        return Some(Part { first, value: value.scaled(scale), count, end, scale, digits: true, alone: false });
     }
     if let Some(e) = int(t, i, Class::NumberScale) {
-        let plural = e < DUAL && t.str(i).chars().count() > 3 && is_plural(t, i);
-        if plural {
+        // A plural without a number before it is vague (ملايين الناس).
+        if e < DUAL && is_plural(t, i) {
             return None;
         }
-        let tanwin = t.str(i).contains('\u{64B}');
         let count = match e / DUAL {
             0 => 1,
             1 => 2,
-            _ if tanwin => 1,
-            _ => 2,
+            _ => accusative_or_dual(t, i),
         };
         let (more, end) = scales(t, i + 1);
         let scale = e % DUAL + more;
-        return Some(Read { value: Value::whole(count).scaled(scale), end, scale, digits: false });
+        let value = Value::whole(count).scaled(scale);
+        return Some(Part { first: i, value, count, end, scale, digits: false, alone: true });
     }
     let (n, end) = small(t, i)?;
     let (scale, end) = scales(t, end);
-    Some(Read { value: Value::whole(n).scaled(scale), end, scale, digits: false })
+    Some(Part { first: i, value: Value::whole(n).scaled(scale), count: n, end, scale, digits: false, alone: false })
 }
 
-/// A plural scale word without a number before it is vague (ملايين الناس).
+/// Digits under `limit`, as the last part of a number.
+fn below(t: &Tokens<'_>, i: usize, limit: i128) -> Option<(i128, usize)> {
+    let run = run(t, i).filter(|r| r.first == i)?;
+    run.value.integer().filter(|n| (1..limit).contains(n)).map(|n| (n, run.end))
+}
+
+/// ألفا is a dual before the noun that it counts (ألفا جندي, ألفا مليار), else one thousand in the accusative.
+fn accusative_or_dual(t: &Tokens<'_>, i: usize) -> i128 {
+    let next = i + 1;
+    if t.str(i).contains('\u{64B}') || t.kind(next) != Some(Kind::Word) || !bare(t, next) || t.clitics(next).article() {
+        return 1;
+    }
+    let classes = t.classes(next);
+    let noun = classes.is_empty() || t.senses(next).any(|s| s.form.any(Form::NOMINAL));
+    let counted = noun
+        || classes.has(Class::Measure)
+        || classes.has(Class::Currency)
+        || classes.has(Class::NumberScale)
+        || classes.has(Class::TimeUnit);
+    let other = t.str(next).starts_with("آخر") || t.str(next).starts_with("اخر");
+    if counted && !other {
+        2
+    } else {
+        1
+    }
+}
+
 fn is_plural(t: &Tokens<'_>, i: usize) -> bool {
     let s = t.stem(i).of(t.text());
-    s.ends_with("ات") || s.ends_with("لاف") || s.ends_with("ايين") || s.ends_with("لوف") || s.ends_with("لايين")
+    s.chars().count() > 3
+        && (s.ends_with("ات") || s.ends_with("لاف") || s.ends_with("الآف") || s.ends_with("لوف") || s.ends_with("ايين"))
 }
 
-/// The cardinal that begins at `i`, as far as it goes.
-pub(super) fn cardinal(t: &Tokens<'_>, i: usize) -> Option<Read> {
-    let mut read = part(t, i)?;
-    let mut last = read.scale;
-    while let Some(next) = joined(t, read.end) {
-        if let Some((n, d, end)) = fraction_word(t, next) {
-            // مليون ونصف, ثلاثة ملايين ونصف المليون, خمسة ونصف
-            let mut end = end;
-            if t.clitics(end).article() && t.has(end, Class::NumberScale) {
-                end += 1;
-            }
-            let share = n / d * 10f64.powi(last as i32);
-            read.value = read.value.plus(&Value::tidy(share));
-            read.end = end;
-            break;
-        }
-        if last == 0 {
-            break;
-        }
+/// The whole number that begins at `i`, as far as its parts go: no decimals, no fractions.
+pub(super) fn whole(t: &Tokens<'_>, i: usize) -> Option<Amount> {
+    let first = part(t, i)?;
+    let mut sum = Amount {
+        first: first.first,
+        value: first.value.clone(),
+        end: first.end,
+        scale: first.scale,
+        last: first.scale,
+        shape: if first.digits { Shape::Digits } else { Shape::Words },
+    };
+    let mut before = first;
+    while sum.last > 0 {
+        let Some(next) = joined(t, sum.end).or_else(|| spoken(t, sum.end)) else { break };
         let Some(more) = part(t, next) else { break };
-        // Digits go on only with a scale of their own, or below a scale without a gap (ألف و200).
-        if more.scale >= last || more.digits && more.scale == 0 && !read.digits {
+        // مئة ألف وألف: what is over a round hundred of a scale repeats the scale word.
+        let over = more.scale == sum.last && before.count >= 100 && before.count % 100 == 0 && more.alone;
+        let falls = more.scale < sum.last && more.count != 0;
+        // Digits without a scale go on only below one: ألف و200, and not مليون و1500.
+        let loose = more.digits && more.scale == 0 && more.value.real >= 1000.0;
+        if !(falls || over && more.count <= 2) || loose {
             break;
         }
-        if more.digits && more.scale == 0 && more.value.real >= 1000.0 {
-            break;
-        }
-        read.value = read.value.plus(&more.value);
-        read.end = more.end;
-        last = more.scale;
+        sum.value = sum.value.plus(&more.value);
+        (sum.end, sum.last) = (more.end, more.scale);
+        before = more;
     }
-    read.scale = read.scale.max(last);
-    Some(read)
+    Some(sum)
 }
 
-/// A fraction noun at `i`: numerator, denominator and the token after it.
-pub(super) fn fraction_word(t: &Tokens<'_>, i: usize) -> Option<(f64, f64, usize)> {
-    // ثلاثة أرباع
-    if let Some(n @ 2..=9) = int(t, i, Class::NumberUnit) {
-        if let Some(("x", d)) = t.sense(i + 1, Class::NumberFraction).and_then(|s| s.text().split_once('/')) {
-            if bare(t, i + 1) {
-                return Some((f64::from(n), d.parse().ok()?, i + 2));
-            }
-        }
-    }
-    let (n, d) = t.sense(i, Class::NumberFraction)?.text().split_once('/')?;
-    Some((n.parse().ok()?, d.parse().ok()?, i + 1))
-}
-
-/// The ordinal that begins at `i`.
-pub(super) fn ordinal(t: &Tokens<'_>, i: usize) -> Option<(Value, usize)> {
-    let article = t.clitics(i).article();
-    // المئة والرابع والعشرون
-    if let (Some(h), true) = (int(t, i, Class::NumberHundred), article) {
-        let next = joined(t, i + 1)?;
-        let (v, end) = ordinal(t, next)?;
-        return v.whole.filter(|&n| n < 100).map(|n| (Value::whole(i128::from(h) + n), end));
-    }
-    // الواحد والعشرون
-    if article && int(t, i, Class::NumberUnit) == Some(1) {
-        let next = joined(t, i + 1)?;
-        let ten = int(t, next, Class::NumberTen).filter(|_| t.clitics(next).article())?;
-        return Some((Value::whole(i128::from(ten) + 1), next + 1));
-    }
-    let raw = int(t, i, Class::NumberOrdinal)?;
-    let (unit, compound) = if raw > COMPOUND { (raw - COMPOUND, true) } else { (raw, false) };
-    if int(t, i + 1, Class::NumberUnit) == Some(10) && bare(t, i + 1) && unit < 10 {
-        return Some((Value::whole(i128::from(unit) + 10), i + 2));
-    }
-    if let Some(next) = joined(t, i + 1) {
-        if let Some(ten) = int(t, next, Class::NumberTen).filter(|_| unit < 10 && t.clitics(next).article() == article)
-        {
-            return Some((Value::whole(i128::from(ten + unit)), next + 1));
-        }
-    }
-    (!compound).then(|| (Value::whole(i128::from(unit)), i + 1))
+/// In speech hundreds follow a scale without و: ألف خمس مائة.
+fn spoken(t: &Tokens<'_>, i: usize) -> Option<usize> {
+    let unit = match int(t, i, Class::NumberUnit) {
+        Some(3..=9) => true,
+        _ => t.kind(i) == Some(Kind::Number) && t.str(i).chars().count() == 1,
+    };
+    let hundred = unit && int(t, i + 1, Class::NumberHundred) == Some(100) && bare(t, i + 1)
+        || int(t, i, Class::NumberHundred).is_some_and(|h| h > 200);
+    (hundred && bare(t, i) && !t.clitics(i).article()).then_some(i)
 }

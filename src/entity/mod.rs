@@ -113,7 +113,8 @@ pub fn rules() -> impl Iterator<Item = &'static EntityRule> {
 #[must_use]
 pub fn find(tokens: &Tokens<'_>, times: &[Time], reference: Option<NaiveDateTime>) -> Vec<Mention> {
     let scene = Scene::new(tokens, times, reference);
-    let mut drafts = Vec::new();
+    // News has a mention for every dozen tokens or so.
+    let mut drafts = Vec::with_capacity(tokens.len() / 12);
     let mut surnames = surname::Surnames::default();
     let mut at = 0;
     while at < tokens.len() {

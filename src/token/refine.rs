@@ -21,39 +21,64 @@ pub(super) fn refine(tokens: &mut Tokens<'_>) {
     }
 }
 
+/// A word that may be a particle and a stem: the stem's key, and the token.
+type Doubtful = (u64, u32);
+
 /// Splits off a particle before a stem that stands alone elsewhere.
 fn stems_seen_elsewhere(tokens: &mut Tokens<'_>) {
-    let mut keys: Option<Vec<u64>> = None;
+    let mut doubtful: Vec<Doubtful> = Vec::new();
     for i in 0..tokens.list.len() {
-        let token = tokens.list[i];
-        if token.word.is_known() || token.kind != Kind::Word || token.clitics.preposition() || token.clitics.article() {
-            continue;
+        doubtful.extend(particle_and_stem(tokens, i).map(|(_, stem)| (stem.key(), i as u32)));
+    }
+    if doubtful.is_empty() {
+        return;
+    }
+    doubtful.sort_unstable();
+    // A bit for every hash of a key: nearly all other words are told apart by it.
+    let bit = |key: u64| {
+        let hash = key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 52;
+        ((hash >> 6) as usize, 1u64 << (hash & 63))
+    };
+    let mut hashes = [0u64; 64];
+    for &(key, _) in &doubtful {
+        let (place, bit) = bit(key);
+        hashes[place] |= bit;
+    }
+    let mut alone: Vec<u64> = Vec::new();
+    for t in &tokens.list {
+        let (place, bit) = bit(t.key);
+        let bare = t.kind == Kind::Word && t.clitics.proclitic_bytes() == 0 && t.clitics.pronoun_bytes() == 0;
+        if bare && hashes[place] & bit != 0 && doubtful.binary_search_by_key(&t.key, |d| d.0).is_ok() {
+            alone.push(t.key);
         }
-        let from = token.clitics.proclitic_bytes();
-        let Some(piece) = tokens.str(i).get(from..) else { continue };
-        let Some(letters) = Letters::of(piece).filter(|l| l.len() > LEAST) else { continue };
-        let first = letters.at(0);
-        let particle = matches!(first, BA | LAM | KAF) || from == 0 && matches!(first, WAW | FA);
-        if !particle {
-            continue;
-        }
-        let alone = keys.get_or_insert_with(|| words_alone(tokens));
-        if alone.binary_search(&letters.skip(1).key()).is_err() {
-            continue;
-        }
-        let cut = offset_of_letter(piece, 1).and_then(|cut| token.clitics.with_particle(first, from + cut));
-        if let (Some(clitics), Some(token)) = (cut, tokens.list.get_mut(i)) {
-            token.clitics = clitics;
-        }
+    }
+    alone.sort_unstable();
+    for (_, i) in doubtful.into_iter().filter(|d| alone.binary_search(&d.0).is_ok()) {
+        split_particle(tokens, i as usize);
     }
 }
 
-/// The keys of the words without clitics, sorted.
-fn words_alone(tokens: &Tokens<'_>) -> Vec<u64> {
-    let alone = |t: &&Token| t.kind == Kind::Word && t.clitics.proclitic_bytes() == 0 && t.clitics.pronoun_bytes() == 0;
-    let mut keys: Vec<u64> = tokens.list.iter().filter(alone).map(|t| t.key).collect();
-    keys.sort_unstable();
-    keys
+/// The first letter of an unknown word, if it can be a particle, and the rest.
+fn particle_and_stem(tokens: &Tokens<'_>, i: usize) -> Option<(u8, Letters)> {
+    let token = tokens.list.get(i)?;
+    if token.word.is_known() || token.kind != Kind::Word || token.clitics.preposition() || token.clitics.article() {
+        return None;
+    }
+    let from = token.clitics.proclitic_bytes();
+    let letters = tokens.str(i).get(from..).and_then(Letters::of).filter(|l| l.len() > LEAST)?;
+    let first = letters.at(0);
+    let particle = matches!(first, BA | LAM | KAF) || from == 0 && matches!(first, WAW | FA);
+    particle.then(|| (first, letters.skip(1)))
+}
+
+fn split_particle(tokens: &mut Tokens<'_>, i: usize) {
+    let Some((first, _)) = particle_and_stem(tokens, i) else { return };
+    let clitics = tokens.clitics(i);
+    let from = clitics.proclitic_bytes();
+    let cut = tokens.str(i).get(from..).and_then(|piece| offset_of_letter(piece, 1));
+    if let (Some(cut), Some(token)) = (cut, tokens.list.get_mut(i)) {
+        token.clitics = clitics.with_particle(first, from + cut).unwrap_or(clitics);
+    }
 }
 
 fn ends_in_he(token: Token) -> bool {

@@ -457,3 +457,37 @@ fn careless_texts_write_ha_for_ta_marbuta() {
     let tokens = tokenize(&careful);
     assert!((0..tokens.len()).filter(|&i| tokens.str(i) == "عمله").all(|i| tokens.pronoun(i).is_some()));
 }
+
+/// Where sentences end: `|` marks every limit inside a text.
+#[test]
+fn sentences_end_where_a_reader_ends_them() {
+    let texts = [
+        "وصل الوفد مساء. |وغادر صباحا.",
+        "هل تنجح الوساطة؟ |لا أحد يعلم! |الأيام تجيب.",
+        "قال د. سامي الحداد إن النتائج جيدة. |ولم يضف شيئا.",
+        "أفادت أ. ف. ب. بأن المعبر مغلق. |وأكد شهود ذلك.",
+        "بلغ النمو 3.5 في المئة. |وكان 2.1 في العام السابق.",
+        "قال: «لن نتراجع.» |ثم غادر القاعة.",
+        "سألته: «متى تعود؟» |فابتسم.",
+        "الرئيس يصل إلى عمان\n|وصل الرئيس أمس إلى عمان في زيارة قصيرة.",
+        "- فتح المعابر\n|- وقف القصف\n|- تبادل الأسرى",
+        "1. وقف النار.\n|2. انسحاب القوات.",
+        "قال الموقع www.example.org إن الخدمة عادت. |وشكر زواره.",
+        "انتظر قليلا... ثم مضى في طريقه. |ولم يلتفت.",
+        "قال لي \"لا أعرف.\" |وأغلق الباب.",
+        "(وافق المجلس على المشروع.) |وصوت ضده عشرة نواب.",
+    ];
+    let mut wrong = Vec::new();
+    for want in texts {
+        let text = want.replace('|', "");
+        let tokens = tokenize(&text);
+        let mut got = text.clone();
+        for s in (1..tokens.sentence_count()).rev() {
+            got.insert(tokens.sentence_span(s).start, '|');
+        }
+        if got != want {
+            wrong.push(format!("want {want}\ngot  {got}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

@@ -259,9 +259,10 @@ fn nominal_or_verb(letters: Letters, start: Reading) -> Option<Reading> {
         }
     }
     // The longer stem first: برجها is her tower, not with her shaking.
-    let whole = with_pronoun(letters, start, |w| w.classes().any(NOUNS) || has_form(w, Form::MASDAR));
-    let long = whole.filter(|r| {
+    let suffixed = with_pronoun(letters, start, |_| true);
+    let long = suffixed.filter(|r| {
         letters.len() >= r.back + 3
+            && (r.word.classes().any(NOUNS) || has_form(r.word, Form::MASDAR))
             && !matches!(r.flags >> PRONOUN_SHIFT & 15, YOU | ME)
             // لأمه is for his mother.
             && (letters.at(1) != ALEF || letters.variant(1) == 0)
@@ -326,7 +327,7 @@ fn nominal_or_verb(letters: Letters, start: Reading) -> Option<Reading> {
             _ => {}
         }
     }
-    with_pronoun(letters, start, |_| true)
+    suffixed
 }
 
 /// A stem of the lexicon with a pronoun behind it, its last letter put back as it stands alone.

@@ -55,7 +55,12 @@ fn ends_sentence(tokens: &Tokens<'_>, i: usize) -> bool {
                 && !t.spaced()
                 && matches!(tokens.list[i - 1].kind, Kind::Word | Kind::Latin)
                 && tokens.str(i - 1).chars().count() == 1;
-            !glued && !initial
+            // So is a number that opens a line of a list.
+            let item = i > 0
+                && tokens.list[i - 1].kind == Kind::Number
+                && tokens.list[i - 1].flags & SENTENCE_START != 0
+                && next.is_some_and(|n| n.flags & NEWLINE_BEFORE == 0);
+            !glued && !initial && !item
         }
         _ => false,
     }

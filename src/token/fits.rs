@@ -52,6 +52,23 @@ pub(super) fn only_name(word: WordId) -> bool {
     word.senses().all(|s| NAMES.has(s.class))
 }
 
+/// Whether a stem of three letters may begin with an alef without its hamza: كاتي and لاين are names, باحد and لاول only
+/// careless. Longer ones begin so by right (اجتماع) or are no names.
+pub(super) fn opens_bare(word: WordId, letters: Letters) -> bool {
+    const COUNTED: ClassSet = ClassSet::of(&[
+        Class::Quant,
+        Class::NumberOrdinal,
+        Class::NumberUnit,
+        Class::Subord,
+        Class::Prep,
+        Class::Rel,
+        Class::Adv,
+        Class::Neg,
+        Class::Noun,
+    ]);
+    letters.at(0) != ALEF || letters.variant(0) != 0 || letters.len() > 3 || word.classes().any(COUNTED)
+}
+
 /// Whether the form can stand behind a preposition: no accusative and no nominative dual.
 pub(super) fn genitive(word: WordId) -> bool {
     let classes = word.classes();

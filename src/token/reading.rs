@@ -10,7 +10,7 @@ use super::clitic::{
 };
 use super::fits::{
     after_fa, bases, carries, ends_folded, ends_in_plain_ha, genitive, has_form, has_future, jussive, nominal,
-    only_name, NOUNS, THIRD_PAST,
+    only_name, opens_bare, NOUNS, THIRD_PAST,
 };
 use super::shape;
 use crate::lexicon::{look_up, Class, ClassSet, Form, WordId};
@@ -270,6 +270,12 @@ fn nominal_or_verb(letters: Letters, start: Reading) -> Option<Reading> {
     if long.is_some() {
         return long;
     }
+    // كشفته is she unveiled it, not like his lips: of two readings with a pronoun the verb.
+    let plain = suffixed.filter(|r| {
+        let verb = !r.word.classes().has(Class::Split) && r.word.senses().any(|s| s.form.is(Form::P3));
+        verb && !matches!(r.flags >> PRONOUN_SHIFT & 15, YOU | ME) && letters.len() >= r.back + 3
+    });
+    let fewer = |r: Reading| Some(plain.filter(|_| letters.variant(1) == 0 || letters.at(1) != ALEF).unwrap_or(r));
     if letters.len() >= 3 {
         let rest = letters.skip(1);
         match letters.at(0) {
@@ -302,11 +308,13 @@ fn nominal_or_verb(letters: Letters, start: Reading) -> Option<Reading> {
                 if let Some(r) = split_form(rest, after).filter(|r| r.front == after.front) {
                     return Some(r);
                 }
-                if word.is_known() && (genitive(word) || jussive(word, rest)) && rest.len() >= 2 {
+                let name = word.is_known() && (rest.len() < 4 && only_name(word) || !opens_bare(word, rest));
+                if word.is_known() && (genitive(word) || jussive(word, rest)) && rest.len() >= 2 && !name {
                     return Some(Reading { word, ..after });
                 }
-                if let Some(r) = with_pronoun(rest, after, |w| nominal(w) || has_form(w, Form::IMPF)) {
-                    return Some(r);
+                if let Some(r) = with_pronoun(rest, after, |w| nominal(w) || has_form(w, Form::IMPF)).filter(|_| !name)
+                {
+                    return fewer(r);
                 }
             }
             first @ (BA | KAF) => {
@@ -315,13 +323,14 @@ fn nominal_or_verb(letters: Letters, start: Reading) -> Option<Reading> {
                 let stem =
                     split_form(rest, after).filter(|r| r.front == after.front).or_else(|| whole_stem(rest, after));
                 // كريغ, كينغ: no one is like a name of three letters.
-                let name =
-                    (first == KAF && rest.len() < 5 || rest.len() < 4) && stem.is_some_and(|r| only_name(r.word));
+                let name = (first == KAF && rest.len() < 5 || rest.len() < 4)
+                    && stem.is_some_and(|r| only_name(r.word))
+                    || stem.is_some_and(|r| !opens_bare(r.word, rest));
                 if let Some(r) = stem.filter(|r| genitive(r.word) && rest.len() >= 2 && !name) {
                     return Some(r);
                 }
-                if let Some(r) = with_pronoun(rest, after, nominal) {
-                    return Some(r);
+                if let Some(r) = with_pronoun(rest, after, nominal).filter(|_| !name) {
+                    return fewer(r);
                 }
             }
             _ => {}
@@ -342,8 +351,9 @@ fn with_pronoun(letters: Letters, start: Reading, fits: impl Fn(WordId) -> bool)
             continue;
         }
         let stem = letters.cut(k);
-        // ـك and ـي are rare in reports: two letters before them are the beginning of another word.
-        if stem.len() < 3 && matches!(ending, [KAF] | [.., YA]) {
+        // ـك and ـي are rare in reports: two letters before them are the beginning of another word, three before ـي the
+        // stem of an adjective or a name (لطفي).
+        if stem.len() < 3 && matches!(ending, [KAF] | [.., YA]) || stem.len() < 4 && matches!(ending, [YA]) {
             continue;
         }
         for base in bases(stem).into_iter().flatten() {

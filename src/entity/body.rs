@@ -144,6 +144,14 @@ fn quoted_name(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     if !matches!(sector, Some(Sector::Jrn | Sector::Bus)) {
         return None;
     }
+    // «الثورة», «الحياة» are a paper where someone writes for it or speaks to it.
+    if sense.is_ambiguous() && scene.is(i, &[Class::Pred, Class::Object, Class::Context, Class::Noun]) {
+        let reader = [Class::Prep, Class::Say, Class::Body, Class::PeopleRole, Class::Office, Class::Light];
+        let read = i < 2 || !scene.is_word(i - 2) || scene.is(i - 2, &reader) || scene.tokens.clitics(i - 2).li();
+        if !read {
+            return None;
+        }
+    }
     Draft::new(scene, i, last, EntityKind::Organization).codes(country, sector).one()
 }
 
@@ -219,13 +227,13 @@ fn organization(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
             Class::Noun,
             Class::Adj,
             Class::Office,
-            Class::Verb,
             Class::Pred,
             Class::Country,
             Class::City,
             Class::PeopleRole,
         ],
     ) && (last - i == 1 || scene.has(i, Class::Region))
+        || last - i == 1 && !scene.article(i) && scene.has(i, Class::Verb)
         || sense.is_ambiguous();
     if common && !quoted {
         return None;
@@ -245,7 +253,8 @@ fn group(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     if sense.country().is_none() && last - i == 1 && !scene.article(i) || is_head(scene, i) {
         return None;
     }
-    if last - i == 1 && !scene.as_written(i, class) && !scene.article(i) {
+    // الحماس is no حماس.
+    if last - i == 1 && !scene.as_written(i, class) {
         return None;
     }
     if sense.is_ambiguous() && !(i > 0 && scene.opens_quote(i - 1)) {
@@ -279,6 +288,11 @@ fn state(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
         d.key = Key::Body(head);
         return d.one();
     }
+    // التهديدات الخارجية: an adjective.
+    let adjective = words == 1 && scene.has(i, Class::Portfolio) && scene.tokens.has(i, Class::Adj);
+    if adjective && i > 0 && scene.article(i - 1) && !scene.joined(i) {
+        return None;
+    }
     if !b.owned {
         at = complement(scene, &mut b, at, words);
     }
@@ -293,8 +307,8 @@ fn state(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
         return None;
     }
     // السلطات is one body in the plural.
-    let authorities = Letters::of("سلطات").is_some_and(|l| scene.letters(i).is_some_and(|s| s.key() == l.key()));
-    if !authorities && is_crowd(sense, b.sector, words) || scene.form(i, Class::Body).any(Form::DUAL) {
+    let authorities = || Letters::of("سلطات").is_some_and(|l| scene.letters(i).is_some_and(|s| s.key() == l.key()));
+    if is_crowd(sense, b.sector, words) && !authorities() || scene.form(i, Class::Body).any(Form::DUAL) {
         // شركات السلاح، المعارضة: no body of its own.
         let need = if b.owned { Need::Nothing } else { Need::Setting };
         return draft.unlisted().need(need).key(Key::Alone).one();

@@ -4,7 +4,7 @@
 //! does not know. New names are rows of `names.tsv` and `people.tsv`.
 
 use super::scene::{Scene, NAMES};
-use crate::lexicon::{Class, ClassSet, Country, Form, Sector, Sense, Senses};
+use crate::lexicon::{look_up, Class, ClassSet, Country, Form, Sector, Sense, Senses};
 use crate::token::Pronoun;
 use chrono::{Datelike, NaiveDate};
 
@@ -89,7 +89,8 @@ pub(super) fn name_at(scene: &Scene<'_>, i: usize, titled: bool) -> Option<Name>
         }
         let other = scene.tokens.classes(i).0 & !OWN.0 != 0;
         // What he is called for short is enough where it means nothing else: روحاني, but not سلام.
-        let weak = person.is_ambiguous() && (other || scene.tokens.has(i, Class::NameGiven));
+        let short = || scene.letters(i).is_none_or(|l| l.len() < 4);
+        let weak = person.is_ambiguous() && (other || scene.tokens.has(i, Class::NameGiven) || short());
         let meant = match (titled, weak) {
             (true, _) => scene.as_written(i, Class::Person),
             (_, true) => scene.as_written(i, Class::Person) && is_speaker(scene, i),
@@ -160,13 +161,16 @@ fn tail(scene: &Scene<'_>, at: usize) -> usize {
     part(scene, at, false).unwrap_or(at)
 }
 
+/// Classes of words that are a name alone.
+const WHOLE: ClassSet = ClassSet::of(&[Class::NameGiven, Class::NameFamily, Class::Name, Class::Person]);
+
 /// A run of name-like words from `i`: one word is enough behind a title, two elsewhere.
 fn run(scene: &Scene<'_>, i: usize, titled: bool) -> Option<usize> {
     let whole = compound(scene, i);
     let opening = part(scene, i, true);
     let given = whole.is_some() || scene.tokens.has(i, Class::NameGiven) || opening.is_some();
     let first = given
-        || scene.tokens.classes(i).any(NAMES) && (titled || !scene.article(i))
+        || scene.tokens.classes(i).any(WHOLE) && (titled || !scene.article(i))
         || titled && can_be_name(scene, i) && !scene.article(i) && !scene.has_proclitic(i) && !is_abstract(scene, i, i);
     if !first
         || scene.tokens.pronoun(i).is_some() && !given
@@ -177,7 +181,14 @@ fn run(scene: &Scene<'_>, i: usize, titled: bool) -> Option<usize> {
     if !titled && opening.is_none() && whole.is_none() && opens_clause_as_verb(scene, i) {
         return None;
     }
-    let plain = scene.tokens.classes(i).any(PLAIN) && whole.is_none();
+    // A name that is a common word is not sure alone: what is marked so, or is a noun. A verb is none where a name stands.
+    const WORD: ClassSet = ClassSet::of(&[Class::Noun, Class::Adj, Class::Pred, Class::Light, Class::Say, Class::Prep]);
+    let marked = scene.tokens.sense(i, Class::NameGiven).is_some_and(|s| s.is_ambiguous());
+    let spoken = !titled && scene.before(i).is_some_and(|b| scene.form(b, Class::Say).is_verb());
+    let plain = whole.is_none() && !spoken && (marked || scene.tokens.classes(i).any(WORD));
+    if !titled && scene.tokens.has(i, Class::Prep) {
+        return None;
+    }
     let mut sure = usize::from(given && !plain) + usize::from(titled);
     sure += usize::from(opening.is_some());
     let mut at = opening.or(whole).unwrap_or(i + 1);
@@ -255,7 +266,9 @@ fn opens_clause_as_verb(scene: &Scene<'_>, i: usize) -> bool {
         && !son
         && scene.tokens.senses(i).any(|s| s.form.is(Form::PAST))
         && scene.before(i).is_none_or(|b| {
-            !scene.is_word(b) || scene.joined(i) || scene.is(b, &[Class::Conj, Class::Rel, Class::Neg, Class::Particle])
+            !scene.is_word(b) && !scene.tokens.is_sign(b, ')')
+                || scene.joined(i)
+                || scene.is(b, &[Class::Conj, Class::Rel, Class::Neg, Class::Particle])
         })
 }
 
@@ -279,7 +292,10 @@ fn part(scene: &Scene<'_>, at: usize, first: bool) -> Option<usize> {
     let classes = scene.tokens.classes(next);
     let name = classes.any(NAMES) || can_be_name(scene, next) && !is_abstract(scene, next, next);
     let proclitic = scene.has_proclitic(next) && !scene.article(next) || scene.tokens.clitics(next).has_contraction();
-    let fits = if first { name && !sense.is_ambiguous() } else { name || scene.article(next) && !scene.is_verb(next) };
+    // Behind a name أبو and بن make a name of any noun: أبو ضلع.
+    let noun = !sense.is_ambiguous() && scene.tokens.has(next, Class::Noun);
+    let fits =
+        if first { name && !sense.is_ambiguous() } else { name || noun || scene.article(next) && !scene.is_verb(next) };
     (fits && !proclitic && scene.tokens.pronoun(next).is_none()).then_some(next + 1)
 }
 
@@ -312,10 +328,11 @@ fn is_family_adjective(scene: &Scene<'_>, i: usize, at: usize) -> bool {
 /// A bare unknown word in ـية is a noun sooner than a name; so is, behind two words of a name, one in ـة or with ب or ل in
 /// front.
 pub(super) fn is_abstract(scene: &Scene<'_>, first: usize, i: usize) -> bool {
-    use crate::text::chars::code::{BA, HA, KAF, LAM, YA};
+    use crate::text::chars::code::{BA, HA, LAM, YA};
     let Some(l) = scene.letters(i).filter(|l| l.len() >= 5 && !scene.article(i)) else { return false };
     let marbuta = l.last() == HA && l.variant(l.len() - 1) == 1;
-    marbuta && l.at(l.len() - 2) == YA || i - first >= 2 && (marbuta || matches!(l.at(0), BA | LAM | KAF))
+    let split = || matches!(l.at(0), BA | LAM) && look_up(l.skip(1)).is_known();
+    marbuta && l.at(l.len() - 2) == YA || i - first >= 2 && (marbuta || split())
 }
 
 /// An unknown word that is long enough for a name and has no case ending written.

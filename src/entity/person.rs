@@ -46,7 +46,11 @@ pub const LAST: &[EntityRule] = &[EntityRule {
     why: "one word between a verb of speech and what is said is a person, if it is a family name or no word",
     trigger: &[Class::Say],
     build: speaker,
-    yes: &[("وأوضح بلخياط أن المصنع أغلق", "بلخياط person - -"), ("وأضاف التازي: سنعود", "التازي person - -")],
+    yes: &[
+        ("وأوضح بلخياط أن المصنع أغلق", "بلخياط person - -"),
+        ("وأضاف التازي: سنعود", "التازي person - -"),
+        ("قال زغدود أبو ضلع، وهو شاهد، إنه رآه", "زغدود أبو ضلع person - -"),
+    ],
     no: &["قال خبراء إن الأسعار ستنخفض", "وذكر التقرير أن النمو تراجع", "أكد مجددا أن الحوار مستمر"],
 }];
 
@@ -282,7 +286,7 @@ fn office(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     if t.form.any(Form::DUAL.or(Form::PLUR)) {
         draft.kind = EntityKind::Group;
         let need = if t.owned { Need::Nothing } else { Need::Setting };
-        return draft.listed_only_if(t.sector == Some(Sector::Mil) && t.owned).need(need).key(Key::Alone).one();
+        return draft.unlisted().need(need).key(Key::Alone).one();
     }
     if t.body && !t.owned {
         draft.key = Key::Office(t.head);
@@ -290,7 +294,8 @@ fn office(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     }
     if t.owned && t.definite {
         // المخرج اللبناني: no holder of an office.
-        let listed = draft.sector.is_some() && draft.sector != Some(Sector::Cvl);
+        let listed =
+            draft.sector.is_some() && draft.sector != Some(Sector::Cvl) && !scene.form(i, Class::Office).is(Form::ACC);
         draft.key = Key::Office(t.head);
         return draft.listed_only_if(listed).one();
     }
@@ -428,7 +433,10 @@ fn holder(scene: &Scene<'_>, i: usize, at: usize, name: Name, t: Title) -> (Vec<
 
 fn named(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     let name = name_at(scene, i, false)?;
-    let mut draft = Draft::new(scene, i, name.last, EntityKind::Person);
+    // حمود بن إبراهيم: a first name that the lexicon lacks.
+    let son = scene.tokens.has(i, Class::NamePart) && i > 0 && scene.is_unknown(i - 1) && !scene.article(i - 1);
+    let first = if son && !scene.has_proclitic(i) { i - 1 } else { i };
+    let mut draft = Draft::new(scene, first, name.last, EntityKind::Person);
     match name.person {
         Some(person) => {
             let known = standing(person, scene.day);
@@ -460,6 +468,9 @@ fn speaker(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     if !scene.form(i, Class::Say).is_verb() || !scene.is_word(at) || scene.has_proclitic(at) && !scene.article(at) {
         return None;
     }
+    if let Some(named) = speaker_named(scene, i) {
+        return Some(named);
+    }
     if scene.tokens.clitics(at).preposition()
         || scene.tokens.pronoun(at).is_some()
         || scene.in_time(at)
@@ -473,6 +484,19 @@ fn speaker(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     Draft::new(scene, at, at + 1, EntityKind::Person).need(Need::Surname).one()
 }
 
+/// `قال زغدود أبو ضلع، وهو`: a run of names behind a verb of speech, though the lexicon does not have the first.
+fn speaker_named(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+    let at = i + 1;
+    if !scene.is_unknown(at) || scene.article(at) || scene.has_proclitic(at) || !is_surname(scene, at) {
+        return None;
+    }
+    let name = name_at(scene, at, true).filter(|n| n.last - at > 1 && n.person.is_none())?;
+    let ends = is_speech(scene, name.last) || [',', '،', '('].into_iter().any(|c| scene.tokens.is_sign(name.last, c));
+    if !ends {
+        return None;
+    }
+    Draft::new(scene, at, name.last, EntityKind::Person).need(Need::Surname).one()
+}
 /// A family name, or an unknown word of a name's shape.
 fn is_surname(scene: &Scene<'_>, at: usize) -> bool {
     use crate::text::chars::code::{HA, NUN, TA, YA};

@@ -114,6 +114,10 @@ fn country(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
         return None;
     }
     let (sense, last) = scene.sense(i, Class::Country)?;
+    // 21 كوريا: so many Koreans.
+    if last - i == 1 && i > 0 && scene.has(i, Class::Demonym) && scene.tokens.kind(i - 1) == Some(Kind::Number) {
+        return None;
+    }
     // عمّان with its doubled م is the city.
     if scene.has(i, Class::City) && last - i == 1 && scene.marked(i, '\u{651}') {
         return None;
@@ -236,9 +240,12 @@ fn seat(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
 
 /// Whether the single word is more often something else than this place.
 fn is_other_word(scene: &Scene<'_>, i: usize, last: usize) -> bool {
+    // No verb has the article: القدس.
+    let verb = !scene.article(i) && (scene.has(i, Class::Verb) || scene.form(i, Class::Pred).any(Form::PAST));
     last - i == 1
-        && (scene.is(i, &[Class::Verb, Class::Noun, Class::Adj, Class::Pred, Class::NameGiven, Class::Person])
-            || scene.form(i, Class::Pred).any(Form::PAST)
+        && (scene.is(i, &[Class::Noun, Class::Adj, Class::NameGiven, Class::Person])
+            || verb
+            || scene.has(i, Class::Pred) && !scene.form(i, Class::Pred).is_verb()
             || scene.tokens.sense(i, Class::City).is_some_and(|s| s.is_ambiguous()))
 }
 

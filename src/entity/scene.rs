@@ -93,8 +93,10 @@ impl<'a> Scene<'a> {
         self.is_word(i) && self.classes(i).is_empty()
     }
 
+    /// Whether the article stands on it: not so in ألمانية.
     pub(super) fn article(&self, i: usize) -> bool {
-        self.tokens.clitics(i).article()
+        let c = self.tokens.clitics(i);
+        c.article() && (c.has_contraction() || !self.tokens.stem(i).of(self.tokens.text()).starts_with(['أ', 'إ', 'آ']))
     }
 
     /// Whether something is glued to the front of the token: و ف ب ل ك.

@@ -1,5 +1,6 @@
 //! From predicates to events, sentence by sentence.
 
+use super::confidence::Evidence;
 use super::frame::{Frame, Place};
 use super::manner::{is_death, is_violence, score};
 use super::plover::{Auxiliary, EventType};
@@ -675,11 +676,18 @@ impl Pass<'_, '_> {
         }
         let clause = scene.tokens.span_of(frame.from.min(frame.at), frame.to.max(frame.at + frame.len));
         let inside = scene.numbers.partition_point(|n| n.span.start < clause.start);
-        let quantities = (inside..scene.numbers.len())
+        let quantities: Vec<usize> = (inside..scene.numbers.len())
             .take_while(|&n| scene.numbers[n].span.start < clause.end)
             .filter(|&n| clause.contains(scene.numbers[n].span))
             .collect();
-        let confidence = confidence(&frame, &sides, auxiliary);
+        let evidence = Evidence {
+            event_type: rule.event_type,
+            auxiliary,
+            time,
+            counted: frame.counted.is_some() || !quantities.is_empty(),
+            attributed: attribution.is_some(),
+        };
+        let confidence = scene.confidence(&frame, &sides, &evidence);
         Event {
             span: clause,
             sentence: self.sentence,
@@ -839,22 +847,4 @@ fn has_own_side(frame: &Frame) -> bool {
         matches!(p, Place::Adjective | Place::Genitive | Place::Subject | Place::Object | Place::Prep(Prep::Agent))
             && a.head.is_none()
     })
-}
-
-/// The more of the frame is filled, and the nearer, the likelier right.
-fn confidence(frame: &Frame, sides: &Sides, auxiliary: Option<Auxiliary>) -> f64 {
-    let mut c: f64 = if frame.verb.is_some() { 0.6 } else { 0.45 };
-    if sides.actors.iter().any(|a| a.country.is_some() || a.sector.is_some()) {
-        c += 0.15;
-    }
-    if sides.recipients.iter().any(|a| a.country.is_some() || a.sector.is_some()) || sides.actors.len() > 1 {
-        c += 0.15;
-    }
-    if frame.dropped {
-        c -= 0.1;
-    }
-    if matches!(auxiliary, Some(Auxiliary::Hypothetical)) {
-        c -= 0.1;
-    }
-    (c * 100.0).round() / 100.0
 }

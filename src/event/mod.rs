@@ -1,5 +1,6 @@
 //! Floor 7, events: who did what to whom, in the PLOVER ontology.
 
+mod confidence;
 mod find;
 mod frame;
 mod hedge;

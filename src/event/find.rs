@@ -96,7 +96,10 @@ impl Pass<'_, '_> {
             const GOVERN: ClassSet = ClassSet::of(&[Class::Light, Class::Control, Class::Say]);
             let governs = scene.tokens.classes(i).any(GOVERN)
                 || scene.predicate(i).is_some_and(|(s, _)| {
-                    matches!(s.text(), "go" | "depart" | "host" | "open" | "lift" | "send" | "hand" | "give")
+                    matches!(
+                        s.text(),
+                        "go" | "depart" | "host" | "open" | "lift" | "send" | "hand" | "give" | "call" | "call-for"
+                    )
                 });
             if governs {
                 self.govern(i, range.end);
@@ -145,6 +148,8 @@ impl Pass<'_, '_> {
             Some("host") => Some(&["meet", "talks", "summit", "session"][..]),
             Some("open") => Some(&["investigate"][..]),
             Some("lift") => Some(&["sue"][..]),
+            // «دعت إلى إضراب»: the protest to come.
+            Some("call" | "call-for") => Some(&["demonstrate", "strike.labour"][..]),
             _ => None,
         };
         // «أفيد بمقتل», «أكدت مصادر إصابة …»: a report of dead and wounded.
@@ -212,6 +217,11 @@ impl Pass<'_, '_> {
         let scene = self.scene;
         let outer = scene.predicate(at).map(|(s, _)| s.text());
         let inner = scene.predicate(at + 1).map(|(s, _)| s.text());
+        // «رفع حالة التأهب»: the alert is what was raised.
+        if outer == Some("lift") {
+            let alert = |j: &usize| scene.predicate(*j).is_some_and(|(s, _)| matches!(s.text(), "alert" | "mobilise"));
+            return (at + 1..at + 4).find(alert).unwrap_or(at);
+        }
         let holds = matches!(outer, Some("session" | "visit")) && matches!(inner, Some("talks" | "meet"));
         if holds && !scene.tokens.clitics(at).article() && scene.tokens.clitics(at + 1).proclitic_bytes() == 0 {
             at + 1
@@ -251,7 +261,17 @@ impl Pass<'_, '_> {
                 }
             },
         };
+        if finite.is_some() && matches!(name, "attack" | "hit" | "invade") && scene.said_of_thing(i) {
+            return None;
+        }
         if finite.is_some() && matches!(name, "attack" | "hit") {
+            // «قتل ثلاثة في انفجار عبوة استهدفت دورية»: the weapon's clause tells the attack again.
+            let again = before.last().is_some_and(|e| {
+                e.sentence == self.sentence && e.event_type == EventType::Assault && scene.behind_weapon(i)
+            });
+            if again {
+                return None;
+            }
             // «استهدف تفجير مصلين»: the attack is its noun; the verb brings whom it hit.
             if frame.dropped || frame.head(Place::Subject).is_none_or(|h| h > i) {
                 scene.add_attack(&mut frame);
@@ -371,7 +391,7 @@ impl Pass<'_, '_> {
         if rule.roles.reciprocal && sides.actors.len() == 1 && sides.recipients.is_empty() {
             self.other_side(&frame, &mut sides);
         }
-        if rule.event_type == EventType::Assault {
+        if matches!(rule.event_type, EventType::Assault | EventType::Protest) {
             scene.leave_out_places(&mut sides);
         }
         if sides.actors.is_empty() && sides.recipients.is_empty() {
@@ -600,9 +620,13 @@ impl Pass<'_, '_> {
             return true;
         }
         if !force || frame.verb.is_some() {
-            return matches!(rule.event_type, EventType::Assault | EventType::Mobilize) && scene.is_habit(frame);
+            let habit = force && rule.event_type != EventType::Coerce && scene.is_habit(frame);
+            return habit && scene.auxiliary(frame, false, None).is_none() || force && scene.is_tale(frame.at);
         }
         let auxiliary = scene.auxiliary(frame, false, None);
+        if scene.is_tale(frame.at) {
+            return true;
+        }
         let negated = auxiliary == Some(Auxiliary::Negation);
         if !negated && (scene.is_charge(frame) || scene.is_judged(frame) || scene.is_wished(frame)) {
             return true;

@@ -618,7 +618,11 @@ impl<'a> Scene<'a> {
     /// Notes a number with no noun behind it: those counted («قتل 20 وأصيب 70»).
     fn count(&self, frame: &mut Frame, j: usize, prep: Option<Prep>, place: Place) {
         const NUMERAL: ClassSet = ClassSet::of(&[Class::NumberUnit, Class::NumberTen, Class::NumberHundred]);
-        let number = self.tokens.kind(j) == Some(Kind::Number) || self.tokens.classes(j).any(NUMERAL);
+        // «المئات», «الآلاف»: people, if nothing else is counted.
+        let crowd = self.has(j, Class::NumberVague) || self.has(j, Class::NumberScale);
+        let crowd =
+            crowd && self.tokens.str(j).starts_with("ال") && !self.tokens.senses(j).any(|s| s.form.is(Form::SING));
+        let number = crowd || self.tokens.kind(j) == Some(Kind::Number) || self.tokens.classes(j).any(NUMERAL);
         if !number || frame.counted.is_some() || prep.is_some() || self.fused_preposition(j).is_some() {
             return;
         }

@@ -185,6 +185,14 @@ impl Scene<'_> {
                 return true;
             }
             if self.finite(k).is_some() {
+                // «دعوا إلى مسيرة»: to come.
+                let protest = |j: usize| {
+                    self.predicate(j)
+                        .is_some_and(|(s, _)| matches!(s.text(), "demonstrate" | "strike.labour" | "protest"))
+                };
+                if self.calls(k) && self.finite(i).is_none() && protest(i) {
+                    return true;
+                }
                 // A governing verb in the future carries over.
                 let governs = self.tokens.clitics(k).future()
                     && (self.has(k, Class::Light) || self.has(k, Class::Control))

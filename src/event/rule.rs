@@ -160,6 +160,16 @@ pub enum When {
     NotAimed,
     /// Somebody suffers it: a participant, or a bare number of people.
     Victims,
+    /// Something or somebody stands as object.
+    HasObject,
+    /// The noun hangs on a call to it (دعوا إلى مسيرة).
+    Called,
+    /// The sentence tells of no earthquake, storm or accident without a weapon.
+    NoDisaster,
+    /// A crowd: civilians, or a bare number of people (تظاهر الآلاف).
+    Crowd(&'static [&'static str]),
+    /// No imperfect: a past verb or a noun.
+    Done,
     /// Nobody in the slot is of one of these sectors.
     NotSector(Slot, &'static [&'static str]),
     /// More than one person: a plural, a counted noun, a group or a people.
@@ -292,6 +302,16 @@ impl EventRule {
             When::Aimed => frame.has(Place::Prep(Prep::On)) || frame.head(Place::Prep(Prep::On)).is_some(),
             When::NotAimed => !frame.has(Place::Prep(Prep::On)) && frame.head(Place::Prep(Prep::On)).is_none(),
             When::Victims => self.is_filled(frame, Slot::Theme) || self.is_filled(frame, Slot::Counted),
+            When::HasObject => {
+                frame.head(Place::Object).is_some() || frame.has(Place::Object) || frame.has(Place::Prep(Prep::For))
+            }
+            When::Called => frame.governor.is_some_and(|g| scene.calls(g)),
+            When::NoDisaster => !scene.is_disaster(frame.at),
+            When::Done => !frame.verb.is_some_and(|f| f.is(Form::IMPF)),
+            When::Crowd(sectors) => {
+                frame.counted.as_ref().is_some_and(|(p, _)| *p == Place::Subject) && frame.verb.is_some()
+                    || self.fill(frame, Slot::Agent).any(|a| a.sector.is_some_and(|s| sectors.contains(&s.code())))
+            }
             When::NotSector(slot, sectors) => {
                 !self.fill(frame, slot).any(|a| a.sector.is_some_and(|s| sectors.contains(&s.code())))
             }
@@ -371,10 +391,9 @@ impl EventRule {
         let named = frame.args.iter().filter(move |(p, a)| {
             Some(*p) == place && !a.nested && (!heads || a.head.is_none()) && group.is_none_or(|g| a.group == g)
         });
-        let counted = frame
-            .counted
-            .iter()
-            .filter(move |(p, _)| slot == Slot::Counted && matches!(p, Place::Object | Place::Genitive));
+        let counted = frame.counted.iter().filter(move |(p, _)| {
+            slot == Slot::Counted && matches!(p, Place::Object | Place::Genitive | Place::Subject)
+        });
         named.chain(counted).map(|(_, a)| a)
     }
 

@@ -173,6 +173,10 @@ const NOMINAL: ClassSet = ClassSet::of(&[
     Class::Object,
     Class::Quant,
     Class::NumberOrdinal,
+    Class::NumberUnit,
+    Class::NumberTen,
+    Class::NumberHundred,
+    Class::NumberScale,
     Class::Means,
     Class::Context,
     Class::KindPlace,
@@ -262,6 +266,9 @@ impl<'a> Scene<'a> {
         }
         // مثل، قرب، وفق: the closed-class word, not the verb or noun of the same letters.
         if self.is_closed(i) && !self.tokens.clitics(i).article() || self.preposition(i).is_some() && !self.accepts(i) {
+            return None;
+        }
+        if self.is_drone(i) {
             return None;
         }
         if self.fits_here(i, found.0) {
@@ -540,6 +547,14 @@ impl<'a> Scene<'a> {
     /// نحو، حوالي، زهاء, or whatever else makes a number rough.
     fn is_rough(&self, i: usize) -> bool {
         self.tokens.classes(i).any(ClassSet::of(&[Class::Quant, Class::NumberMod]))
+    }
+
+    /// «طائرة مسيرة»: a drone, no march.
+    fn is_drone(&self, i: usize) -> bool {
+        i > 0
+            && self.value(i, Class::Means) == Some("drone")
+            && (i.saturating_sub(2)..i)
+                .any(|k| self.tokens.sense(k, Class::Means).is_some_and(|s| s.text() == "aerial"))
     }
 
     /// A number in digits or words.

@@ -56,6 +56,8 @@ impl Scene<'_> {
             }
             match self.value(k, Class::Topic) {
                 Some("charge") => return true,
+                // جرائم الحرب: a kind of crime.
+                Some("wrap") if self.predicate(frame.at).is_some_and(|(s, _)| s.text() == "war") => return true,
                 Some("wrap") => continue,
                 _ => {}
             }
@@ -215,6 +217,32 @@ impl Scene<'_> {
         let exact = (frame.at..frame.to).any(|j| self.time(j).is_some() || self.is_number(j));
         let negated = frame.at > 0 && self.has(frame.at - 1, Class::Neg);
         !headline && !exact && !negated
+    }
+
+    /// «يروي الفيلم قصة جندي خطفه …»: what a film or a novel tells.
+    pub(super) fn is_tale(&self, i: usize) -> bool {
+        let start = self.tokens.sentence(self.tokens.sentence_of(i)).start.max(i.saturating_sub(2 * CLAUSE));
+        (start..i).any(|k| self.value(k, Class::Trap) == Some("tale") && self.mention(k).is_none())
+    }
+
+    /// A disaster tells how people died, and no weapon stands in the sentence.
+    pub(super) fn is_disaster(&self, i: usize) -> bool {
+        let sentence = self.tokens.sentence(self.tokens.sentence_of(i));
+        let near = i.saturating_sub(2 * CLAUSE).max(sentence.start)..sentence.end.min(i + 2 * CLAUSE);
+        let object = |k: usize| self.tokens.senses(k).any(|s| s.class == Class::Object && s.text() == "accident");
+        let weapon = |k: usize| {
+            self.has(k, Class::Means)
+                || k != i
+                    && self
+                        .predicate(k)
+                        .is_some_and(|(s, _)| is_violence(s.text()) && s.text() != "hit" && s.text() != "fall")
+        };
+        near.clone().any(object) && !near.into_iter().any(weapon)
+    }
+
+    /// دعا، دعت: a verb that calls people to something.
+    pub(super) fn calls(&self, i: usize) -> bool {
+        self.finite(i).is_some() && self.predicate(i).is_some_and(|(s, _)| matches!(s.text(), "call" | "call-for"))
     }
 
     /// A question tells nothing.

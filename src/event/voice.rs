@@ -5,7 +5,7 @@ use super::frame::{Frame, Head, Place};
 use super::manner::is_violence;
 use super::scene::Scene;
 use crate::entity::EntityKind;
-use crate::lexicon::{Class, Form};
+use crate::lexicon::{Class, ClassSet, Form};
 
 /// Families whose verbs need somebody who suffers.
 pub(super) fn is_harm(family: &str) -> bool {
@@ -52,6 +52,30 @@ impl Scene<'_> {
             frame.passive = true;
             frame.dropped = false;
         }
+    }
+
+    /// «الأزمة التي ضربت البلاد», «الجريمة التي استهدفت الجيش»: a clause about a thing that is no weapon, or an attack told of
+    /// by its noun.
+    pub(super) fn said_of_thing(&self, i: usize) -> bool {
+        if i < 2 || !self.has(i - 1, Class::Rel) || self.mention(i - 1).is_some() {
+            return false;
+        }
+        let start = self.tokens.sentence(self.tokens.sentence_of(i)).start;
+        let mut k = i - 2;
+        while k > start
+            && (self.has(k, Class::Adj) && !self.has(k, Class::Noun) || self.is_quote(k) || self.is_comma(k))
+        {
+            k -= 1;
+        }
+        self.mention(k).is_none()
+            && self.tokens.classes(k).any(ClassSet::of(&[Class::Noun, Class::Object, Class::Topic]))
+    }
+
+    /// «عبوة ناسفة استهدفت …»: a verb right behind the weapon that it is said of.
+    pub(super) fn behind_weapon(&self, i: usize) -> bool {
+        !self.tokens.clitics(i).conjunction()
+            && (i.saturating_sub(3)..i)
+                .any(|k| self.mention(k).is_none() && self.tokens.sense_at(k, Class::Means).is_some())
     }
 
     /// «أغلقت معبرين»: a dual or plural in ين behind the verb is its object.

@@ -84,7 +84,7 @@ pub(super) const RULES: &[EventRule] = &[
         name: "accept/verb",
         why: "accepting a proposal or invitation",
         families: &["accept"],
-        when: &[When::Verb, When::Actor],
+        when: &[When::Verb, When::Actor, When::NotSector(Agent, &["EDU", "BUS"])],
         event_type: EventType::Agree,
         cameo: "030",
         roles: ACCEPT,

@@ -19,13 +19,13 @@ pub(super) const RULES: &[EventRule] = &[
         name: "arrest/verb",
         why: "police or an army that arrest people",
         families: &["arrest", "detain"],
-        when: &[When::Verb],
+        when: &[When::Verb, When::NoObject(&["attention"])],
         event_type: EventType::Coerce,
         mode: Mode::Is(EventMode::Arrest),
         cameo: "173",
         roles: TAKEN,
         yes: &[("اعتقلت الشرطة التركية صحافيين", "COERCE/arrest TUR>TUR")],
-        no: &["حبس الجمهور أنفاسه في المباراة"],
+        no: &["حبس الجمهور أنفاسه في المباراة", "حبس السكان أنفاسهم مع اقتراب العاصفة"],
         ..BASE
     },
     EventRule {

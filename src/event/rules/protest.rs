@@ -4,10 +4,10 @@ use super::super::plover::{EventMode, EventType};
 use super::super::rule::{EventRule, Mode, Roles, Slot, When};
 use super::super::scene::Prep;
 use super::{ALONE, BASE};
-use Slot::{After, Agent, Theme};
+use Slot::{After, Agent, Counted, Theme};
 
 const CROWD: Roles = Roles {
-    actor: &[Agent],
+    actor: &[Agent, Counted],
     recipient: &[After(Prep::Before), After(Prep::Against), Theme],
     reciprocal: false,
     genitive_acts: true,
@@ -19,7 +19,7 @@ pub(super) const RULES: &[EventRule] = &[
         name: "storm/crowd",
         why: "a crowd that breaks into a place riots",
         families: &["storm", "riot", "stone"],
-        when: &[When::Sector(Agent, CIVIL), When::NewCrowd],
+        when: &[When::Crowd(CIVIL), When::NewCrowd],
         event_type: EventType::Protest,
         mode: Mode::Is(EventMode::Riot),
         cameo: "145",
@@ -32,7 +32,7 @@ pub(super) const RULES: &[EventRule] = &[
         name: "burn/flag",
         why: "a crowd that burns a flag or tyres",
         families: &["burn", "vandalise"],
-        when: &[When::Sector(Agent, CIVIL), When::NewCrowd],
+        when: &[When::Crowd(CIVIL), When::NewCrowd],
         event_type: EventType::Protest,
         mode: Mode::Is(EventMode::Vandalize),
         cameo: "145",
@@ -42,10 +42,23 @@ pub(super) const RULES: &[EventRule] = &[
         ..BASE
     },
     EventRule {
+        name: "call/protest",
+        why: "a call to demonstrate or strike is the protest to come",
+        families: &["demonstrate", "strike.labour", "protest"],
+        when: &[When::Noun, When::Called],
+        event_type: EventType::Protest,
+        mode: Mode::Is(EventMode::Demo),
+        cameo: "141",
+        roles: CROWD,
+        yes: &[("دعا ناشطون لبنانيون إلى مسيرة أمام البرلمان", "PROTEST/demo LBN>LBN")],
+        no: &["دعا الوزير إلى الهدوء", "دعت الشركة إلى اجتماع"],
+        ..BASE
+    },
+    EventRule {
         name: "strike/labour",
         why: "workers who stop work",
         families: &["strike.labour"],
-        when: &[When::Filled(Agent)],
+        when: &[When::Done, When::Filled(Agent)],
         event_type: EventType::Protest,
         mode: Mode::Is(EventMode::Strike),
         cameo: "143",
@@ -71,7 +84,7 @@ pub(super) const RULES: &[EventRule] = &[
         name: "demonstrate/verb",
         why: "a crowd that demonstrates, gathers, chants",
         families: &["demonstrate", "protest"],
-        when: &[When::Verb, When::Sector(Agent, CIVIL), When::Many(Agent)],
+        when: &[When::Verb, When::Crowd(CIVIL), When::Many(Agent)],
         event_type: EventType::Protest,
         mode: Mode::Is(EventMode::Demo),
         cameo: "141",
@@ -86,7 +99,7 @@ pub(super) const RULES: &[EventRule] = &[
         families: &["exit"],
         when: &[
             When::Verb,
-            When::Sector(Agent, CIVIL),
+            When::Crowd(CIVIL),
             When::Clause(&["road", "protest"], &["demonstrate", "protest", "chant", "condemn"]),
         ],
         event_type: EventType::Protest,
@@ -101,7 +114,7 @@ pub(super) const RULES: &[EventRule] = &[
         name: "chant/crowd",
         why: "a crowd told of by what it chants; what a crowd already there chants belongs to its gathering",
         families: &["chant"],
-        when: &[When::Verb, When::Sector(Agent, CIVIL), When::NewCrowd],
+        when: &[When::Verb, When::Crowd(CIVIL), When::NewCrowd],
         event_type: EventType::Protest,
         mode: Mode::Is(EventMode::Demo),
         cameo: "141",

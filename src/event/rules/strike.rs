@@ -273,7 +273,7 @@ pub(super) const RULES: &[EventRule] = &[
         name: "strike/verb",
         why: "an armed side that strikes a place or another side",
         families: &["hit"],
-        when: &[When::Verb, When::Armed(Agent), When::NoObject(&["accident", "saying"])],
+        when: &[When::Verb, When::Armed(Agent), When::HasObject, When::NoObject(&["accident", "saying"])],
         event_type: EventType::Assault,
         mode: Mode::Means,
         cameo: "190",

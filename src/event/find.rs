@@ -289,6 +289,9 @@ impl Pass<'_, '_> {
                 }
             }
         }
+        if frame.verb.is_none() && governor.is_none() {
+            frame.governor = scene.goes_on(&frame);
+        }
         if let Some(g) = governor {
             let g = self.governors.get(g)?;
             frame.governor = Some(g.verb);
@@ -394,6 +397,10 @@ impl Pass<'_, '_> {
         if matches!(rule.event_type, EventType::Assault | EventType::Protest) {
             scene.leave_out_places(&mut sides);
         }
+        let hosted = rule.event_type == EventType::Consult && sides.actors.is_empty() && !sides.recipients.is_empty();
+        if let Some(e) = before.last().filter(|e| hosted && e.sentence == self.sentence && e.actors.len() == 2) {
+            sides.actors = e.actors.iter().map(|p| super::frame::Arg::of(p, i)).collect();
+        }
         if sides.actors.is_empty() && sides.recipients.is_empty() {
             self.recover(rule, &frame, &mut sides, before);
         }
@@ -403,6 +410,39 @@ impl Pass<'_, '_> {
         // «وصل … في زيارة»: the noun is the event.
         if name == "go" && frame.heads.iter().any(|h| scene.predicate(h.at).is_some_and(|(s, _)| s.text() == "visit")) {
             return None;
+        }
+        let told = before.last().filter(|e| e.sentence == self.sentence);
+        if rule.name == "invite/noun" && sides.recipients.is_empty() {
+            // «زار … بدعوة من نظيره»: the visitor was invited.
+            let guest = told.filter(|e| e.event_type == EventType::Consult).and_then(|e| e.actors.first());
+            let known = |p: &&Participant| !sides.actors.iter().any(|a| a.country == p.country);
+            sides.recipients.extend(guest.filter(known).map(|p| super::frame::Arg::of(p, i)));
+        }
+        // «وتعد زيارة الوزير أول زيارة لمسؤول …»: the same visit.
+        let start = scene.tokens.sentence(self.sentence).start;
+        if rule.name == "visit/of" && (start..i).any(|k| scene.predicate(k).is_some_and(|(s, _)| s.text() == "visit")) {
+            return None;
+        }
+        // The demands of a protest are its own content.
+        if rule.event_type == EventType::Request
+            && frame.dropped
+            && told.is_some_and(|e| e.event_type == EventType::Protest)
+        {
+            self.note_content(rule, &frame);
+            return None;
+        }
+        if rule.roles.recipient == [super::rule::Slot::That] && sides.recipients.is_empty() {
+            self.note_content(rule, &frame);
+            return None;
+        }
+        if rule.event_type == EventType::Concede {
+            sides.recipients.retain(|a| !scene.is_own(a, &sides.actors));
+        }
+        // «خطوة رحبت بها …»: what was told before it.
+        if matches!(name, "welcome" | "praise" | "condemn" | "criticise") && scene.takes_up(&frame) {
+            if let Some(e) = told {
+                sides.recipients = e.actors.iter().map(|p| super::frame::Arg::of(p, i)).collect();
+            }
         }
         if name == "accept" && sides.recipients.is_empty() {
             // «وقبل الملك الدعوة»: who invited.
@@ -426,6 +466,14 @@ impl Pass<'_, '_> {
             {
                 sides.recipients.extend(last.actors.iter().map(|p| super::frame::Arg::of(p, i)));
             }
+        }
+        // A meeting of nobody that can be told.
+        let nobody = |a: &super::frame::Arg| a.country.is_none() && a.sector.is_none();
+        if rule.event_type == EventType::Consult && sides.actors.iter().chain(&sides.recipients).all(nobody) {
+            return None;
+        }
+        if scene.is_asked_for(i) || frame.governor.is_some_and(|g| scene.is_asked_for(g)) {
+            return None;
         }
         let hidden = self.swallowed.iter().any(|(range, content)| {
             range.contains(&i)
@@ -576,13 +624,19 @@ impl Pass<'_, '_> {
         let Some(form) = scene.finite(j) else { return };
         let definite = scene.has(j.wrapping_sub(1), Class::Rel);
         let light = scene.has(j, Class::Light);
+        let sponsor = scene.predicate(j).is_some_and(|(s, _)| matches!(s.text(), "sponsor" | "host" | "mediate"))
+            && scene
+                .predicate(frame.at)
+                .is_some_and(|(h, _)| matches!(h.text(), "meet" | "talks" | "summit" | "session"));
         let same = scene.predicate(j).is_some_and(|(s, _)| {
             is_violence(s.text()) && scene.predicate(frame.at).is_some_and(|(h, _)| is_violence(h.text()))
         });
-        if !light && !same || scene.tokens.clitics(j).conjunction() {
+        if !light && !same && !sponsor || scene.tokens.clitics(j).conjunction() {
             return;
         }
-        if !definite && !same && scene.tokens.pronoun(j).is_none() {
+        let resumed = scene.tokens.pronoun(j).is_some()
+            || scene.preposition(j + 1).is_some() && scene.tokens.pronoun(j + 1).is_some();
+        if !definite && !same && !resumed {
             return;
         }
         let clause = scene.verb_frame(j, 1, form);
@@ -596,11 +650,16 @@ impl Pass<'_, '_> {
             let place =
                 if same && place == Place::Subject && arg.at > j && !clause.passive { Place::Object } else { place };
             // The resumptive pronoun is the noun itself.
-            let resumptive = place == Place::Object && scene.tokens.pronoun(j).is_some() && arg.at < j;
+            let resumptive = arg.at < j
+                && (place == Place::Object && scene.tokens.pronoun(j).is_some() || place != Place::Subject && resumed);
+            let place = if sponsor && place == Place::Subject { Place::Prep(Prep::Under) } else { place };
             if !resumptive && !frame.args.iter().any(|(_, a)| a.span == arg.span) {
                 frame.args.push((place, arg));
                 used = true;
             }
+        }
+        if light && frame.governor.is_none() {
+            frame.governor = Some(j);
         }
         if used || light || same {
             self.restated.push(j);

@@ -358,7 +358,7 @@ impl<'a> Scene<'a> {
             if self.ends_before(j, sentence_end) {
                 let attributive = relative.is_none()
                     && owner.is_some_and(|h| h + 3 > j)
-                    && self.finite(j).is_some()
+                    && (self.finite(j).is_some() || self.has(j, Class::Pron))
                     && !self.tokens.clitics(j).conjunction();
                 if !attributive {
                     break;
@@ -396,6 +396,14 @@ impl<'a> Scene<'a> {
             nested = relative.is_some()
                 || j > from && (last.is_some() || !frame.heads.is_empty()) && self.hangs_on_participle(j)
                 || nested && (prep.is_some() || owner.is_some());
+            if let Some(p) = self.fused_preposition(j).or(prep).filter(|p| matches!(p, Prep::For | Prep::On)) {
+                // «استعداده للانخراط في تبادل للأسرى»: inside what the first brought.
+                nested |= frame.heads.iter().any(|h| {
+                    h.place == Place::Prep(p)
+                        && h.at + 2 < j
+                        && self.tokens.senses(h.at).any(|s| s.form.is(Form::MASDAR))
+                });
+            }
             if let Some(m) = self.mention(j) {
                 let end = self.mentions[m].last.max(j + 1);
                 let in_list = self.is_comma(j - 1)
@@ -426,6 +434,13 @@ impl<'a> Scene<'a> {
                 if !joined {
                     group += 1;
                 }
+                if let Some((_, end)) = last.filter(|&(_, e)| e == j && self.fused_preposition(j).is_none()) {
+                    if self.names_state(frame, m) {
+                        last = Some((here, end.max(self.mentions[m].last)));
+                        j = end.max(self.mentions[m].last);
+                        continue;
+                    }
+                }
                 found.clear();
                 self.args_of(m, owner.filter(|&h| h + 3 >= j), &mut found);
                 frame.args.extend(found.drain(..).map(|a| (here, Arg { nested, group, ..a })));
@@ -443,7 +458,10 @@ impl<'a> Scene<'a> {
             }
             if let Some((p, len)) = self.preposition(j) {
                 if let Some(pronoun) = self.tokens.pronoun(j) {
-                    if let Some(arg) = self.resolve_pronoun(j, pronoun, frame.at) {
+                    let subject = frame.in_place(Place::Subject).find_map(|a| a.mention);
+                    let found =
+                        if relative.is_some() { None } else { self.resolve_other(j, pronoun, frame.at, subject) };
+                    if let Some(arg) = found {
                         group += 1;
                         frame.args.push((Place::Prep(p), Arg { nested, group, ..arg }));
                     }
@@ -473,6 +491,15 @@ impl<'a> Scene<'a> {
                     continue;
                 }
                 if let Some(arg) = self.adjective_arg(j) {
+                    // «وفد برلماني ألماني»: the state of the participant before.
+                    let close = last.is_some_and(|(_, end)| (end..j).all(|k| self.is_modifier(k)) && owner.is_none());
+                    if let Some((_, before)) = frame.args.last_mut().filter(|(_, a)| close && a.mention.is_some()) {
+                        if before.country.is_none() {
+                            before.country = arg.country;
+                        }
+                        j += 1;
+                        continue;
+                    }
                     // «برعاية قطرية»: the adjective is whose it is.
                     if prep == Some(Prep::Under) {
                         frame.args.push((Place::Prep(Prep::Under), arg));
@@ -520,6 +547,32 @@ impl<'a> Scene<'a> {
             j += 1;
         }
         frame.to = frame.to.max(relative.unwrap_or(j));
+    }
+
+    /// Whether the mention only tells the state or the name of the role before it (رئيس الحكومة | الهولندية | مارك روته).
+    fn names_state(&self, frame: &mut Frame, m: usize) -> bool {
+        let mention = &self.mentions[m];
+        let Some((_, before)) = frame.args.last_mut() else { return false };
+        let Some(role) = before.mention.map(|r| &self.mentions[r]).filter(|r| r.members.is_empty()) else {
+            return false;
+        };
+        let adjective = !mention.listed
+            && mention.kind == EntityKind::Country
+            && self.has(mention.first, Class::Demonym)
+            && mention.last == mention.first + 1;
+        if adjective && (before.country == mention.country || before.country.is_none() && !role.listed) {
+            before.country = mention.country;
+            return true;
+        }
+        if mention.kind == EntityKind::Person && mention.listed && role.kind == EntityKind::Person && !role.listed {
+            before.mention = Some(m);
+            before.entity = Some(mention.id);
+            before.span = mention.span;
+            before.country = mention.country.or(before.country);
+            before.sector = before.sector.or(mention.sector);
+            return true;
+        }
+        false
     }
 
     /// A noun that tells what a state is to another.
@@ -721,6 +774,21 @@ impl<'a> Scene<'a> {
         if let Some(at) = thing {
             frame.heads.push(Head { at, place: Place::Subject });
         }
+        // «اتفاقية وُقّعت …»: what was signed.
+        if passive && before.is_none() {
+            let noun = (sentence.start..i).rev().take(3).find(|&k| !self.is_modifier(k));
+            let things = |k: usize| {
+                self.mention(k).is_none()
+                    && self.tokens.senses(k).any(|s| s.class == Class::Object && THINGS.contains(&s.text()))
+            };
+            if let Some(at) = noun.filter(|&k| !self.tokens.clitics(i).conjunction() && things(k)) {
+                frame.heads.push(Head { at, place: Place::Object });
+            }
+        }
+        // «من يؤيد»: whoever does.
+        if before.is_none() && i > sentence.start && self.tokens.stem(i - 1).of(self.tokens.text()) == "من" {
+            frame.heads.push(Head { at: i - 1, place: Place::Subject });
+        }
         if let Some(m) = before {
             let mut args = Vec::new();
             self.args_of(m, None, &mut args);
@@ -749,6 +817,7 @@ impl<'a> Scene<'a> {
         }
         if self.has(i, Class::Pred) {
             self.read_that(&mut frame, sentence.end);
+            self.read_people(&mut frame);
         }
         if passive {
             frame.move_subject_to_object();
@@ -758,6 +827,40 @@ impl<'a> Scene<'a> {
         frame
     }
 
+    /// A subject that is no mention but people or states (القادة، 14 دولة).
+    fn read_people(&self, frame: &mut Frame) {
+        let Some(head) = frame.head(Place::Subject).filter(|&h| h > frame.at) else { return };
+        if frame.has(Place::Subject) && frame.in_place(Place::Subject).all(|a| a.head != Some(head)) {
+            return;
+        }
+        let senses = || self.tokens.senses(head);
+        let people = Iterator::find(&mut senses(), |s| matches!(s.class, Class::Office | Class::PeopleRole));
+        let states = senses().any(|s| s.class == Class::KindPlace && s.text() == "country" && s.form.is(Form::NOMINAL));
+        use Sector::{Cop, Gov, Igo, Jud, Leg, Mil, Opp, Pty, Reb, Spy};
+        let public = people
+            .and_then(|s| s.sector())
+            .is_some_and(|s| matches!(s, Cop | Gov | Igo | Jud | Leg | Mil | Opp | Pty | Reb | Spy));
+        if !public && !states {
+            return;
+        }
+        let country = frame.in_place(Place::Subject).find(|a| a.head == Some(head)).and_then(|a| a.country);
+        frame.args.retain(|(p, a)| *p != Place::Subject || a.head != Some(head));
+        frame.args.push((
+            Place::Subject,
+            Arg {
+                mention: None,
+                entity: None,
+                span: self.tokens.surface(head),
+                country,
+                sector: people.and_then(|s| s.sector()),
+                head: None,
+                at: head,
+                nested: false,
+                group: 0,
+            },
+        ));
+    }
+
     /// The topic behind أن where the verb's own phrases end: «زعمت أن إيران …», «زعموا أنها …».
     fn read_that(&self, frame: &mut Frame, sentence_end: usize) {
         let k = frame.to;
@@ -765,7 +868,8 @@ impl<'a> Scene<'a> {
             return;
         }
         if let Some(pronoun) = self.tokens.pronoun(k) {
-            if let Some(arg) = self.resolve_pronoun(k, pronoun, frame.at) {
+            let subject = frame.in_place(Place::Subject).find_map(|a| a.mention);
+            if let Some(arg) = self.resolve_other(k, pronoun, frame.at, subject) {
                 frame.args.push((Place::That, arg));
             }
         } else if let Some(m) = self.mention_from(k + 1) {
@@ -871,7 +975,7 @@ impl<'a> Scene<'a> {
         let span = self.tokens.stem(i);
         let mut chars = span.of(self.tokens.text()).chars();
         chars.next();
-        chars.next() == Some('\u{64F}')
+        chars.next() == Some('\u{64F}') && !self.tokens.senses(i).any(|s| s.form.is(Form::IMPF))
     }
 
     /// The subject that stands before its verb: the topic of the clause, or the head of the relative clause.
@@ -897,7 +1001,15 @@ impl<'a> Scene<'a> {
                     || first > start && self.preposition(first - 1).is_some_and(|(p, _)| p != Prep::Between)
                     || first > start && self.is_genitive_of(first - 1, first);
                 if governed {
-                    return None;
+                    // «كانت محكمة في صنعاء قد حكمت»: the place is the subject's own.
+                    let owner = (first > start + 1 && self.preposition(first - 1).is_some_and(|(p, _)| p == Prep::In))
+                        .then(|| self.mention(first - 2))
+                        .flatten();
+                    let opened = owner.filter(|&o| {
+                        let f = self.mentions[o].phrase.min(self.mentions[o].first);
+                        f > start && self.tokens.classes(f - 1).any(ClassSet::of(&[Class::Aux, Class::Subord]))
+                    });
+                    return opened;
                 }
                 // A finite verb of its own before it in the clause takes it as subject or object.
                 return (!self.taken_by_verb(first, start)).then_some(m);

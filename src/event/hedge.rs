@@ -18,6 +18,13 @@ impl Scene<'_> {
         if heads.iter().flatten().any(|&i| self.negated(i)) || self.denied(frame) {
             return Some(Auxiliary::Negation);
         }
+        // «فشلوا في الاتفاق على»
+        let failed = frame
+            .governor
+            .is_some_and(|g| self.value(g, Class::Control) == Some("fail-to") && self.finite(g).is_some());
+        if failed && frame.verb.is_none() && frame.at > 0 && self.preposition(frame.at - 1).is_some() {
+            return Some(Auxiliary::Negation);
+        }
         if heads.iter().flatten().any(|&i| self.conditional(i, speech_act)) {
             return Some(Auxiliary::Hypothetical);
         }
@@ -44,6 +51,13 @@ impl Scene<'_> {
                 let goes_on = self.value(k + 1, Class::Light) == Some("continue") || self.tokens.str(k) == "غير";
                 let plain_ma = self.tokens.str(k) == "ما" || value == "no-longer";
                 return !goes_on && !plain_ma;
+            }
+            // «من دون أن تعتذر»
+            if k > start
+                && self.is_word(k, Class::Subord, "أن")
+                && matches!(self.tokens.stem(k - 1).of(self.tokens.text()), "دون" | "بدون" | "غير")
+            {
+                return true;
             }
             if self.opens_clause(k) || self.tokens.clitics(k).conjunction() && self.finite(k).is_some() {
                 return false;
@@ -118,7 +132,7 @@ impl Scene<'_> {
     }
 
     /// A word that opens a condition. إن does only before a pronoun or a past verb (إن هي استهدفت).
-    fn is_condition(&self, k: usize) -> bool {
+    pub(super) fn is_condition(&self, k: usize) -> bool {
         // «شرط أن توافق …»
         if self.tokens.sense_at(k, Class::Subord).is_some_and(|(s, len)| len > 1 && s.text().contains("شر")) {
             return true;
@@ -137,7 +151,15 @@ impl Scene<'_> {
     /// Whether the verb at `i` hangs on أن or ل: content rather than a fact.
     pub(super) fn subjunctive(&self, i: usize) -> bool {
         self.tokens.clitics(i).li()
-            || (1..=2).any(|back| i >= back && matches!(self.value(i - back, Class::Subord), Some("أن" | "كي" | "لكي")))
+            || (1..=2).any(|back| {
+                // «من دون أن تعتذر», «بعد أن زار»: a clause of its own.
+                let beside = i > back
+                    && matches!(
+                        self.tokens.stem(i - back - 1).of(self.tokens.text()),
+                        "دون" | "بعد" | "قبل" | "منذ" | "غير" | "إلى" | "بدون"
+                    );
+                i >= back && !beside && matches!(self.value(i - back, Class::Subord), Some("أن" | "كي" | "لكي"))
+            })
     }
 
     /// A word of planning. أعد plans only with ل (يعد لزيارة): يعد is also "is considered".
@@ -151,7 +173,9 @@ impl Scene<'_> {
     }
 
     fn fits_control(&self, k: usize, kinds: &[&str]) -> bool {
-        self.value(k, Class::Control).is_some_and(|v| kinds.contains(&v))
+        // Who could (تمكن، نجح) did.
+        self.value(k, Class::Control)
+            .is_some_and(|v| kinds.contains(&v) && (v != "can" || self.finite(k).is_some_and(|f| f.is(Form::IMPF))))
     }
 
     fn is_possibility(&self, k: usize) -> bool {

@@ -110,6 +110,10 @@ impl Scene<'_> {
             if self.is_hard_stop(i) {
                 return i;
             }
+            // «… إذا لم تستأنف»: a condition is told for itself.
+            if i > frame.at + frame.len + 1 && self.is_condition(i) {
+                return i;
+            }
             // «قال الرئيس الذي عرض … إنه مستعد»: what the verb of speech before brings.
             if i > frame.at + frame.len + 1 && self.opens_speech(i, frame.at, sentence.start) {
                 return i;

@@ -39,7 +39,25 @@ impl Scene<'_> {
                 return Some(arg);
             }
         }
-        self.antecedent(i, want, trigger)
+        self.antecedent(i, want, trigger, None)
+    }
+
+    /// As [`Self::resolve_pronoun`], for one who is not the subject of the same clause (اعترفت … بها).
+    pub(super) fn resolve_other(
+        &self,
+        i: usize,
+        pronoun: Pronoun,
+        trigger: usize,
+        subject: Option<usize>,
+    ) -> Option<Arg> {
+        let Some(subject) = subject else { return self.resolve_pronoun(i, pronoun, trigger) };
+        let want = match pronoun {
+            Pronoun::He => Agreement::He,
+            Pronoun::She => Agreement::She,
+            Pronoun::They | Pronoun::TheyFeminine => Agreement::They,
+            _ => return self.resolve_pronoun(i, pronoun, trigger),
+        };
+        self.antecedent(i, want, trigger, Some(self.mentions[subject].id))
     }
 
     fn preceded_by_preposition(&self, i: usize, start: usize) -> bool {
@@ -83,7 +101,7 @@ impl Scene<'_> {
             Some(found) => return found,
             None => return Vec::new(),
         }
-        self.antecedent(i, want, i).into_iter().collect()
+        self.antecedent(i, want, i, None).into_iter().collect()
     }
 
     /// The subject of the verb before in the sentence, for the verb at `i` of this form.
@@ -110,6 +128,57 @@ impl Scene<'_> {
     pub(super) fn continues(&self, i: usize) -> bool {
         let start = self.tokens.sentence(self.tokens.sentence_of(i)).start;
         i > start && self.tokens.clitics(i).conjunction()
+    }
+
+    /// A side that the pronoun on it makes the actor's own (بلاده، جنودها).
+    pub(super) fn is_own(&self, arg: &Arg, actors: &[Arg]) -> bool {
+        let own = arg
+            .mention
+            .is_some_and(|m| !self.mentions[m].listed && self.tokens.pronoun(self.mentions[m].last - 1).is_some());
+        own && actors.iter().any(|a| a.country == arg.country)
+    }
+
+    /// Whether the verb takes up the noun before it by a pronoun behind ب (خطوة رحبت بها …).
+    pub(super) fn takes_up(&self, frame: &Frame) -> bool {
+        let next = frame.at + frame.len;
+        let pronoun = self.preposition(next).is_some() && self.tokens.pronoun(next).is_some()
+            || self.tokens.clitics(next).bi() && self.tokens.pronoun(next).is_some();
+        frame.verb.is_some()
+            && pronoun
+            && frame.at > 0
+            && self.mention(frame.at - 1).is_none()
+            && !self.tokens.clitics(frame.at).conjunction()
+            && !self.tokens.clitics(frame.at - 1).article()
+            && self.tokens.senses(frame.at - 1).any(|s| s.form.any(Form::NOMINAL))
+            && self.finite(frame.at - 1).is_none()
+    }
+
+    /// «المفاوضات متواصلة مع الخاطفين»: the participle behind the noun that says that it goes on.
+    pub(super) fn goes_on(&self, frame: &Frame) -> Option<usize> {
+        if !self.tokens.clitics(frame.at).article() {
+            return None;
+        }
+        let mut j = frame.at + frame.len;
+        while self.tokens.clitics(j).article() && self.has(j, Class::Adj) || self.has(j, Class::Demonym) {
+            j += 1;
+        }
+        let on = matches!(
+            self.tokens.stem(j).of(self.tokens.text()),
+            "متواصلة" | "متواصل" | "مستمرة" | "مستمر" | "جارية" | "جار" | "قائمة"
+        );
+        (on && self.tokens.clitics(j).proclitic_bytes() == 0).then_some(j)
+    }
+
+    /// «الدعوة إلى عقد جلسة»: what a noun of asking brings, and so no happening.
+    pub(super) fn is_asked_for(&self, i: usize) -> bool {
+        let start = self.tokens.sentence(self.tokens.sentence_of(i)).start;
+        let Some(prep) = i.checked_sub(1).filter(|&p| p > start && self.preposition(p).is_some()) else { return false };
+        let ask = prep - 1;
+        self.mention(ask).is_none()
+            && self.finite(ask).is_none()
+            && self
+                .predicate(ask)
+                .is_some_and(|(s, _)| matches!(s.text(), "call" | "call-for" | "demand" | "urge" | "offer"))
     }
 
     /// «إن الصين مستعدة للعمل …»: the topic that a participle is said of.
@@ -232,12 +301,14 @@ impl Scene<'_> {
         self.mentions.partition_point(|m| m.phrase.min(m.first) < i)
     }
 
-    fn antecedent(&self, i: usize, want: Agreement, trigger: usize) -> Option<Arg> {
+    fn antecedent(&self, i: usize, want: Agreement, trigger: usize, not: Option<u32>) -> Option<Arg> {
         let sentence = self.tokens.sentence_of(i);
         let mut best: Option<(u32, usize)> = None;
         for (back, m) in (0..self.first_mention_after(i)).rev().take(BACK).enumerate() {
             let mention = &self.mentions[m];
             if !self.fits(m, want)
+                || not == Some(mention.id)
+                || mention.kind == EntityKind::Region && mention.country.is_none()
                 || mention.last > i && mention.first <= i
                 || mention.first <= trigger && trigger < mention.last
             {

@@ -248,7 +248,8 @@ impl EventRule {
             When::Place(slot) => self.fill(frame, slot).any(|a| scene.is_place(a)),
             When::Actor => {
                 let mut agents = self.fill(frame, Slot::Agent);
-                let text = frame.heads.iter().any(|h| h.place == Place::Subject && h.at < frame.at);
+                let text = self.event_type == EventType::Request
+                    && frame.heads.iter().any(|h| h.place == Place::Subject && h.at < frame.at);
                 frame.dropped
                     || text
                     || agents.any(|a| a.country.is_some() || a.sector.is_some() || a.mention.is_some())
@@ -278,7 +279,10 @@ impl EventRule {
             When::Named => !scene.wants_no_name(frame),
             When::Whom => {
                 self.is_filled(frame, Slot::Theme)
-                    || frame.heads.iter().any(|h| h.place == Place::Object && scene.tokens.classes(h.at).is_empty())
+                    || frame.heads.iter().any(|h| {
+                        let classes = scene.tokens.classes(h.at);
+                        h.place == Place::Object && (classes.is_empty() || classes.has(Class::KindPlace))
+                    })
             }
             When::Content => {
                 frame.heads.iter().any(|h| h.place == Place::Prep(Prep::By))
@@ -344,7 +348,11 @@ impl EventRule {
                 let acts = |a: &&Arg| sides.actors.iter().any(|b| b.span == a.span);
                 let found = if nested { self.nested(frame, slot) } else { None };
                 let plain = self.fill(frame, slot).filter(|_| !nested);
+                if slot == Slot::After(Prep::Under) && self.roles.reciprocal && self.event_type != EventType::Consult {
+                    continue;
+                }
                 sides.recipients.extend(plain.chain(found).filter(|a| !acts(a)).cloned());
+                self.prefer_earlier(frame, &mut sides);
                 if !sides.recipients.is_empty() {
                     return sides;
                 }
@@ -395,6 +403,17 @@ impl EventRule {
             slot == Slot::Counted && matches!(p, Place::Object | Place::Genitive | Place::Subject)
         });
         named.chain(counted).map(|(_, a)| a)
+    }
+
+    /// «طلب من الأميركيين تسليم صدام»: who is asked stands before what hangs on the thing asked.
+    fn prefer_earlier(&self, frame: &Frame, sides: &mut Sides) {
+        let Some(first) = sides.recipients.first().filter(|a| a.head.is_some() && frame.verb.is_some()) else { return };
+        let from = self.roles.recipient.contains(&Slot::After(Prep::From));
+        let asked =
+            frame.in_place(Place::Prep(Prep::From)).find(|a| from && a.head.is_none() && !a.nested && a.at < first.at);
+        if let Some(asked) = asked.cloned() {
+            sides.recipients = vec![asked];
+        }
     }
 
     /// What completes a participle or a relative clause in the slot.
@@ -456,6 +475,7 @@ impl Scene<'_> {
                         | "الكشف"
                         | "كشف"
                         | "الرد"
+                        | "التصويت"
                 )
         })
     }

@@ -324,7 +324,13 @@ impl<'a> Scene<'a> {
     /// governs it; a first or second person (أبدتُ) yields to a third.
     fn fits_here(&self, i: usize, sense: Sense) -> bool {
         let form = sense.form;
-        let weak = form.any(Form::P1.or(Form::P2)) || form.is(Form::MOOD) && !self.governs_mood(i);
+        let weak = form.any(Form::P1.or(Form::P2))
+            || form.is(Form::MOOD)
+                && (!self.governs_mood(i)
+                    || self
+                        .tokens
+                        .senses(i)
+                        .any(|s| s.class == Class::Pred && s.form.is(Form::P3) && !s.form.is(Form::MOOD)));
         if !form.is_verb() || !weak {
             return true;
         }
@@ -396,7 +402,7 @@ impl<'a> Scene<'a> {
             facts |= Facts::OPENS_CLAUSE;
         }
         const SOURCE_CLASSES: ClassSet = ClassSet::of(&[Class::Prep, Class::Subord]);
-        const SOURCE_WORDS: [&str; 8] = ["بحسب", "حسب", "وفق", "وفقا", "استنادا", "نقلا", "حسبما", "وفقاً"];
+        const SOURCE_WORDS: [&str; 8] = ["بحسب", "حسب", "وفق", "وفقا", "استنادا", "نقلا", "حسبما", "طبقا"];
         if self.mention(i).is_none() && token.word().classes().any(SOURCE_CLASSES) {
             let stem = self.tokens.stem(i).of(self.tokens.text());
             if SOURCE_WORDS.contains(&stem) || SOURCE_WORDS.contains(&self.tokens.str(i)) {
@@ -479,7 +485,8 @@ impl<'a> Scene<'a> {
             return None;
         }
         // A closed-class word is never a verb of the same letters (لن, أن, وفق), but for كان and its sisters.
-        if self.is_closed(i) && !clitics.future() {
+        let spelled = self.tokens.str(i).contains('\u{651}');
+        if (self.is_closed(i) || !spelled && self.preposition(i).is_some() && !self.accepts(i)) && !clitics.future() {
             return None;
         }
         let (mut verb, mut other) = (None, false);
@@ -490,10 +497,15 @@ impl<'a> Scene<'a> {
                     verb = Some(sense.form);
                 }
             } else if sense.form.any(Form::NOMINAL) || NOMINAL.has(sense.class) || sense.class == Class::Prep {
-                other = true;
+                // A name that the entity floor has not taken for one here is none.
+                other |= !matches!(sense.class, Class::NameGiven | Class::NameFamily);
             }
         }
         let form = verb?;
+        // «عددا من», «أصول»: no dual without two before it, no first person beside a noun of the same letters.
+        if form.is(Form::DUAL.or(Form::PAST).or(Form::MASC)) && !self.two_before(i) || other && !form.is(Form::P3) {
+            return None;
+        }
         // No verb takes an article; the ال of التقى and التزم is none, for nothing but a verb is spelled so.
         if clitics.article() {
             let hamza = self.tokens.stem(i).of(self.tokens.text()).starts_with(['أ', 'إ', 'آ']);
@@ -503,7 +515,10 @@ impl<'a> Scene<'a> {
             return Some(form);
         }
         if clitics.li() && !form.is(Form::IMPF) {
-            return None;
+            // «لو …، لأوقفت»: the ل of what would be.
+            let start = self.tokens.sentence(self.tokens.sentence_of(i)).start.max(i.saturating_sub(25));
+            let would = (start..i).any(|k| self.is_word(k, Class::Cond, "unreal"));
+            return (would && !other && form.is(Form::PAST)).then_some(form);
         }
         if !other || form.is(Form::IMPF) && !clitics.li() && self.opens_like_verb(i) {
             return Some(form);
@@ -582,6 +597,32 @@ impl<'a> Scene<'a> {
                 && (self.predicate(j).is_some_and(|(s, _)| is_violence(s.text()))
                     || self.value(j, Class::Topic) == Some("wrap"))
         })
+    }
+
+    /// Whether somebody who could be two stands before a verb that is spelled like an accusative (بحثا، عددا).
+    fn two_before(&self, i: usize) -> bool {
+        if self.tokens.str(i).contains('\u{64B}') {
+            return false;
+        }
+        if i == 0 || self.tokens.clitics(i).conjunction() {
+            return true;
+        }
+        const OPEN: ClassSet = ClassSet::of(&[
+            Class::Rel,
+            Class::Aux,
+            Class::Subord,
+            Class::Particle,
+            Class::Neg,
+            Class::Conj,
+            Class::Control,
+        ]);
+        let before = i - 1;
+        self.mention(before).is_some()
+            || self.time(before).is_some()
+            || self.is_comma(before)
+            || self.is_quote(before)
+            || self.tokens.classes(before).any(OPEN)
+            || self.tokens.senses(before).any(|s| s.form.is(Form::DUAL) && s.form.any(Form::NOMINAL))
     }
 
     fn opens_like_verb(&self, i: usize) -> bool {
@@ -731,6 +772,10 @@ impl<'a> Scene<'a> {
     }
 
     fn read_preposition(&self, i: usize) -> Option<(Prep, usize)> {
+        // على before a pronoun is spelled like the name علي.
+        if self.tokens.pronoun(i).is_some() && self.tokens.stem(i).of(self.tokens.text()) == "علي" {
+            return Some((Prep::On, 1));
+        }
         let (sense, len) = self.tokens.sense_at(i, Class::Prep)?;
         if self.tokens.clitics(i).article() {
             return None;

@@ -60,7 +60,7 @@ pub(super) const RULES: &[EventRule] = &[
         name: "agree/noun",
         why: "an agreement reached between named sides",
         families: &["agree"],
-        when: &[When::Noun, When::Governed(&["do", "occur", "begin"])],
+        when: &[When::Noun, When::Governed(&["do", "occur", "begin", "end"])],
         event_type: EventType::Agree,
         cameo: "030",
         roles: BOTH,

@@ -13,6 +13,8 @@ const VISIT: Roles = Roles {
     reciprocal: false,
     genitive_acts: true,
 };
+const VISIT_OF: Roles =
+    Roles { actor: &[After(Prep::For)], recipient: &[After(Prep::To)], reciprocal: false, genitive_acts: false };
 /// Who is received is the visitor.
 const RECEIVED: Roles = Roles { actor: &[Theme], recipient: &[Agent], reciprocal: false, genitive_acts: false };
 const MEDIATE: Roles =
@@ -39,7 +41,7 @@ pub(super) const RULES: &[EventRule] = &[
         name: "visit/verb",
         why: "a verb of visiting, then who, then where: the visitor acts, the host receives",
         families: &["visit"],
-        when: &[When::Transitive, When::Verb, When::Actor, When::Filled(Theme)],
+        when: &[When::Transitive, When::Verb, When::Actor, When::Whom],
         event_type: EventType::Consult,
         mode: Mode::Is(EventMode::Visit),
         cameo: "042",
@@ -47,6 +49,19 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::Keep,
         yes: &[("زار الرئيس المصري تركيا", "CONSULT/visit EGY>TUR")],
         no: &["زار الطلاب المتحف الوطني"],
+    },
+    EventRule {
+        name: "visit/of",
+        why: "a visit of somebody (زيارة لمسؤول …) to a place: ل brings the visitor",
+        families: &["visit"],
+        when: &[When::Noun, When::Empty(Agent), When::Filled(After(Prep::For)), When::Place(After(Prep::To))],
+        event_type: EventType::Consult,
+        mode: Mode::Is(EventMode::Visit),
+        cameo: "042",
+        roles: VISIT_OF,
+        content: Content::Keep,
+        yes: &[("وهذه أول زيارة لوزير مصري إلى تركيا", "CONSULT/visit EGY>TUR")],
+        no: &["زيارة للمتحف"],
     },
     EventRule {
         name: "visit/noun",
@@ -73,6 +88,19 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::Keep,
         yes: &[("وصل رئيس الوزراء العراقي إلى طهران", "CONSULT/visit IRQ>IRN")],
         no: &["وصلت شحنة القمح إلى ميناء بيروت"],
+    },
+    EventRule {
+        name: "go/noun",
+        why: "the journey of an official to a state, told by its noun",
+        families: &["go"],
+        when: &[When::Noun, When::Filled(Agent), When::Person, When::Place(After(Prep::To))],
+        event_type: EventType::Consult,
+        mode: Mode::Is(EventMode::Visit),
+        cameo: "042",
+        roles: VISIT,
+        content: Content::Keep,
+        yes: &[("وجاء سفر الوزير اللبناني إلى السعودية لبحث الأزمة", "CONSULT/visit LBN>SAU")],
+        no: &["وصول الشحنة إلى ميناء بيروت"],
     },
     EventRule {
         name: "receive/verb",

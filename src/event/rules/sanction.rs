@@ -12,6 +12,7 @@ const FROM_STATE: Roles = Roles {
     reciprocal: false,
     genitive_acts: false,
 };
+const OWN_EMBASSY: Roles = Roles { actor: &[Agent, Theme], ..FROM_STATE };
 const WITH_SIDE: Roles = Roles {
     actor: &[Agent],
     recipient: &[
@@ -110,7 +111,7 @@ pub(super) const RULES: &[EventRule] = &[
         event_type: EventType::Sanction,
         mode: Mode::Is(EventMode::Withdraw),
         cameo: "161",
-        roles: FROM_STATE,
+        roles: OWN_EMBASSY,
         yes: &[("أغلقت كندا سفارتها في طهران", "SANCTION/withdraw CAN>IRN")],
         no: &["أغلق المتجر أبوابه"],
         ..BASE

@@ -6,15 +6,21 @@
 
 mod body;
 mod draft;
+mod known;
+mod media;
 mod name;
+mod owner;
 mod people;
 mod person;
 mod place;
 mod reference;
 mod resolve;
+mod run;
 mod scene;
+mod speaker;
 mod spelling;
 mod surname;
+mod title;
 
 use crate::lexicon::{Class, ClassSet, Country, Sector};
 use crate::text::Span;
@@ -98,7 +104,8 @@ struct Table {
 }
 
 static TABLE: Lazy<Table> = Lazy::new(|| {
-    let lists = [body::NAMED, place::RULES, reference::RULES, person::RULES, body::RULES, people::RULES, person::LAST];
+    let lists =
+        [media::NAMED, place::RULES, reference::RULES, person::RULES, body::RULES, people::RULES, speaker::LAST];
     let rules: Vec<_> = lists.into_iter().flatten().map(|r| (ClassSet::of(r.trigger), r)).collect();
     let wake = rules.iter().fold(ClassSet::NONE, |all, r| all.with(r.0));
     Table { rules, wake }
@@ -137,7 +144,7 @@ pub fn find(tokens: &Tokens<'_>, times: &[Time], reference: Option<NaiveDateTime
 fn wake(scene: &Scene<'_>, i: usize, classes: ClassSet, drafts: &mut Vec<draft::Draft>) -> Option<usize> {
     if classes.has(Class::Office) && !scene.has_proclitic(i) {
         let named = drafts.last_mut().filter(|p| is_before(scene, p, i));
-        if let Some((found, next)) = named.and_then(|p| person::apposition(scene, i, p)) {
+        if let Some((found, next)) = named.and_then(|p| speaker::apposition(scene, i, p)) {
             drafts.extend(found);
             return Some(next);
         }

@@ -142,7 +142,10 @@ pub(super) fn month(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Optio
     }
     let doubtful = n == 1 && DOUBTFUL.contains(&s.stem(i));
     let led = i > 0
-        && (s.is_unit(i - 1, Grain::Month) || t.has(i - 1, Class::TimePosition) || s.is_word(i - 1, &["أول", "اول"]));
+        && (s.is_unit(i - 1, Grain::Month)
+            || !hijri && s.role(i - 1) == Role::This
+            || t.has(i - 1, Class::TimePosition)
+            || s.is_word(i - 1, &["أول", "اول"]));
     let of_year = s.is_word(end, &["من", "عام", "سنة", "لعام"])
         && (s.is_unit(end + 1, Grain::Year) || year_value(s, end + 1).is_some());
     // مارس 15، 1900

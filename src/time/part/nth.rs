@@ -116,7 +116,10 @@ fn within(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place, which: i32, of
     let coarser = match of {
         _ if after => inner.dated(),
         Counted::Weekday(_) | Counted::Unit(Grain::Day) => inner.day.is_none() && inner.weekday.is_none(),
-        Counted::Unit(_) => inner.day.is_none() && inner.weekday.is_none(),
+        // أول شهر سبتمبر is the beginning of that month.
+        Counted::Unit(g) => {
+            inner.day.is_none() && inner.weekday.is_none() && (g < Grain::Month || inner.month.is_none())
+        }
     };
     if !coarser || !inner.dated() || inner.offset.is_some() && !after || inner.clock.is_some() {
         return None;

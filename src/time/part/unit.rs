@@ -160,7 +160,8 @@ fn led(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> 
             if let Some((year, _)) = s.digits(after, 2).filter(|d| d.1 == 2 && !article && !counted(s, after + 1)) {
                 let led = i > 0 && t.has(i - 1, Class::Prep) || t.len() == 2;
                 if led && s.number(after).is_some_and(|n| n.last == after + 1 && n.unit.is_none()) {
-                    spec.year = Some(year as i32 + if year < 50 { 2000 } else { 1900 });
+                    let now = s.reference.map_or(30, |r| chrono::Datelike::year(&r).rem_euclid(100) + 10);
+                    spec.year = Some(year as i32 + if (year as i32) < now { 2000 } else { 1900 });
                     return Some(after + 1);
                 }
             }

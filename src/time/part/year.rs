@@ -48,8 +48,13 @@ pub(super) const PORTION: Rule = Rule {
 pub(super) const DECADE: Rule = Rule {
     name: "year/decade",
     why: "الخمسينيات is a decade of the last century unless another is named; an age has عمر before it",
-    yes: &[("في التسعينيات", "199"), ("ستينيات القرن الماضي", "196"), ("الثمانينات", "198")],
-    no: &["امرأة في الأربعينيات من عمرها", "رجل في الخمسينيات من العمر"],
+    yes: &[
+        ("في التسعينيات", "199"),
+        ("ستينيات القرن الماضي", "196"),
+        ("الثمانينات", "198"),
+        ("عشرينيات هذا القرن", "202"),
+    ],
+    no: &["اعتقل رجل في الأربعينيات", "امرأة في الأربعينيات من عمرها", "رجل في الخمسينيات من العمر"],
     on: ClassSet::of(&[Class::TimeDecade]),
     read: Read::Part(decade),
 };
@@ -221,9 +226,18 @@ fn portion(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option<usize> 
 fn decade(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
     let t = s.t;
     let sense = t.sense(i, Class::TimeDecade)?;
-    let of_century = s.is_unit(i + 1, Grain::Century) && t.clitics(i + 1).article();
+    let century = i + 1 + usize::from(s.role(i + 1) == Role::This);
+    let of_century = s.is_unit(century, Grain::Century) && t.clitics(century).article();
     let alone = place.first && t.len() <= 2;
-    let age = s.stem(i + 1).starts_with("عمر") || s.stem(i + 2).starts_with("عمر") || s.stem(i + 2) == "العمر";
+    let age = s.stem(i + 1).starts_with("عمر")
+        || s.stem(i + 2).starts_with("عمر")
+        || s.stem(i + 2) == "العمر"
+        || i > 1
+            && s.before(i) == "في"
+            && matches!(
+                s.stem(i - 2),
+                "رجل" | "امرأة" | "شاب" | "شابة" | "سيدة" | "رجلا" | "شابا" | "هو" | "هي" | "فتاة"
+            );
     if spec.decade.is_some() || !(t.clitics(i).article() || of_century || alone) || age {
         return None;
     }

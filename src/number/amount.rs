@@ -77,6 +77,15 @@ fn point(t: &Tokens<'_>, read: &mut Amount) {
     if role(t, read.end) != "point" || read.last > 0 {
         return;
     }
+    // عشرة آلاف وواحد فاصلة مئتا ألف وواحد: behind a whole part with a scale, the decimals are read out as a number.
+    if read.scale > 0 {
+        let digits = whole(t, read.end + 1).and_then(|a| Some((a.value.integer()?, a.end)));
+        if let Some((n, end)) = digits.filter(|d| d.0 > 0) {
+            read.value = read.value.plus(&Value::decimal(n, n.ilog10() + 1));
+            (read.end, read.shape) = (end, Shape::Point);
+        }
+        return;
+    }
     let Some((digits, places, end)) = decimals(t, read.end + 1) else { return };
     let (scale, end) = scales(t, end);
     read.value = read.value.plus(&Value::decimal(digits, places)).scaled(scale);

@@ -1,5 +1,6 @@
 //! The words around a number that say how exact it is: نحو، أكثر من، ما لا يقل عن، على الأقل.
 
+use super::range::counts;
 use super::words::joined;
 use super::NumberMod;
 use crate::lexicon::Class;
@@ -121,8 +122,11 @@ fn modifier_behind(t: &Tokens<'_>, end: usize) -> Option<NumberMod> {
             "دون" | "تحت" => Some(NumberMod::AtMost),
             _ => None,
         },
-        "فأكثر" | "فاكثر" | "وأكثر" | "واكثر" => Some(NumberMod::AtLeast),
-        "فأقل" | "فاقل" | "وأقل" | "واقل" => Some(NumberMod::AtMost),
+        // «أكثر من 40 وأقل من 60» bounds the number behind.
+        "فأكثر" | "فاكثر" | "وأكثر" | "واكثر" if t.str(end + 1) != "من" => {
+            Some(NumberMod::AtLeast)
+        }
+        "فأقل" | "فاقل" | "وأقل" | "واقل" if t.str(end + 1) != "من" => Some(NumberMod::AtMost),
         text if text.starts_with("تقريبا") => Some(NumberMod::About),
         _ => (word(joined(t, end)?) == "نيف").then_some(NumberMod::MoreThan),
     }
@@ -130,7 +134,7 @@ fn modifier_behind(t: &Tokens<'_>, end: usize) -> Option<NumberMod> {
 
 /// Whether «أو يساوي» stands behind token `end`: the bound before the number takes its end in.
 pub(super) fn or_equal(t: &Tokens<'_>, end: usize, m: Option<NumberMod>) -> Option<NumberMod> {
-    let said = matches!(t.str(end), "أو" | "او") && is_equal(t, end + 1);
+    let said = matches!(t.str(end), "أو" | "او") && is_equal(t, end + 1) && !counts(t, end + 2);
     if said {
         m.map(closed)
     } else {

@@ -51,10 +51,11 @@ fn point_before(t: &Tokens<'_>, i: usize) -> Option<usize> {
 
 /// A mark of writing direction, which stands between digits unseen.
 fn is_mark(t: &Tokens<'_>, i: usize) -> bool {
-    matches!(
-        t.get(i).and_then(|k| k.sign()),
-        Some('\u{200E}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-    )
+    t.kind(i) == Some(Kind::Symbol)
+        && matches!(
+            t.str(i).chars().next(),
+            Some('\u{200E}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+        )
 }
 
 /// The separator glued between the digits that end at `end` and more digits, marks passed over; the token of those digits.
@@ -83,7 +84,7 @@ fn commas(t: &Tokens<'_>, run: &mut Run) {
         if !plain(next) {
             return;
         }
-        text.push(if sign == '،' { ',' } else { sign });
+        text.push(sign);
         text.push_str(t.str(next));
         end = end.max(next + 1);
         match separator(t, end) {
@@ -91,7 +92,8 @@ fn commas(t: &Tokens<'_>, run: &mut Run) {
             None => break,
         }
     }
-    let groups = text.split(',').skip(1).all(|g| g.chars().take_while(|&c| c != '.').count() == 3);
+    // One kind of comma parts groups of three; with another sign behind them, which parts the decimals, they are checked below.
+    let groups = text.split('،').skip(1).all(|g| g.chars().count() == 3 || g.chars().any(is_separator));
     let marked = (run.end..end).any(|k| is_mark(t, k));
     let scaled = t.has(end, Class::NumberScale) || matches!(unit::behind(t, end), Some((unit::Unit::Percent, _)));
     if groups || marked || scaled {

@@ -17,7 +17,7 @@ pub(super) struct Share {
     pub(super) end: usize,
 }
 
-/// The fraction noun at `i`, with its numerator.
+/// The fraction noun at `i`, with its numerator. Only behind a number, joined to it, is نص surely a half.
 pub(super) fn share(t: &Tokens<'_>, i: usize) -> Option<Share> {
     // ثلاثة أرباع, 3 أرباع
     if let Some(("x", d)) = t.sense(i + 1, Class::NumberFraction).and_then(|s| s.text().split_once('/')) {
@@ -38,9 +38,6 @@ pub(super) fn share(t: &Tokens<'_>, i: usize) -> Option<Share> {
     let (n, d) = t.sense(i, Class::NumberFraction)?.text().split_once('/')?;
     // ثمن without its vowel is the price.
     if matches!(t.stem(i).of(t.text()), "ثمن" | "الثمن") {
-        return None;
-    }
-    if is_text(t, i) && !t.clitics(i).wa() {
         return None;
     }
     Some(Share { value: Value::ratio(n.parse().ok()?, d.parse().ok()?), end: i + 1 })

@@ -64,7 +64,7 @@ fn alone(t: &Tokens<'_>, i: usize, end: usize) -> bool {
 fn singular_before(t: &Tokens<'_>, i: usize) -> bool {
     let Some(k) = i.checked_sub(1) else { return false };
     let nominal = |form: Form| t.senses(k).any(|s| s.form.is(Form::NOMINAL.or(form)));
-    t.clitics(k).article() && bare(t, i) && nominal(Form::SING) && !nominal(Form::PLUR)
+    t.clitics(k).article() && bare(t, i) && nominal(Form::SING)
 }
 
 pub(super) const RULES: &[Rule] = &[

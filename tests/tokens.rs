@@ -491,3 +491,21 @@ fn sentences_end_where_a_reader_ends_them() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// Two words by their spelling: the words beside them decide.
+#[test]
+fn neighbours_decide() {
+    let first = |text: &str, word: &str| cut(text).into_iter().find(|p| p.replace('+', "") == word);
+    for (text, want) in [
+        ("أفاد المصدر بان القوات انسحبت", "ب+ان"),
+        ("التقى بان كي مون الوفد", "بان"),
+        ("ومع ذلك، فان الحكومة ترفض", "ف+ان"),
+        ("لوحة فنسنت فان غوخ الشهيرة", "فان"),
+        ("غاب الحارس لان الملعب بعيد", "ل+ان"),
+        ("فقد أعلنت الوزارة موقفها", "ف+قد"),
+        ("فقد التقى الوزير نظيره", "ف+قد"),
+        ("فقد المريض وعيه", "فقد"),
+    ] {
+        assert_eq!(first(text, &want.replace('+', "")).as_deref(), Some(want), "{text}");
+    }
+}

@@ -1,11 +1,13 @@
 //! What the rest of the text says about a word that cannot be read alone.
 //!
-//! Where شيبارد stands alone in a text, لشيبارد there is ل and the name. And a text that never writes ة writes ه for it: its عمله may
-//! be عملة. Both ask the text only if there is such a word.
+//! Where شيبارد stands alone in a text, لشيبارد there is ل and the name. A text that never writes ة writes ه for it: its عمله may be
+//! عملة. And a few words are two by their spelling, and the words beside them decide. All ask the text only if there is such
+//! a word.
 
+use super::clitic::Clitics;
 use super::reading::offset_of_letter;
 use super::tokens::{Kind, Token, Tokens};
-use crate::lexicon::look_up;
+use crate::lexicon::{look_up, Class, ClassSet};
 use crate::text::chars::code::{BA, FA, HA, KAF, LAM, WAW};
 use crate::text::Letters;
 
@@ -16,6 +18,7 @@ const CARELESS: usize = 400;
 
 pub(super) fn refine(tokens: &mut Tokens<'_>) {
     stems_seen_elsewhere(tokens);
+    neighbours_decide(tokens);
     if tokens.text.len() >= CARELESS && tokens.list.iter().any(|t| ends_in_he(*t)) && !tokens.text.contains('ة') {
         careless(tokens);
     }
@@ -23,6 +26,41 @@ pub(super) fn refine(tokens: &mut Tokens<'_>) {
 
 /// A word that may be a particle and a stem: the stem's key, and the token.
 type Doubtful = (u64, u32);
+
+/// بان and فان without their hamza are ب and ف with أن, or a name (بان كي مون, فان غوخ); فقد is ف with قد, or has lost.
+fn neighbours_decide(tokens: &mut Tokens<'_>) {
+    let key = |word: &str| Letters::of(word).map_or(0, Letters::key);
+    let (with, so, lost) = (key("بان"), key("فان"), key("فقد"));
+    for i in 0..tokens.list.len() {
+        let token = tokens.list[i];
+        if token.key != with && token.key != so && token.key != lost {
+            continue;
+        }
+        let read = if token.key == lost {
+            let noun = tokens.clitics(i + 1).article() && !tokens.senses(i + 1).any(|s| s.form.is_verb());
+            noun.then(|| (Letters::of("فقد").map(look_up), Some(Clitics::NONE)))
+        } else {
+            let particle = if token.key == with { BA } else { FA };
+            let whole = token.clitics == Clitics::NONE && tokens.phrase(i).is_none();
+            (whole && !name_goes_on(tokens, i, particle))
+                .then(|| (Letters::of("ان").map(look_up), Clitics::NONE.with_particle(particle, 'ب'.len_utf8())))
+        };
+        if let (Some((Some(word), Some(clitics))), Some(token)) = (read, tokens.list.get_mut(i)) {
+            (token.word, token.clitics) = (word, clitics);
+        }
+    }
+}
+
+/// Whether a word between names is one: behind a name or a word unknown, and before one.
+fn name_goes_on(tokens: &Tokens<'_>, i: usize, particle: u8) -> bool {
+    let name = |i: usize| tokens.kind(i) == Some(Kind::Word) && tokens.senses(i).all(|s| NAMES.has(s.class));
+    let before = i > 0 && name(i - 1);
+    before && name(i + 1) || particle == FA && before
+}
+
+/// What a name can be, no more.
+const NAMES: ClassSet =
+    ClassSet::of(&[Class::NameGiven, Class::NameFamily, Class::NamePart, Class::Name, Class::Person, Class::City]);
 
 /// Splits off a particle before a stem that stands alone elsewhere.
 fn stems_seen_elsewhere(tokens: &mut Tokens<'_>) {

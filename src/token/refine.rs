@@ -55,7 +55,7 @@ fn neighbours_decide(tokens: &mut Tokens<'_>) {
 fn name_goes_on(tokens: &Tokens<'_>, i: usize, particle: u8) -> bool {
     let name = |i: usize| tokens.kind(i) == Some(Kind::Word) && tokens.senses(i).all(|s| NAMES.has(s.class));
     let before = i > 0 && name(i - 1);
-    before && name(i + 1) || particle == FA && before
+    before && (particle == FA || name(i + 1))
 }
 
 /// What a name can be, no more.

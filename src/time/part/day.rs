@@ -74,7 +74,13 @@ pub(super) fn weekday(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Opt
         return None;
     }
     // A surname: behind a given name.
-    if i > 0 && !led && t.classes(i - 1).has(Class::NameGiven) && !spec.dated() {
+    if i > 0
+        && !led
+        && s.bare(i)
+        && !t.has(i - 1, Class::Weekday)
+        && t.classes(i - 1).has(Class::NameGiven)
+        && !spec.dated()
+    {
         return None;
     }
     spec.weekday = Some(day.int());

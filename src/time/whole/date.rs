@@ -2,6 +2,7 @@
 
 use super::time;
 use crate::lexicon::{Class, Form};
+use crate::number::NumberKind;
 use crate::time::part;
 use crate::time::resolve::{resolve, Around, Resolved};
 use crate::time::rule::{Read, Rule, Scene};
@@ -17,6 +18,8 @@ pub(super) const DATE: Rule = Rule {
         ("يوم الأربعاء الموافق 13 آذار 2024 الساعة 10:30", "2024-03-13T10:30"),
         ("في يناير وفبراير من العام الماضي", "2023-01 2023-02"),
         ("يومي 5 و6 أيلول 2023", "2023-09-05 2023-09-06"),
+        ("في السادس والسابع من أيلول 2023", "2023-09-06 2023-09-07"),
+        ("الخميس والجمعة المقبلين", "2024-08-22 2024-08-23"),
         ("10 ذي الحجة 1435 الموافق 4 أكتوبر", "2014-10-04 2014-10-04"),
         ("السبت (7 أكتوبر 2023)", "2023-10-07 2023-10-07"),
         ("منذ السابع من أكتوبر", "2023-10-07"),
@@ -76,11 +79,24 @@ fn date(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
 
 /// آذار وأيلول من العام الحالي: the year of the second month is that of the first too.
 fn lend_year(s: &Scene<'_>, spec: &mut Spec, end: usize) {
-    let open = spec.month.is_some() && spec.year.is_none() && spec.shift.is_none() && spec.unit.is_none();
+    let free = spec.year.is_none() && spec.shift.is_none() && spec.unit.is_none();
+    // الخميس والجمعة المقبلين, آذار ونيسان الماضيين
+    let of_both = |end: usize| end > 0 && (s.stem(end - 1).ends_with("ين") || s.stem(end - 1).ends_with("ان"));
+    if free && spec.weekday.is_some() && spec.day.is_none() && s.t.clitics(end).wa() && s.t.has(end, Class::Weekday) {
+        if let Some((next, stop)) = part::read(s, end, 1).filter(|r| r.0.shift.is_some() && of_both(r.1)) {
+            spec.shift = next.shift.filter(|_| stop > end);
+        }
+        return;
+    }
+    let open = free && spec.month.is_some();
     if !open || !s.t.clitics(end).wa() || s.month(end).is_none() {
         return;
     }
-    if let Some((next, _)) = part::read(s, end, 1) {
+    if let Some((next, stop)) = part::read(s, end, 1) {
+        if next.month.is_some() && next.shift.is_some() && of_both(stop) {
+            spec.shift = next.shift;
+            return;
+        }
         let dated = next.month.is_some() && next.calendar == spec.calendar;
         if dated && next.month >= spec.month && next.shift.is_none() {
             (spec.year, spec.unit) = (next.year, next.unit);
@@ -90,15 +106,28 @@ fn lend_year(s: &Scene<'_>, spec: &mut Spec, end: usize) {
 
 /// يومي 5 و6 أيلول: the month of the second day is that of the first too.
 fn two_days(s: &Scene<'_>, i: usize) -> Option<(Spec, usize)> {
-    if !s.is_unit(i, Grain::Day) || !s.unit_form(i, Form::DUAL) {
+    let led = s.is_unit(i, Grain::Day) && s.unit_form(i, Form::DUAL);
+    if !led && s.before(i) != "في" {
         return None;
     }
-    let (day, _) = s.digits(i + 1, 2).filter(|d| (1..=31).contains(&d.0))?;
-    if !s.is_word(i + 2, &["و"]) {
+    let at = i + usize::from(led);
+    let (day, last) = match s.digits(at, 2) {
+        Some((day, _)) => (day, at + 1),
+        None => {
+            let n = s.number(at).filter(|n| n.kind == NumberKind::Ordinal)?;
+            (n.value.filter(|v| v.fract() == 0.0)? as u32, n.last)
+        }
+    };
+    if !(1..=31).contains(&day) {
         return None;
     }
-    let (next, _) = part::read(s, i + 3, 1).filter(|r| r.0.month.is_some() && r.0.day.is_some_and(|d| d > day))?;
-    Some((Spec { day: Some(day), clock: None, part: None, ..next }, i + 2))
+    let lone = s.is_word(last, &["و"]);
+    if !lone && !s.t.clitics(last).wa() {
+        return None;
+    }
+    let next = last + usize::from(lone);
+    let (other, _) = part::read(s, next, 1).filter(|r| r.0.month.is_some() && r.0.day.is_some_and(|d| d > day))?;
+    Some((Spec { day: Some(day), clock: None, part: None, ..other }, last))
 }
 
 /// The other date of one day in two calendars (15 رمضان الموافق 25 مارس 2024), where this one leaves its year to it.

@@ -3,7 +3,7 @@
 use super::ends::{ends, lend};
 use super::time;
 use crate::number::NumberKind;
-use crate::time::calendar::value;
+use crate::time::calendar::{step, value};
 use crate::time::part::{self, hour_at, year_value};
 use crate::time::resolve::Resolved;
 use crate::time::role::{Role, LEADS};
@@ -26,6 +26,7 @@ pub(super) const RANGE: Rule = Rule {
         ("الخميس المقبل من الساعة التاسعة وحتى الحادية عشرة صباحا", "2024-08-22T09/2024-08-22T11"),
         ("ما بين آذار وأيلول من العام الحالي", "2024-03 2024-09"),
         ("1939-1945", "1939/1945"),
+        ("من السادسة مساء إلى السادسة صباحا", "2024-08-21T18/2024-08-22T06"),
         ("من الأول إلى الخامس من أيلول", "2024-09-01/2024-09-05"),
         ("من الاثنين إلى الخميس", "2024-08-19/2024-08-22"),
         ("من الأحد حتى الثلاثاء المقبل", "2024-08-25/2024-08-27"),
@@ -168,8 +169,14 @@ fn range(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
         return None;
     }
     lend(&mut low.spec, &mut high.spec, day.as_ref())?;
-    let (a, b) = ends(s, (&low.spec, &high.spec), (i, high.end), before);
+    let (a, mut b) = ends(s, (&low.spec, &high.spec), (i, high.end), before);
     let clocked = low.spec.clock.is_some();
+    // من السادسة مساء إلى السادسة صباحا: into the next day.
+    let over =
+        clocked && !low.spec.dated() && !high.spec.dated() && low.spec.part.is_some() && high.spec.part.is_some();
+    if let (true, Some(until)) = (over && a.from >= b.from, b.from) {
+        b.from = step(until, Grain::Day, 1);
+    }
     let (start, stop) = (a.from, if clocked { b.from } else { b.to });
     if start.zip(stop).is_some_and(|(x, y)| x >= y) || start.is_none() && a.value == b.value {
         return None;

@@ -418,6 +418,38 @@ impl Pass<'_, '_> {
             let known = |p: &&Participant| !sides.actors.iter().any(|a| a.country == p.country);
             sides.recipients.extend(guest.filter(known).map(|p| super::frame::Arg::of(p, i)));
         }
+        // «إدانتها واستنكارها»: told with the word before.
+        let judges = |f: &str| matches!(f, "condemn" | "criticise");
+        if judges(name)
+            && i > 0
+            && scene.tokens.clitics(i).conjunction()
+            && scene.predicate(i - 1).is_some_and(|(s, _)| judges(s.text()))
+        {
+            return None;
+        }
+        // «مؤتمر صحفي», «جولة من المفاوضات», «لن تقبل بفرض الأمر الواقع», regret for what others did.
+        let next = scene.tokens.stem(i + len).of(scene.tokens.text());
+        let press = ["صحفي", "صحافي", "تلفزيوني", "إذاعي"]
+            .iter()
+            .any(|w| next.starts_with(w) || next.starts_with(&["ال", w].concat()));
+        if press && matches!(name, "session" | "meet" | "talks") || name == "visit" && scene.is_round(i) {
+            return None;
+        }
+        if name == "accept"
+            && scene.auxiliary(&frame, true, None) == Some(Auxiliary::Negation)
+            && !scene.is_answer(&frame)
+        {
+            return None;
+        }
+        if name == "apologise"
+            && scene.tokens.stem(i).of(scene.tokens.text()).starts_with("أسف")
+            && sides.recipients.iter().any(|a| a.country.is_some() && !scene.is_own(a, &sides.actors))
+        {
+            return None;
+        }
+        if name == "respond" {
+            sides.recipients.retain(|a| a.head.is_none());
+        }
         // «وتعد زيارة الوزير أول زيارة لمسؤول …»: the same visit.
         let start = scene.tokens.sentence(self.sentence).start;
         if rule.name == "visit/of" && (start..i).any(|k| scene.predicate(k).is_some_and(|(s, _)| s.text() == "visit")) {
@@ -867,12 +899,15 @@ impl Pass<'_, '_> {
         };
         // What is demanded, welcomed or condemned happens where it happens, not where it is demanded.
         use EventType::{Accuse, Agree, Concede, Reject, Request, Support, Threaten};
+        let barred = rule.event_type == EventType::Sanction;
         let words = matches!(rule.event_type, Accuse | Agree | Concede | Reject | Request | Support | Threaten);
         let content = if words && rule.content != Content::Keep && !rule.roles.reciprocal {
             frame.heads.iter().map(|h| h.at).filter(|&h| h > frame.at && scene.predicate(h).is_some()).min()
         } else {
             None
         };
+        // «على قادة في ميانمار»: the place is theirs.
+        let content = if barred { sides.recipients.iter().map(|a| a.at).max().map(|at| at + 1) } else { content };
         for p in [Prep::In, Prep::By, Prep::Before] {
             let mut args = frame
                 .in_place(Place::Prep(p))

@@ -358,7 +358,9 @@ impl<'a> Scene<'a> {
             if self.ends_before(j, sentence_end) {
                 let attributive = relative.is_none()
                     && owner.is_some_and(|h| h + 3 > j)
-                    && (self.finite(j).is_some() || self.has(j, Class::Pron))
+                    && (self.finite(j).is_some()
+                        || self.has(j, Class::Pron)
+                        || self.has(j, Class::Rel) && self.has(j + 1, Class::Aux))
                     && !self.tokens.clitics(j).conjunction();
                 if !attributive {
                     break;
@@ -757,7 +759,9 @@ impl<'a> Scene<'a> {
         let passive = form.is(Form::PASSIVE) || self.marked_passive(i);
         let mut frame = Frame { at: i, len, verb: Some(form), passive, from: i, to: i + len, ..Frame::default() };
         // A dual or plural verb, a first person, or a subject already before the verb leaves the object behind it.
-        let before = self.subject_before(i, sentence.start);
+        let head = self.subject_before(i, sentence.start);
+        let resumed = head.filter(|&m| self.is_resumed(i, m));
+        let before = if resumed.is_some() { None } else { head };
         let third = form.is(Form::P3) || !form.any(Form::P1.or(Form::P2));
         let own = form.any(Form::DUAL.or(Form::PLUR)) || !third;
         let thing = before.is_none().then(|| self.thing_before(i, form, sentence.start)).flatten();
@@ -804,14 +808,27 @@ impl<'a> Scene<'a> {
             frame.args.extend(args.into_iter().map(|a| (Place::Subject, a)));
         }
         if let Some(pronoun) = self.tokens.pronoun(i) {
-            if let Some(head) = self.resumed(i, sentence.start) {
+            if let Some(m) = resumed {
+                let mut args = Vec::new();
+                self.args_of(m, None, &mut args);
+                frame.args.extend(args.into_iter().map(|a| (Place::Object, a)));
+            } else if let Some(head) = self.resumed(i, sentence.start) {
                 // «اتهام نفته موسكو»: the pronoun is the noun before.
                 frame.heads.push(Head { at: head, place: Place::Object });
             } else if let Some(arg) = self.resolve_pronoun(i, pronoun, i) {
                 frame.args.push((Place::Object, arg));
             }
         }
-        self.read_right(&mut frame, i + len, start, sentence.end);
+        // «تدين وتستنكر الهجوم»: verbs of one meaning share what stands behind them.
+        let judges = |j: usize| {
+            self.predicate(j).is_some_and(|(s, _)| matches!(s.text(), "condemn" | "criticise"))
+                && self.finite(j).is_some()
+        };
+        let mut from = i + len;
+        while judges(i) && self.tokens.clitics(from).conjunction() && judges(from) {
+            from += 1;
+        }
+        self.read_right(&mut frame, from, start, sentence.end);
         if start == Place::Subject && !passive && (self.theme_first(&frame, form) || self.is_oblique(&frame)) {
             frame.move_subject_to_object();
         }
@@ -899,6 +916,24 @@ impl<'a> Scene<'a> {
         None
     }
 
+    /// Whether the relative pronoun is feminine; none for those of many.
+    fn value_of_rel(&self, r: usize) -> Option<bool> {
+        match self.tokens.stem(r).of(self.tokens.text()) {
+            "الذي" => Some(false),
+            "التي" => Some(true),
+            _ => None,
+        }
+    }
+
+    /// Whether the mention before the verb at `i` heads its clause and is taken up by the verb's pronoun (طيارين تحتجزهم …).
+    fn is_resumed(&self, i: usize, m: usize) -> bool {
+        let Some(pronoun) = self.tokens.pronoun(i) else { return false };
+        let end = self.mentions[m].last;
+        let relative = (end..i).any(|r| self.has(r, Class::Rel))
+            || !self.mentions[m].listed && (end..i).all(|k| self.has(k, Class::Aux) || self.is_modifier(k));
+        relative && self.fits_pronoun(m, pronoun)
+    }
+
     /// The noun that the pronoun of the verb at `i` takes up: its clause is relative to it (اتفاق أبرمته …، القرار الذي اتخذه).
     fn resumed(&self, i: usize, start: usize) -> Option<usize> {
         let mut k = i;
@@ -955,11 +990,23 @@ impl<'a> Scene<'a> {
                 match mention.kind {
                     EntityKind::Country | EntityKind::City => he && mention.members.is_empty() && self.is_feminine(m),
                     EntityKind::Person => she && mention.title.is_some() && !self.is_feminine(m),
+                    EntityKind::Organization | EntityKind::Group => self.body_disagrees(m, he, she),
                     _ => false,
                 }
             }
             _ => false,
         }
+    }
+
+    /// Whether the common noun that names the body (الجيش، الوزارة) has the other gender than the verb.
+    fn body_disagrees(&self, m: usize, he: bool, she: bool) -> bool {
+        let first = self.mentions[m].phrase.min(self.mentions[m].first);
+        let mut nouns = self
+            .tokens
+            .senses(first)
+            .filter(|s| matches!(s.class, Class::Body | Class::KindPlace) && s.form.is(Form::SING.or(Form::NOMINAL)))
+            .peekable();
+        nouns.peek().is_some() && nouns.all(|s| if she { s.form.is(Form::MASC) } else { he && s.form.is(Form::FEM) })
     }
 
     /// Whether the verb can be masculine, and feminine: تلقى is both.
@@ -992,6 +1039,13 @@ impl<'a> Scene<'a> {
                     return None;
                 }
                 // A phrase behind a preposition is no subject; إن and أن take one.
+                // «غضب بكين التي توعدت …»: the head of the clause, whatever it hangs on.
+                if let Some(rel) = (k + 1..i).rev().find(|&r| self.has(r, Class::Rel)) {
+                    let feminine = self.value_of_rel(rel);
+                    if feminine.is_none_or(|f| f == self.is_feminine(m) || mention.kind == EntityKind::Group) {
+                        return Some(m);
+                    }
+                }
                 let relative =
                     k + 1 == i && !mention.listed && !self.tokens.clitics(k).article() && mention.members.is_empty();
                 if relative && self.fused_preposition(first).is_none_or(|p| p != Prep::Other) {

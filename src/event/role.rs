@@ -42,6 +42,17 @@ impl Scene<'_> {
         self.antecedent(i, want, trigger, None)
     }
 
+    /// Whether the mention agrees with the pronoun.
+    pub(super) fn fits_pronoun(&self, m: usize, pronoun: Pronoun) -> bool {
+        let want = match pronoun {
+            Pronoun::He => Agreement::He,
+            Pronoun::She => Agreement::She,
+            Pronoun::They | Pronoun::TheyFeminine => Agreement::They,
+            _ => return false,
+        };
+        self.fits(m, want)
+    }
+
     /// As [`Self::resolve_pronoun`], for one who is not the subject of the same clause (اعترفت … بها).
     pub(super) fn resolve_other(
         &self,
@@ -95,6 +106,13 @@ impl Scene<'_> {
         };
         if want == Agreement::Two {
             return self.pair_before(i);
+        }
+        // «وبعد أن التقى نظيره، عقد الوزير …»: the subject still to come.
+        let sentence = self.tokens.sentence(self.tokens.sentence_of(i));
+        if i <= sentence.start + 4 && (sentence.start..i).any(|k| self.tokens.sense_at(k, Class::Subord).is_some()) {
+            if let Some(arg) = self.main_subject_after(i, sentence.end, want) {
+                return vec![arg];
+            }
         }
         match self.chained_subject(i, want) {
             Some(found) if found.is_empty() => {}

@@ -21,6 +21,23 @@ impl Scene<'_> {
         self.predicate(i).is_some_and(|(s, _)| s.text() == "ready") && !self.tokens.clitics(i).article()
     }
 
+    /// «جولة من المفاوضات», «جولة محادثات»: a round of talks, no tour.
+    pub(super) fn is_round(&self, i: usize) -> bool {
+        let round = self.tokens.stem(i).of(self.tokens.text()).contains("جول");
+        round
+            && (i + 1..i + 6).any(|j| {
+                self.mention(j).is_none()
+                    && self.predicate(j).is_some_and(|(s, _)| matches!(s.text(), "talks" | "meet"))
+            })
+    }
+
+    /// Whether what is accepted was put forward: an invitation, a proposal, a request.
+    pub(super) fn is_answer(&self, frame: &super::frame::Frame) -> bool {
+        const PUT: &[&str] =
+            &["invitation", "proposal", "request", "resignation", "apology", "mediation", "condition", "agreement"];
+        self.object_of(frame, PUT)
+    }
+
     /// The form of an indefinite participle behind a comma that says what the subject does meanwhile (داعيا، متهمة).
     pub(super) fn circumstance(&self, i: usize) -> Option<Form> {
         let clitics = self.tokens.clitics(i);

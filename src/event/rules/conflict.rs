@@ -25,6 +25,8 @@ const AGAINST: Roles = Roles {
     genitive_acts: true,
 };
 const THAT: Roles = Roles { actor: &[Agent], recipient: &[Slot::That], reciprocal: false, genitive_acts: false };
+const PROTEST_AT: Roles =
+    Roles { actor: &[Agent], recipient: &[After(Prep::At)], reciprocal: false, genitive_acts: false };
 const THREAT: Roles = Roles {
     actor: &[Agent],
     recipient: &[Theme, After(Prep::For), After(Prep::With), After(Prep::On), After(Prep::By)],
@@ -83,6 +85,19 @@ pub(super) const RULES: &[EventRule] = &[
         roles: AGAINST,
         yes: &[("احتجت وزارة الخارجية الباكستانية على الهند", "ACCUSE/disapprove PAK>IND")],
         no: &["احتجاجا على الغلاء"],
+        ..BASE
+    },
+    EventRule {
+        name: "protest/state",
+        why: "a state that protests to another",
+        families: &["protest"],
+        when: &[When::Verb, When::Filled(Agent), When::Filled(After(Prep::At))],
+        event_type: EventType::Accuse,
+        mode: Mode::Is(EventMode::Disapprove),
+        cameo: "111",
+        roles: PROTEST_AT,
+        yes: &[("احتج لبنان لدى الأمم المتحدة على الغارات", "ACCUSE/disapprove LBN>IGO")],
+        no: &["احتج السكان على انقطاع الماء"],
         ..BASE
     },
     EventRule {
@@ -269,10 +284,10 @@ pub(super) const RULES: &[EventRule] = &[
         event_type: EventType::Threaten,
         mode: Mode::None,
         cameo: "130",
+        content: Content::KeepFacts,
         roles: THREAT,
         yes: &[("ستردّ إيران على إسرائيل", "THREATEN IRN>ISR")],
         no: &["رد الوزير على سؤال"],
-        ..BASE
     },
     EventRule {
         name: "veto/used",

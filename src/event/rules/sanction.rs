@@ -52,6 +52,25 @@ pub(super) const RULES: &[EventRule] = &[
         ..BASE
     },
     EventRule {
+        name: "order/leave",
+        why: "an envoy who is told to leave is expelled",
+        families: &["order", "demand", "deadline"],
+        when: &[
+            When::Verb,
+            When::Filled(Agent),
+            When::Filled(Theme),
+            When::Object(&["envoy"]),
+            When::Clause(&[], &["depart"]),
+        ],
+        event_type: EventType::Sanction,
+        mode: Mode::Is(EventMode::Expel),
+        cameo: "166",
+        roles: WHOM,
+        yes: &[("أمرت تشاد السفير الألماني بمغادرة البلاد", "SANCTION/expel TCD>DEU")],
+        no: &["أمر المدير الموظفين بالمغادرة"],
+        ..BASE
+    },
+    EventRule {
         name: "expel/party",
         why: "expelling a named envoy or delegation",
         families: &["expel"],

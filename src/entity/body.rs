@@ -5,7 +5,7 @@
 
 use super::draft::{Draft, Key, Need};
 use super::media::{media, past_kind};
-use super::owner::{complement, Parts};
+use super::owner::{agrees, complement, Parts};
 use super::scene::{EntityRule, Scene};
 use super::EntityKind;
 use crate::lexicon::{Class, Form, Sector, Sense};
@@ -37,7 +37,10 @@ pub const RULES: &[EntityRule] = &[
         why: "an organisation with a name of its own",
         trigger: &[Class::Organization],
         build: organization,
-        yes: &[("رحبت الأمم المتحدة بالهدنة", "الأمم المتحدة organization - IGO")],
+        yes: &[
+            ("رحبت الأمم المتحدة بالهدنة", "الأمم المتحدة organization - IGO"),
+            ("اجتمع مجلس الأمن الأوكراني", "مجلس الأمن الأوكراني organization UKR GOV"),
+        ],
         no: &["انتظم الطلاب في صفوفهم"],
     },
     EntityRule {
@@ -152,6 +155,12 @@ fn organization(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
         return None;
     }
     let (country, sector) = Scene::codes(sense);
+    // مجلس الأمن الروسي: a state's own body of that name.
+    if sector == Some(Sector::Igo) && last - i == 2 {
+        if let Some((owner, end)) = scene.adjective_state(last, true).filter(|_| agrees(scene, i, last)) {
+            return Draft::new(scene, i, end, EntityKind::Organization).codes(Some(owner), Some(Sector::Gov)).one();
+        }
+    }
     let mut draft =
         Draft::new(scene, past_kind(scene, i, last), last, EntityKind::Organization).codes(country, sector).phrase(i);
     if sector == Some(Sector::Igo) {

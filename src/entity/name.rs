@@ -50,7 +50,7 @@ pub(super) fn name_at(scene: &Scene<'_>, i: usize, titled: bool) -> Option<Name>
         let next = i + 1;
         let foreign = |at: usize| scene.is_unknown(at) || is_name(scene, at);
         let goes_on = scene.is_word(next) && !scene.has_proclitic(next) && (foreign(next) || foreign(next + 1));
-        let short = if can_go_on(scene, next, next + 1) { next + 2 } else { next + 1 };
+        let short = if can_go_on(scene, 1, next + 1) { next + 2 } else { next + 1 };
         return goes_on.then(|| Name { last: run(scene, next, true).unwrap_or(short), person: None, weak: false });
     }
     let (senses, last) = scene.senses(i, Class::Person);
@@ -82,6 +82,8 @@ pub(super) fn name_at(scene: &Scene<'_>, i: usize, titled: bool) -> Option<Name>
         let short = || scene.letters(i).is_none_or(|l| l.len() < 4);
         let weak = person.is_ambiguous() && (other || scene.tokens.has(i, Class::NameGiven) || short());
         let meant = match (titled, weak) {
+            // دبلوماسي مصري بان: two or three letters need a title with the article.
+            (true, true) if short() => scene.as_written(i, Class::Person) && i > 0 && scene.article(i - 1),
             (true, _) => scene.as_written(i, Class::Person),
             (_, true) => scene.as_written(i, Class::Person) && is_speaker(scene, i),
             _ => scene.as_written(i, Class::Person) && (!other || is_of_the_day(scene, i, person)),

@@ -5,7 +5,7 @@
 
 use super::draft::{Draft, Key, Need};
 use super::name::{field, name_at, standing, Name};
-use super::scene::{EntityRule, Scene};
+use super::scene::{EntityRule, Scene, NAMES};
 use super::title::{title, Title};
 use super::EntityKind;
 use crate::lexicon::{Class, ClassSet, Form, Sector};
@@ -41,6 +41,10 @@ pub const RULES: &[EntityRule] = &[
 ];
 
 fn office(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+    // امام, spelled as إمام is.
+    if scene.tokens.has(i, Class::Prep) && !scene.article(i) {
+        return None;
+    }
     // الملا عمر: a title that is part of the name.
     if scene.tokens.phrase(i).is_some_and(|p| p.classes().has(Class::Person)) {
         return named(scene, i);
@@ -74,6 +78,11 @@ fn office(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     let apart = !scene.joined(end) && (!scene.tokens.clitics(end).preposition() || whole());
     if apart && !t.form.any(Form::DUAL.or(Form::PLUR)) {
         if let Some(mut name) = name_at(scene, end, true) {
+            // الفريق جاهز: a title that is a common noun needs a name that is one.
+            let sure = scene.tokens.classes(end).any(NAMES) || name.last - end > 1;
+            if scene.sense(i, Class::Office).is_some_and(|(s, _)| s.is_ambiguous()) && !sure {
+                return None;
+            }
             if name.person.is_none()
                 && name.last - end == 1
                 && !is_royal(scene, end)
@@ -102,6 +111,11 @@ fn office(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
         draft.kind = EntityKind::Group;
         let need = if t.owned { Need::Nothing } else { Need::Setting };
         return draft.unlisted().need(need).key(Key::Alone).one();
+    }
+    // رئيسا لقوات: what someone became, not who he is.
+    let whose = scene.article(i + 1) && !scene.tokens.clitics(i + 1).li();
+    if scene.form(i, Class::Office).is(Form::ACC) && !whose && !scene.article(i) {
+        return draft.unlisted().key(Key::Alone).one();
     }
     if t.body && !t.owned {
         draft.key = Key::Office(t.head);
@@ -250,7 +264,10 @@ fn named(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     let name = name_at(scene, i, false)?;
     // حمود بن إبراهيم: a first name that the lexicon lacks.
     let son = scene.tokens.has(i, Class::NamePart) && i > 0 && scene.is_unknown(i - 1) && !scene.article(i - 1);
-    let first = if son && !scene.has_proclitic(i) { i - 1 } else { i };
+    // قال نياز محمد: one behind a verb of speech.
+    let said =
+        i > 1 && scene.is_unknown(i - 1) && !scene.has_proclitic(i - 1) && scene.form(i - 2, Class::Say).is_verb();
+    let first = if (son || said) && !scene.has_proclitic(i) { i - 1 } else { i };
     let mut draft = Draft::new(scene, first, name.last, EntityKind::Person);
     match name.person {
         Some(person) => {

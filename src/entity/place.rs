@@ -7,8 +7,11 @@ use super::name::is_abstract;
 use super::scene::{EntityRule, Scene};
 use super::EntityKind;
 use crate::lexicon::{Class, Form};
+use crate::text::chars::code::HA;
+use crate::text::fold::Letters;
 use crate::token::Kind;
 use chrono::NaiveDate;
+use once_cell::sync::Lazy;
 
 /// The rules of places, tried in order.
 pub const RULES: &[EntityRule] = &[
@@ -36,7 +39,11 @@ pub const RULES: &[EntityRule] = &[
         why: "a city; a capital that does not stand where a place stands is its government",
         trigger: &[Class::City],
         build: city,
-        yes: &[("التقيا في بكين", "بكين city CHN -"), ("حذرت بكين من ذلك", "بكين city CHN GOV")],
+        yes: &[
+            ("التقيا في بكين", "بكين city CHN -"),
+            ("حذرت بكين من ذلك", "بكين city CHN GOV"),
+            ("خرقوا اتفاق ستوكهولم", "ستوكهولم city SWE -"),
+        ],
         no: &["عقدوا اجتماعهم", "خرجوا في مسيرة سلمية", "جاء ذلك في إطار التعاون"],
     },
     EntityRule {
@@ -165,7 +172,7 @@ fn city(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     if thing && scene.before(i).is_none_or(|b| !scene.has(b, Class::KindPlace) || scene.article(b)) {
         return None;
     }
-    let place = is_place(scene, i);
+    let place = is_place(scene, i) || is_held_there(scene, i);
     if !sense.is_capital() && !place && is_other_word(scene, i, last) {
         return None;
     }
@@ -216,7 +223,7 @@ fn unknown(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     if scene.article(i) || scene.tokens.pronoun(at - 1).is_some() || !scene.is_unknown(at) || scene.has_proclitic(at) {
         return None;
     }
-    if scene.tokens.str(at).chars().count() < 3 || scene.marked(at, '\u{64B}') || is_abstract(scene, at, at) {
+    if scene.tokens.str(at).chars().count() < 3 || scene.marked(at, '\u{64B}') || is_abstract(scene, 0, at) {
         return None;
     }
     let mut last = at + 1;
@@ -236,6 +243,18 @@ fn seat(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     let (sense, last) = scene.sense(i, Class::Seat)?;
     let (country, sector) = Scene::codes(sense);
     Draft::new(scene, i, last, EntityKind::Organization).codes(country, sector).one()
+}
+
+/// `اتفاق الطائف`, `قمة الرياض`: what was held or agreed there has the city's name.
+fn is_held_there(scene: &Scene<'_>, i: usize) -> bool {
+    static HELD: Lazy<Vec<u64>> = Lazy::new(|| {
+        ["اتفاق", "اتفاقية", "معاهدة", "إعلان", "قمة", "مؤتمر", "بروتوكول", "اجتماع", "اجتماعات", "وثيقة", "خط", "بورصة"]
+            .iter()
+            .filter_map(|w| Letters::of(w))
+            .map(|l| if l.len() > 3 && l.last() == HA { l.cut(1).key() } else { l.key() })
+            .collect()
+    });
+    i > 0 && !scene.has_proclitic(i) && !scene.article(i - 1) && HELD.contains(&scene.head(i - 1))
 }
 
 /// Whether the single word is more often something else than this place.

@@ -21,8 +21,8 @@ pub(super) fn run(scene: &Scene<'_>, i: usize, titled: bool) -> Option<usize> {
     let opening = part(scene, i, true);
     let given = whole.is_some() || scene.tokens.has(i, Class::NameGiven) || opening.is_some();
     let first = given
-        || scene.tokens.classes(i).any(WHOLE) && (titled || !scene.article(i))
-        || titled && can_be_name(scene, i) && !scene.article(i) && !scene.has_proclitic(i) && !is_abstract(scene, i, i);
+        || titled && scene.tokens.classes(i).any(WHOLE)
+        || titled && can_be_name(scene, i) && !scene.article(i) && !scene.has_proclitic(i) && !is_abstract(scene, 0, i);
     if !first
         || scene.tokens.pronoun(i).is_some() && !given
         || scene.article(i) && !titled && !scene.as_written(i, Class::NameGiven)
@@ -78,7 +78,11 @@ pub(super) fn run(scene: &Scene<'_>, i: usize, titled: bool) -> Option<usize> {
             at += 1;
             break;
         }
-        if sure > 0 && can_go_on(scene, i, at) {
+        if scene.article(at) && matches!(scene.tokens.str(at), "الدين" | "الله") {
+            at += 1;
+            continue;
+        }
+        if sure > 0 && can_go_on(scene, parts, at) {
             at += 1;
             parts += 1;
             if scene.article(at - 1) {
@@ -94,8 +98,12 @@ pub(super) fn run(scene: &Scene<'_>, i: usize, titled: bool) -> Option<usize> {
 
 /// Whether the lexicon has the word as a name, written so: السلام is not سلام, but الفارس may be a family of فارس.
 pub(super) fn is_name(scene: &Scene<'_>, at: usize) -> bool {
+    const OWN: ClassSet =
+        ClassSet::of(&[Class::Person, Class::NameFamily, Class::NameGiven, Class::NamePart, Class::Name]);
+    const LISTED: ClassSet = ClassSet::of(&[Class::NameFamily, Class::NameGiven, Class::NamePart]);
     let classes = scene.tokens.classes(at);
-    classes.any(NAMES)
+    // أوكامبو قاضي: what one person is called for short may be a common word.
+    (classes.any(LISTED) || classes.any(NAMES) && classes.0 & !OWN.0 == 0)
         && (!scene.article(at)
             || scene.tokens.sense(at, Class::NameGiven).is_some_and(|s| !s.is_ambiguous())
             || [Class::NameFamily, Class::NameGiven, Class::Person]
@@ -141,18 +149,21 @@ pub(super) fn part(scene: &Scene<'_>, at: usize, first: bool) -> Option<usize> {
         return (!scene.has_proclitic(next)).then_some(end);
     }
     let classes = scene.tokens.classes(next);
-    let name = classes.any(NAMES) || can_be_name(scene, next) && !is_abstract(scene, next, next);
+    let name = classes.any(NAMES) || can_be_name(scene, next) && !is_abstract(scene, 0, next);
     let proclitic = scene.has_proclitic(next) && !scene.article(next) || scene.tokens.clitics(next).has_contraction();
     // Behind a name أبو and بن make a name of any noun: أبو ضلع.
     let noun = !sense.is_ambiguous() && scene.tokens.has(next, Class::Noun);
-    let fits =
-        if first { name && !sense.is_ambiguous() } else { name || noun || scene.article(next) && !scene.is_verb(next) };
+    let fits = if first {
+        name && !sense.is_ambiguous()
+    } else {
+        name || noun || scene.article(next) && !scene.is_verb(next) && !scene.has(next, Class::Office)
+    };
     (fits && !proclitic && scene.tokens.pronoun(next).is_none()).then_some(next + 1)
 }
 
 /// Whether a word without a name's class can go on with a name that has begun.
-pub(super) fn can_go_on(scene: &Scene<'_>, first: usize, at: usize) -> bool {
-    if scene.tokens.clitics(at).preposition() || is_abstract(scene, first, at) {
+pub(super) fn can_go_on(scene: &Scene<'_>, parts: usize, at: usize) -> bool {
+    if scene.tokens.clitics(at).preposition() || is_abstract(scene, parts, at) {
         return false;
     }
     // كارولينا, آصفي: a suffix or a form that names are read with by chance.
@@ -178,12 +189,12 @@ fn is_family_adjective(scene: &Scene<'_>, i: usize, at: usize) -> bool {
 
 /// A bare unknown word in ـية is a noun sooner than a name; so is, behind two words of a name, one in ـة or with ب or ل in
 /// front.
-pub(super) fn is_abstract(scene: &Scene<'_>, first: usize, i: usize) -> bool {
+pub(super) fn is_abstract(scene: &Scene<'_>, parts: usize, i: usize) -> bool {
     use crate::text::chars::code::{BA, HA, LAM, YA};
     let Some(l) = scene.letters(i).filter(|l| l.len() >= 5 && !scene.article(i)) else { return false };
     let marbuta = l.last() == HA && l.variant(l.len() - 1) == 1;
     let split = || matches!(l.at(0), BA | LAM) && look_up(l.skip(1)).is_known();
-    marbuta && l.at(l.len() - 2) == YA || i - first >= 2 && (marbuta || split())
+    marbuta && l.at(l.len() - 2) == YA || parts >= 2 && (marbuta || split())
 }
 
 /// An unknown word that is long enough for a name and has no case ending written.

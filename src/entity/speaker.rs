@@ -85,7 +85,11 @@ pub(super) fn apposition(scene: &Scene<'_>, i: usize, person: &mut Draft) -> Opt
     // «استقبل أمير قطر وزير المالية»: a second side, not the same man.
     let before = person.phrase.checked_sub(1);
     let governed = before.is_some_and(|b| scene.form(b, Class::Pred).is_verb() && !scene.has(b, Class::Say));
-    if governed && !comma || !scene.joined(t.end) && name_at(scene, t.end, true).is_some() {
+    let same = matches!(person.key, Key::Person(_))
+        && person.country.is_some()
+        && person.country == t.country
+        && person.sector == t.sector;
+    if governed && !comma && !same || !scene.joined(t.end) && name_at(scene, t.end, true).is_some() {
         return None;
     }
     if !matches!(person.key, Key::Person(_)) {

@@ -77,8 +77,15 @@ fn complement(scene: &Scene<'_>, t: &mut Title, at: usize, phrase: bool, depth: 
     let linked = clitics.li()
         || scene.has(end, Class::Epithet) && scene.tokens.sense(end, Class::Epithet).is_some_and(|s| s.text() == "of");
     let start = if linked && !clitics.li() { end + 1 } else { end };
+    // وزير الخارجية والهجرة: a portfolio, not the ministry.
+    let portfolio = scene.has(start, Class::Portfolio) && scene.article(start) && !linked;
     if linked || !t.definite || phrase {
-        if depth < 2 && !t.definite && !linked && scene.has(start, Class::Office) && !scene.has_proclitic(start) {
+        let inner = !t.definite && !linked || linked && !clitics.li();
+        if depth < 2
+            && inner
+            && scene.has(start, Class::Office)
+            && (!scene.has_proclitic(start) || scene.article(start))
+        {
             if let Some(inner) = title(scene, start, depth + 1) {
                 t.sector = inner.sector.or(t.sector);
                 t.country = t.country.or(inner.country);
@@ -88,7 +95,7 @@ fn complement(scene: &Scene<'_>, t: &mut Title, at: usize, phrase: bool, depth: 
                 return inner.end;
             }
         }
-        if scene.is(start, &[Class::Body, Class::Organization, Class::Group, Class::Party, Class::Seat]) {
+        if !portfolio && scene.is(start, &[Class::Body, Class::Organization, Class::Group, Class::Party, Class::Seat]) {
             if let Some((drafts, last)) = body::any(scene, start) {
                 if let Some(d) = drafts.last() {
                     if t.sector.is_none() || matches!(d.sector, Some(s) if s != Sector::Gov) {
@@ -109,7 +116,7 @@ fn complement(scene: &Scene<'_>, t: &mut Title, at: usize, phrase: bool, depth: 
     if !t.definite && !linked && scene.has(end, Class::Portfolio) && !scene.article(end) && !scene.has_proclitic(end) {
         return end + 1;
     }
-    if !phrase && !t.definite && !linked {
+    if (!phrase || portfolio) && !t.definite && !linked {
         // وزير + words with the article: the portfolio.
         while end - at < 6 && scene.is_word(end) && !scene.in_time(end) {
             let clitics = scene.tokens.clitics(end);
@@ -134,7 +141,10 @@ fn complement(scene: &Scene<'_>, t: &mut Title, at: usize, phrase: bool, depth: 
 
 /// Whether `والتعليم` after a portfolio belongs to it: a nationality or a name follows, not a verb.
 fn portfolio_goes_on(scene: &Scene<'_>, i: usize) -> bool {
-    scene.demonym(i + 1).is_some() || scene.tokens.classes(i + 1).any(NAMES) || scene.is_unknown(i + 1)
+    scene.has(i, Class::Portfolio)
+        || scene.demonym(i + 1).is_some()
+        || scene.tokens.classes(i + 1).any(NAMES)
+        || scene.is_unknown(i + 1)
 }
 
 fn owner(scene: &Scene<'_>, t: &mut Title, end: usize, feminine: bool) -> usize {

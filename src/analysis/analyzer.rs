@@ -3,7 +3,7 @@
 use super::{Error, Reference};
 use crate::entity::{self, Mention};
 use crate::event::{self, Event};
-use crate::number::{self, Number};
+use crate::number::{self, Number, NumberKind};
 use crate::text::Span;
 use crate::time::{self, Prefer, Time};
 use crate::token::{self, Tokens};
@@ -141,10 +141,11 @@ impl Analyzer {
         }
         if layer >= Layer::Times {
             times = time::find(&tokens, &numbers, at, prefer);
-            // A number inside a time is part of it.
+            // A number inside a time is part of it; the day of a month that is no time is part of a name (قوى 14 آذار).
             numbers.retain(|n: &Number| {
                 let next = times.partition_point(|t: &Time| t.span.end <= n.span.start);
-                !times.get(next).is_some_and(|t: &Time| t.span.overlaps(n.span))
+                let inside = times.get(next).is_some_and(|t: &Time| t.span.overlaps(n.span));
+                !inside && !(n.kind == NumberKind::Cardinal && number::is_day_of_name(&tokens, n))
             });
         }
         if layer >= Layer::Entities {

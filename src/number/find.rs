@@ -76,6 +76,11 @@ fn wakes(t: &Tokens<'_>, i: usize, token: &Token) -> bool {
     }
 }
 
+/// Whether a month stands behind the number, which then is its day.
+pub(crate) fn is_day_of_name(t: &Tokens<'_>, n: &Number) -> bool {
+    n.unit.is_none() && t.sense_at(n.last, Class::Month).is_some()
+}
+
 /// What at token `i` wakes rules, if anything does.
 fn woken(t: &Tokens<'_>, i: usize, token: &Token) -> Option<Trigger> {
     match token.kind() {

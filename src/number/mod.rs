@@ -17,6 +17,7 @@ mod value;
 mod words;
 
 pub use around::Around;
+pub(crate) use find::is_day_of_name;
 pub use find::{find, parse, rules, ParseNumberError};
 pub use rule::{Rule, Trigger};
 pub use spell::{to_words, Case, Gender};

@@ -155,6 +155,13 @@ fn year_of_list(s: &Scene<'_>) -> bool {
     (years || days) && !counted_head
 }
 
+/// Wars and what they left are called by two digits: عرب 48, حدود 67.
+fn short_year(s: &Scene<'_>) -> bool {
+    let year = matches!(s.t.str(s.i), "48" | "56" | "67" | "73" | "٤٨" | "٥٦" | "٦٧" | "٧٣");
+    let heads = ["عرب", "فلسطينيو", "فلسطينيي", "أراضي", "حدود", "حرب", "نكسة", "نكبة", "مناطق"];
+    year && heads.contains(&s.before(1)) && !counted(s.t, s.i + 1)
+}
+
 fn year_of_name(s: &Scene<'_>) -> bool {
     let t = s.t;
     if !matches!(t.span(s.i).len(), 4 | 8) {
@@ -216,7 +223,9 @@ fn behind_noun(t: &Tokens<'_>, k: usize) -> bool {
         Class::TimeVague,
         Class::TimeDecade,
     ]);
-    let in_month = (1..=3).any(|b| k.checked_sub(b - 1).is_some_and(|at| is_time(t, at)));
+    let months = ClassSet::of(&[Class::Month, Class::MonthHijri, Class::TimeHoliday]);
+    let month = |at: usize| t.classes(at).any(months) || t.phrase(at).is_some_and(|p| p.classes().any(months));
+    let in_month = is_time(t, k) || (1..=2).any(|b| k.checked_sub(b).is_some_and(month));
     let word = t.stem(k).of(t.text());
     if !in_month
         && (YEARED.contains(&word) || t.classes(k).any(ClassSet::of(&[Class::City, Class::Country, Class::Region])))
@@ -240,20 +249,28 @@ fn behind_noun(t: &Tokens<'_>, k: usize) -> bool {
 pub(in crate::number) const RULES: &[Rule] = &[
     Rule {
         name: "none/list-mark",
-        why: "digits at the start of a line with a dash, dot or bracket behind number the points of a list",
+        why: "digits at the start of a line, or behind a colon or dash, with a mark behind number the points of a list",
         trigger: Trigger::BESIDE,
-        yes: &[("1- وقف القتال\n2- تبادل الأسرى", ""), ("3 ـ دعم الاقتصاد", ""), ("4) فتح المعابر", "")],
-        no: &["5 - 7 بالمئة", "12 وزيرا حضروا"],
+        yes: &[
+            ("1- وقف القتال\n2- تبادل الأسرى", ""),
+            ("3 ـ دعم الاقتصاد", ""),
+            ("4) فتح المعابر", ""),
+            ("ـ 27: وصول الوفد", ""),
+        ],
+        no: &["النتيجة: 5 أهداف", "5 - 7 بالمئة", "12 وزيرا حضروا"],
         read: |s| {
             let t = s.t;
             let bracket = s.i > 0 && t.is_sign(s.i - 1, '(') && t.is_sign(s.i + 1, ')');
             let line = |k: usize| k == 0 || t.get(k).is_some_and(|k| k.on_new_line());
             let starts = line(s.i) || bracket && line(s.i - 1);
-            if !starts {
+            // Within a line: «: 1) …», «ـ 27: …»
+            let listed = s.i > 0 && (t.is_sign(s.i - 1, ':') || dash(t, s.i - 1) && !t.glued(s.i));
+            if !starts && !listed {
                 return None;
             }
             let sign = t.get(s.i + 1)?.sign().unwrap_or(' ');
-            let mark = dash(t, s.i + 1) || matches!(sign, ')' | '.');
+            let mark = starts && (dash(t, s.i + 1) || matches!(sign, ')' | '.' | '/'))
+                || listed && (sign == ')' || sign == ':' && t.glued(s.i + 1));
             let text = t.kind(s.i + 2) == Some(Kind::Word) && t.get(s.i + 2).is_some_and(|k| !k.on_new_line());
             let holds = mark
                 && text
@@ -315,6 +332,7 @@ pub(in crate::number) const RULES: &[Rule] = &[
         yes: &[
             ("في انتخابات 2009.", ""),
             ("خلال عامي 47 و48", ""),
+            ("الانسحاب إلى حدود 67", ""),
             ("منذ قمة الدوحة 2007", ""),
             ("منذ هزيمة 1967 المرة", ""),
             ("بين 1959 و1964", ""),
@@ -333,7 +351,7 @@ pub(in crate::number) const RULES: &[Rule] = &[
             if year_of_name(s) && year_span(s) {
                 return Some(Found::nothing(s.i, s.i + if short(s.t, s.i + 2).is_some() { 3 } else { 1 }));
             }
-            (year_of_list(s) || year_of_name(s)).then(|| Found::nothing(s.i, s.i + 1))
+            (year_of_list(s) || year_of_name(s) || short_year(s)).then(|| Found::nothing(s.i, s.i + 1))
         },
     },
 ];

@@ -139,6 +139,14 @@ pub(in crate::number) const RULES: &[Rule] = &[
         },
     },
     Rule {
+        name: "none/zero",
+        why: "the zero hour and zero point, and from zero, count nothing",
+        trigger: Trigger::words(UNIT),
+        yes: &[("حانت ساعة الصفر", ""), ("عادت المفاوضات إلى نقطة الصفر", "")],
+        no: &["خمس درجات فوق الصفر", "النتيجة صفر"],
+        read: |s| nothing(s, s.stem(s.i) == "الصفر" && matches!(s.before(1), "ساعة" | "نقطة" | "من" | "مربع")),
+    },
+    Rule {
         name: "none/chemical",
         why: "an ordinal before an oxide or salt is part of its name",
         trigger: Trigger::words(ClassSet::of(&[Class::NumberOrdinal])),

@@ -147,7 +147,7 @@ impl Pass<'_, '_> {
             Some("hand" | "give") => Some(&["protest-note"][..]),
             Some("host") => Some(&["meet", "talks", "summit", "session"][..]),
             Some("open") => Some(&["investigate"][..]),
-            Some("lift") => Some(&["sue"][..]),
+            Some("lift") => Some(&["sue", "alert", "mobilise"][..]),
             // «دعت إلى إضراب»: the protest to come.
             Some("call" | "call-for") => Some(&["demonstrate", "strike.labour"][..]),
             _ => None,
@@ -264,7 +264,7 @@ impl Pass<'_, '_> {
         if finite.is_some() && matches!(name, "attack" | "hit" | "invade") && scene.said_of_thing(i) {
             return None;
         }
-        if finite.is_some() && matches!(name, "attack" | "hit") {
+        if finite.is_some() && matches!(name, "attack" | "hit" | "destroy") {
             // «قتل ثلاثة في انفجار عبوة استهدفت دورية»: the weapon's clause tells the attack again.
             let again = before.last().is_some_and(|e| {
                 e.sentence == self.sentence && e.event_type == EventType::Assault && scene.behind_weapon(i)
@@ -332,7 +332,8 @@ impl Pass<'_, '_> {
                 .collect();
             frame.args.extend(hanging);
             // «وضعت حرس الحدود في حالة تأهب», «استهدف تفجير مصلين»: the verb's object belongs to what the noun tells.
-            let strikes = finite.is_none() && scene.predicate(g.verb).is_some_and(|(s, _)| is_violence(s.text()));
+            let strikes = finite.is_none()
+                && scene.predicate(g.verb).is_some_and(|(s, _)| is_violence(s.text()) || s.text() == "destroy");
             let alert = matches!(name, "alert" | "mobilise");
             if strikes || alert {
                 frame.args.extend(g.frame.args.iter().filter(|(p, _)| *p == Place::Object).cloned());
@@ -374,6 +375,9 @@ impl Pass<'_, '_> {
         if super::voice::is_harm(name) {
             frame.args.retain(|(_, a)| !a.nested);
             scene.settle_voice(&mut frame);
+        }
+        if super::voice::is_harm(name) || is_death(name) {
+            scene.count_of(&mut frame);
         }
         let mut rule = rules.iter().find(|rule| rule.holds(scene, &frame));
         if rule.is_none() && finite.is_some() && !frame.aside.is_empty() {

@@ -160,6 +160,8 @@ pub enum When {
     NotAimed,
     /// Somebody suffers it: a participant, or a bare number of people.
     Victims,
+    /// The gathering has a cause: a place to stand before, a demand, a banner.
+    Cause,
     /// Something or somebody stands as object.
     HasObject,
     /// The noun hangs on a call to it (دعوا إلى مسيرة).
@@ -306,6 +308,7 @@ impl EventRule {
             When::Aimed => frame.has(Place::Prep(Prep::On)) || frame.head(Place::Prep(Prep::On)).is_some(),
             When::NotAimed => !frame.has(Place::Prep(Prep::On)) && frame.head(Place::Prep(Prep::On)).is_none(),
             When::Victims => self.is_filled(frame, Slot::Theme) || self.is_filled(frame, Slot::Counted),
+            When::Cause => scene.has_cause(frame),
             When::HasObject => {
                 frame.head(Place::Object).is_some() || frame.has(Place::Object) || frame.has(Place::Prep(Prep::For))
             }
@@ -319,7 +322,11 @@ impl EventRule {
             When::NotSector(slot, sectors) => {
                 !self.fill(frame, slot).any(|a| a.sector.is_some_and(|s| sectors.contains(&s.code())))
             }
-            When::Many(slot) => self.fill(frame, slot).count() > 1 || self.fill(frame, slot).any(|a| scene.is_many(a)),
+            When::Many(slot) => {
+                frame.counted.is_some()
+                    || self.fill(frame, slot).count() > 1
+                    || self.fill(frame, slot).any(|a| scene.is_many(a))
+            }
             When::Beside(classes) => scene.beside(frame, classes),
             When::NotBeside(classes) => !scene.beside(frame, classes),
             When::Clause(objects, families) => scene.clause_speaks_of(frame, objects, families),

@@ -1,7 +1,7 @@
 //! Whether an event noun is told as news or only spoken of: the subject of talks, of a trial, of a plan or a fear, a thing known
 //! before.
 
-use super::frame::Frame;
+use super::frame::{Frame, Place};
 use super::manner::is_violence;
 use super::rule::Sides;
 use super::scene::{Prep, Scene, REACH};
@@ -55,6 +55,8 @@ impl Scene<'_> {
                 return false;
             }
             match self.value(k, Class::Topic) {
+                // «مسؤوليته عن الهجوم»: who claims it.
+                Some("charge") if self.tokens.pronoun(k).is_some() => return false,
                 Some("charge") => return true,
                 // جرائم الحرب: a kind of crime.
                 Some("wrap") if self.predicate(frame.at).is_some_and(|(s, _)| s.text() == "war") => return true,
@@ -146,7 +148,7 @@ impl Scene<'_> {
         }
         if self.mention(k).is_none() {
             if self.preposition(k).is_some() {
-                return false;
+                return k > start && self.value(k - 1, Class::Topic).is_some() && self.tokens.pronoun(k - 1).is_some();
             }
             if self.opens_clause(k) || self.is_hard_stop(k) {
                 return self.happens(frame);
@@ -243,6 +245,23 @@ impl Scene<'_> {
     /// دعا، دعت: a verb that calls people to something.
     pub(super) fn calls(&self, i: usize) -> bool {
         self.finite(i).is_some() && self.predicate(i).is_some_and(|(s, _)| matches!(s.text(), "call" | "call-for"))
+    }
+
+    /// What makes a gathering a protest: where they stand, what they chant, carry or demand, or that they are protesters.
+    pub(super) fn has_cause(&self, frame: &Frame) -> bool {
+        let sentence = self.tokens.sentence(self.tokens.sentence_of(frame.at));
+        let near = frame.at.saturating_sub(CLAUSE).max(sentence.start)..sentence.end.min(frame.at + 2 * CLAUSE);
+        let stands = frame.has(Place::Prep(Prep::Before)) || frame.head(Place::Prep(Prep::Before)).is_some();
+        const CAUSES: [&str; 9] =
+            ["demonstrate", "protest", "chant", "demand", "call-for", "condemn", "stone", "riot", "gather"];
+        stands
+            || near.into_iter().filter(|&j| j != frame.at).any(|j| {
+                self.tokens.senses(j).any(|s| match s.class {
+                    Class::Pred => CAUSES.contains(&s.text()),
+                    Class::Object => matches!(s.text(), "protest" | "flag" | "banner" | "protester"),
+                    _ => false,
+                })
+            })
     }
 
     /// A question tells nothing.

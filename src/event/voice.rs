@@ -3,7 +3,7 @@
 
 use super::frame::{Frame, Head, Place};
 use super::manner::is_violence;
-use super::scene::Scene;
+use super::scene::{Prep, Scene};
 use crate::entity::EntityKind;
 use crate::lexicon::{Class, ClassSet, Form};
 
@@ -20,6 +20,7 @@ impl Scene<'_> {
         if frame.passive {
             return;
         }
+        self.leave_out_members(frame);
         let object = frame.has(Place::Object)
             || frame.head(Place::Object).is_some()
             || frame.counted.as_ref().is_some_and(|(p, _)| *p == Place::Object);
@@ -116,6 +117,34 @@ impl Scene<'_> {
             }
         }
         None
+    }
+
+    /// «قتل خمسة مدنيين بينهم طفلان»: those among them are not whom they killed.
+    fn leave_out_members(&self, frame: &mut Frame) {
+        let among = (frame.at + frame.len..frame.to).find(|&j| {
+            self.tokens.pronoun(j).is_some() && matches!(self.preposition(j), Some((Prep::Between | Prep::From, _)))
+        });
+        let Some(among) = among else { return };
+        for (place, arg) in &mut frame.args {
+            if *place == Place::Object && arg.at > among {
+                *place = Place::Loose;
+            }
+        }
+        frame.heads.retain(|h| h.place != Place::Object || h.at < among);
+    }
+
+    /// «ثلاثة من عناصر الشرطة»: the number is of those behind من.
+    pub(super) fn count_of(&self, frame: &mut Frame) {
+        let Some((_, number)) = &frame.counted else { return };
+        let at = number.at;
+        if !matches!(self.preposition(at + 1), Some((Prep::From, _))) {
+            return;
+        }
+        let of = frame.in_place(Place::Prep(Prep::From)).find(|a| a.at > at && a.at <= at + 5).cloned();
+        if let (Some(of), Some((_, number))) = (of, &mut frame.counted) {
+            (number.mention, number.entity, number.span) = (of.mention, of.entity, of.span);
+            (number.country, number.sector) = (of.country, of.sector);
+        }
     }
 
     /// A person or people that no feminine verb agrees with.

@@ -111,6 +111,19 @@ pub(super) const RULES: &[EventRule] = &[
         ..BASE
     },
     EventRule {
+        name: "emergency/declared",
+        why: "a state of emergency declared by an authority",
+        families: &["emergency"],
+        when: &[When::Noun, When::Filled(Agent), When::Governed(&["do", "express", "begin"])],
+        event_type: EventType::Coerce,
+        mode: Mode::Is(EventMode::MartialLaw),
+        cameo: "1724",
+        roles: ALONE,
+        yes: &[("أعلن رئيس بيرو حالة الطوارئ في العاصمة", "COERCE/martial-law PER>")],
+        no: &["حالة طوارئ في المستشفى"],
+        ..BASE
+    },
+    EventRule {
         name: "impose/blockade",
         why: "a blockade or restrictions laid on a side",
         families: &["impose", "besiege"],

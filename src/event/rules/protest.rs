@@ -12,6 +12,13 @@ const CROWD: Roles = Roles {
     reciprocal: false,
     genitive_acts: true,
 };
+/// What is stormed, stoned or burnt before where they stand.
+const RIOT: Roles = Roles {
+    actor: &[Agent, Counted],
+    recipient: &[Theme, After(Prep::Before), After(Prep::Against)],
+    reciprocal: false,
+    genitive_acts: true,
+};
 const CIVIL: &[&str] = &["CVL", "LAB", "OPP", "AGR", "REF", "JRN", "MED", "EDU", "SOC", "REL", "PTY", "NGO"];
 
 pub(super) const RULES: &[EventRule] = &[
@@ -23,7 +30,7 @@ pub(super) const RULES: &[EventRule] = &[
         event_type: EventType::Protest,
         mode: Mode::Is(EventMode::Riot),
         cameo: "145",
-        roles: CROWD,
+        roles: RIOT,
         yes: &[("اقتحم متظاهرون السفارة السويدية", "PROTEST/riot >SWE")],
         no: &["اقتحم اللاعب قائمة الهدافين", "ورشق المتظاهرون السيارات بالحجارة"],
         ..BASE
@@ -36,7 +43,7 @@ pub(super) const RULES: &[EventRule] = &[
         event_type: EventType::Protest,
         mode: Mode::Is(EventMode::Vandalize),
         cameo: "145",
-        roles: CROWD,
+        roles: RIOT,
         yes: &[("أحرق محتجون العلم الدنماركي", "PROTEST/vandalize >DNK")],
         no: &["أحرقت النيران الغابة", "كسر الوزير الصمت"],
         ..BASE
@@ -94,6 +101,19 @@ pub(super) const RULES: &[EventRule] = &[
         ..BASE
     },
     EventRule {
+        name: "gather/crowd",
+        why: "people who gather to demand or denounce",
+        families: &["gather"],
+        when: &[When::Verb, When::Crowd(CIVIL), When::Many(Agent), When::Cause],
+        event_type: EventType::Protest,
+        mode: Mode::Is(EventMode::Demo),
+        cameo: "141",
+        roles: CROWD,
+        yes: &[("تجمع عشرات اللبنانيين أمام مصرف لبنان رافعين لافتات", "PROTEST/demo LBN>LBN")],
+        no: &["تجمع الركاب في المطار بعد تأخر الرحلات", "تجمعت الغيوم فوق المدينة"],
+        ..BASE
+    },
+    EventRule {
         name: "exit/street",
         why: "people who come out into the street or in a march",
         families: &["exit"],
@@ -126,7 +146,7 @@ pub(super) const RULES: &[EventRule] = &[
     EventRule {
         name: "demonstrate/noun",
         why: "a demonstration under a verb of holding or taking part, or with its people named",
-        families: &["demonstrate", "protest"],
+        families: &["demonstrate", "protest", "gather"],
         when: &[When::Noun, When::Governed(&["do", "join", "occur", "begin", "continue"])],
         event_type: EventType::Protest,
         mode: Mode::Is(EventMode::Demo),

@@ -6,7 +6,7 @@ use super::draft::{Draft, Key, Need};
 use super::name::{name_at, standing};
 use super::scene::{EntityRule, Scene};
 use super::EntityKind;
-use crate::lexicon::{Class, ClassSet, Form, Sector, Sense};
+use crate::lexicon::{Class, Form, Sector, Sense};
 use crate::token::Kind;
 
 /// The rules of people, tried in order.
@@ -143,9 +143,10 @@ fn is_manner(scene: &Scene<'_>, i: usize) -> bool {
     let armed = |s: Sense| s.class == Class::Object && s.text() == "armed" && !s.form.any(Form::PLUR);
     let suffered =
         |s: Sense| matches!(s.text(), "killing" | "kill" | "die" | "injure" | "arrest" | "abduct" | "assassinate");
+    let act = |s: Sense| matches!(s.class, Class::Pred | Class::Means) && !s.form.is_verb();
     let Some(before) = i.checked_sub(1) else { return false };
     scene.tokens.senses(i).any(armed)
-        && scene.tokens.classes(before).any(ClassSet::of(&[Class::Pred, Class::Means]))
+        && scene.tokens.senses(before).any(act)
         && !scene.tokens.senses(before).filter(|s| s.class == Class::Pred).any(suffered)
         && describes(scene, i)
 }

@@ -287,6 +287,7 @@ pub(super) fn is_violence(family: &str) -> bool {
             | "incursion"
             | "terror"
             | "killing"
+            | "destroy"
             | "abduct"
             | "torture"
             | "beat"

@@ -119,8 +119,10 @@ impl Scene<'_> {
     pub(super) fn is_told(&self, frame: &Frame) -> bool {
         if let Some(g) = frame.governor {
             // «يتعرضون للتعذيب»: a habit.
+            // تعرض itself is past, though تعرض of عرض is not.
             let suffers = self.value(g, Class::Light) == Some("undergo");
-            return !(suffers && self.finite(g).is_some_and(|f| f.is(Form::IMPF)));
+            let past = self.tokens.senses(g).any(|s| s.class == Class::Light && s.form.is(Form::PAST));
+            return !(suffers && !past && self.finite(g).is_some_and(|f| f.is(Form::IMPF)));
         }
         if self.tokens.clitics(frame.at).article() && self.is_plural_noun(frame.at) {
             return false;

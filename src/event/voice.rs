@@ -62,10 +62,13 @@ impl Scene<'_> {
             return false;
         }
         let start = self.tokens.sentence(self.tokens.sentence_of(i)).start;
+        // A nationality behind the noun (الأزمة الأميركية التي …) is no head.
+        let adjective = |k: usize| match self.mention(k) {
+            Some(m) => !self.mentions[m].listed && self.has(k, Class::Demonym),
+            None => self.has(k, Class::Adj) && !self.has(k, Class::Noun) || self.is_quote(k) || self.is_comma(k),
+        };
         let mut k = i - 2;
-        while k > start
-            && (self.has(k, Class::Adj) && !self.has(k, Class::Noun) || self.is_quote(k) || self.is_comma(k))
-        {
+        while k > start && adjective(k) {
             k -= 1;
         }
         self.mention(k).is_none()

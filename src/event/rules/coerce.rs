@@ -38,7 +38,7 @@ pub(super) const RULES: &[EventRule] = &[
         cameo: "173",
         roles: TAKEN,
         yes: &[("أعلنت السلطات المصرية اعتقال ناشطين", "COERCE/arrest EGY>EGY")],
-        no: &["معسكر اعتقال"],
+        no: &["معسكر اعتقال", "حملة على الاعتقال التعسفي"],
         ..BASE
     },
     EventRule {
@@ -240,7 +240,10 @@ pub(super) const RULES: &[EventRule] = &[
         mode: Mode::Is(EventMode::Restrict),
         cameo: "172",
         roles: WHOM,
-        yes: &[("منعت الشرطة الإسرائيلية المصلين الفلسطينيين", "COERCE/restrict ISR>PSE")],
+        yes: &[
+            ("منعت الشرطة الإسرائيلية المصلين الفلسطينيين", "COERCE/restrict ISR>PSE"),
+            ("منعت السلطات المصرية ناشطة من السفر", "COERCE/restrict EGY>EGY"),
+        ],
         no: &["منع المرض اللاعب من المشاركة"],
         ..BASE
     },

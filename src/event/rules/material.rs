@@ -201,8 +201,12 @@ pub(super) const RULES: &[EventRule] = &[
         mode: Mode::Is(EventMode::Troops),
         cameo: "154",
         roles: AT_SIDE,
-        yes: &[("نشرت بولندا قوات على حدودها مع بيلاروسيا", "MOBILIZE/troops POL>BLR")],
-        no: &["نشرت الصحيفة الخبر"],
+        yes: &[
+            ("نشرت بولندا قوات على حدودها مع بيلاروسيا", "MOBILIZE/troops POL>BLR"),
+            ("دفعت تركيا بتعزيزات عسكرية إلى الحدود", "MOBILIZE/troops TUR>"),
+            ("ستنشر بولندا 10 آلاف جندي على حدودها مع بيلاروسيا", "MOBILIZE/troops POL>BLR"),
+        ],
+        no: &["نشرت الصحيفة الخبر", "يتضمن القرار نشر قوات دولية في الإقليم", "دفعت فرنسا رواتب جنودها"],
         ..BASE
     },
     EventRule {
@@ -214,7 +218,10 @@ pub(super) const RULES: &[EventRule] = &[
         mode: Mode::Is(EventMode::Weapons),
         cameo: "155",
         roles: ALONE,
-        yes: &[("أطلقت كوريا الشمالية صاروخا باليستيا", "MOBILIZE/weapons PRK>")],
+        yes: &[
+            ("أطلقت كوريا الشمالية صاروخا باليستيا", "MOBILIZE/weapons PRK>"),
+            ("أرسلت الهند سفينتين حربيتين إلى خليج عدن", "MOBILIZE/weapons IND>"),
+        ],
         no: &["أطلقت الشركة هاتفا"],
         ..BASE
     },
@@ -240,7 +247,10 @@ pub(super) const RULES: &[EventRule] = &[
         mode: Mode::Is(EventMode::Troops),
         cameo: "152",
         roles: ALONE,
-        yes: &[("أعلن الجيش المصري حالة التأهب", "MOBILIZE/troops EGY>")],
+        yes: &[
+            ("أعلن الجيش المصري حالة التأهب", "MOBILIZE/troops EGY>"),
+            ("رفعت الهند درجة التأهب في كشمير", "MOBILIZE/troops IND>"),
+        ],
         no: &["تأهب المنتخب إلى النهائي"],
         ..BASE
     },

@@ -57,7 +57,10 @@ pub(super) const RULES: &[EventRule] = &[
         mode: Mode::Is(EventMode::Demo),
         cameo: "141",
         roles: CROWD,
-        yes: &[("دعا ناشطون لبنانيون إلى مسيرة أمام البرلمان", "PROTEST/demo LBN>LBN")],
+        yes: &[
+            ("دعا ناشطون لبنانيون إلى مسيرة أمام البرلمان", "PROTEST/demo LBN>LBN"),
+            ("دعت نقابة الأطباء المغربية إلى إضراب عام", "PROTEST/demo MAR>"),
+        ],
         no: &["دعا الوزير إلى الهدوء", "دعت الشركة إلى اجتماع"],
         ..BASE
     },
@@ -96,7 +99,10 @@ pub(super) const RULES: &[EventRule] = &[
         mode: Mode::Is(EventMode::Demo),
         cameo: "141",
         roles: CROWD,
-        yes: &[("تظاهر مئات الأردنيين أمام السفارة الإسرائيلية", "PROTEST/demo JOR>ISR")],
+        yes: &[
+            ("تظاهر مئات الأردنيين أمام السفارة الإسرائيلية", "PROTEST/demo JOR>ISR"),
+            ("تظاهر الآلاف في العاصمة", "PROTEST/demo >"),
+        ],
         no: &["تظاهر الطفل بالنوم"],
         ..BASE
     },
@@ -127,7 +133,11 @@ pub(super) const RULES: &[EventRule] = &[
         cameo: "141",
         roles: CROWD,
         yes: &[("خرج آلاف الأردنيين إلى الشوارع", "PROTEST/demo JOR>")],
-        no: &["خرج المعارض التركي من السجن", "خرج السكان من المبنى بعد الزلزال"],
+        no: &[
+            "خرج المعارض التركي من السجن",
+            "خرج السكان من المبنى بعد الزلزال",
+            "سار الوفد الفرنسي على السجادة الحمراء",
+        ],
         ..BASE
     },
     EventRule {

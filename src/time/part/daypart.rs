@@ -21,7 +21,15 @@ pub(super) const DAYPART: Rule = Rule {
         ("في ساعة متأخرة من الليلة الماضية", "2024-08-20TNI"),
         ("غدا صباحا", "2024-08-22TMO"),
     ],
-    no: &["انتحاريان فجرا نفسيهما", "عصر النهضة", "ظهر الرئيس في التلفزيون", "وزير خارجية المغرب", "عشاء رسمي"],
+    no: &[
+        "انتحاريان فجرا نفسيهما",
+        "عصر النهضة",
+        "ظهر الرئيس في التلفزيون",
+        "وزير خارجية المغرب",
+        "عشاء رسمي",
+        "تظاهر الآلاف في المغرب",
+        "المشاركون في العشاء",
+    ],
     on: ClassSet::of(&[Class::TimePart, Class::TimeUnit]).with(Role::Span.set()),
     read: Read::Part(daypart),
 };
@@ -40,6 +48,11 @@ fn rough(s: &Scene<'_>, i: usize) -> Option<(TimexMod, usize)> {
     opens(s, end).then_some((modifier, end))
 }
 
+/// فجّر: with its mark, the verb.
+fn text_is_verb(text: &str) -> bool {
+    text.contains('\u{651}')
+}
+
 fn rough_word(s: &Scene<'_>, i: usize) -> Option<TimexMod> {
     match s.role(i) {
         Role::Early => Some(TimexMod::Start),
@@ -51,8 +64,9 @@ fn rough_word(s: &Scene<'_>, i: usize) -> Option<TimexMod> {
 fn daypart(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
     let t = s.t;
     // قد فجرا سيارة, فجرا نفسيهما
-    let blew = s.stem(i) == "فجرا"
-        && ["نفس", "أنفس", "انفس", "سيار", "حزام", "عبو"].iter().any(|w| s.stem(i + 1).starts_with(w));
+    let blew = text_is_verb(s.stem(i))
+        || s.stem(i) == "فجرا"
+            && ["نفس", "أنفس", "انفس", "سيار", "حزام", "عبو"].iter().any(|w| s.stem(i + 1).starts_with(w));
     if spec.part.is_some() || t.pronoun(i).is_some() || s.before(i) == "قد" || blew {
         return None;
     }
@@ -95,8 +109,11 @@ fn daypart(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usi
         || s.role(end) == Role::This;
     let already = spec.dated() || spec.clock.is_some();
     let article = t.clitics(at).article();
-    let definite =
-        article && i > 0 && (s.is_word(i - 1, &["في", "خلال"]) || s.role(i - 1) == Role::This) || at > i && article;
+    let definite = article
+        && !matches!(text, "المغرب" | "العشاء")
+        && i > 0
+        && (s.is_word(i - 1, &["في", "خلال"]) || s.role(i - 1) == Role::This)
+        || at > i && article;
     let known = sense.form == Form::NONE && text.chars().count() > 3;
     if !(beside && !article
         || already && (place.first || place.joined || article || adverb || n > 1 || beside)

@@ -69,6 +69,9 @@ const NAMED: &[&str] = &[
     "ملعب",
     "نادي",
     "صحيفة",
+    "مدرسة",
+    "مسيحيي",
+    "خيارات",
     "حركة",
     "ائتلاف",
     "قوى",
@@ -104,6 +107,12 @@ pub(in crate::time) fn in_name(s: &Scene<'_>, (i, end): (usize, usize), day: Opt
     // «14 آذار»: a day in quotes is a movement's.
     let quoted = t.get(end).and_then(|k| k.sign()).is_some_and(|c| matches!(c, '»' | '"' | '”'));
     if day.is_some() && quoted && i > 0 && opens(i - 1) && !t.is_sign(i - 1, '(') {
+        return true;
+    }
+    // 8 and 14 آذار are two alliances wherever no word of time leads them.
+    let alliance = matches!(day, Some(8 | 14)) && month == Some(3) && matches!(s.stem(end - 1), "آذار" | "اذار");
+    let leads = ["في", "منذ", "حتى", "قبل", "بعد", "يوم", "إلى", "بتاريخ", "تاريخ", "الموافق"];
+    if alliance && i > 0 && !leads.contains(&s.before(i)) && t.kind(i - 1) == Some(Kind::Word) {
         return true;
     }
     let mut k = i;
@@ -155,7 +164,9 @@ pub(super) fn month(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Optio
         return None;
     }
     let alone = spec.day.is_none() && shift.is_none() && year.is_none() && !of_year;
-    if alone && (in_name(s, (i, end), None, Some(m)) || s.stem(end).starts_with("الأسود")) {
+    // The day before it was found to be a name's.
+    let rest = alone && spec.weekday.is_none() && i > 0 && s.digits(i - 1, 2).is_some_and(|d| (1..=31).contains(&d.0));
+    if rest || alone && (in_name(s, (i, end), None, Some(m)) || s.stem(end).starts_with("الأسود")) {
         return None;
     }
     spec.month = Some(m);

@@ -21,6 +21,7 @@ pub(super) const VAGUE: Rule = Rule {
         ("اندلعت الحرب عام 1967 وفي ذلك العام نزح كثيرون", "1967 1967"),
     ],
     no: &[
+        "انسحب في اللحظة الأخيرة",
         "كان بيته قريبا من المطار",
         "وقد حالا دون ذلك",
         "وأخيرا يتناول البحث أسباب الأزمة",
@@ -90,6 +91,10 @@ fn vague(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
         return None;
     }
     let (shift, end) = relative(s, i + 1)?;
+    // في اللحظة الأخيرة: before the end of something.
+    if s.stem(i).contains("لحظ") && shift < 0 {
+        return None;
+    }
     make(
         match shift {
             0 => "PRESENT_REF",

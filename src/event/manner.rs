@@ -5,6 +5,7 @@ use super::frame::{Arg, Frame};
 use super::plover::{Context, EventMode, EventType};
 use super::rule::{Mode, Sides};
 use super::scene::{Prep, Scene};
+use crate::entity::EntityKind;
 use crate::lexicon::{Class, ClassSet, Sector};
 
 impl Scene<'_> {
@@ -237,8 +238,13 @@ impl Scene<'_> {
     pub(super) fn contexts(&self, event_type: EventType, frame: &Frame, sides: &Sides) -> Vec<Context> {
         let sentence = self.tokens.sentence(self.tokens.sentence_of(frame.at));
         let mut out = Vec::new();
-        let window = frame.at.saturating_sub(40).max(sentence.start)..sentence.end.min(frame.at + 40);
-        for i in window {
+        let from = frame.from.min(frame.governor.unwrap_or(frame.at)).min(frame.at).saturating_sub(8);
+        let to = self.complement_end(frame).max(frame.to).min(frame.at + 40);
+        for i in from.max(sentence.start)..to.min(sentence.end) {
+            // The title of a person tells what he is, not what this is about.
+            if self.mention(i).is_some_and(|m| self.mentions[m].kind == EntityKind::Person) {
+                continue;
+            }
             if let Some((sense, _)) = self.tokens.sense_at(i, Class::Context) {
                 if let Ok(context) = sense.text().parse::<Context>() {
                     if context != Context::Diplomatic && !out.contains(&context) {
@@ -254,7 +260,13 @@ impl Scene<'_> {
             sides.actors.iter().chain(&sides.recipients).any(|a| {
                 a.sector.is_none() && a.country.is_some() || matches!(a.sector, Some(Sector::Gov | Sector::Igo))
             });
-        if verbal && states {
+        // What a government does to its own people is no dealing of states.
+        let one_sided = matches!(event_type, Concede | Request | Accuse | Reject | Threaten | Sanction);
+        let domestic = one_sided
+            && sides.actors.iter().any(|a| a.country.is_some())
+            && sides.actors.iter().chain(&sides.recipients).count() > 1
+            && sides.actors.iter().chain(&sides.recipients).all(|a| a.country == sides.actors[0].country);
+        if verbal && states && !domestic {
             out.push(Context::Diplomatic);
         }
         out.sort();

@@ -1,6 +1,6 @@
 // Rows to bytes. The layout is read back by `src/lexicon/table.rs`; both sides stand on the same constants.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use text::fold::{mix, Letters};
 
 include!("../src/lexicon/layout.rs");
@@ -215,17 +215,25 @@ fn write(words: &Words, values: &Values, phrases: &BTreeMap<Vec<u64>, Vec<Sense>
     for pair in entries.windows(2) {
         assert!(pair[0].0 != pair[1].0, "two words of the lexicon have one key: {:x}", pair[0].0);
     }
-    // The hash table: a fingerprint and a record for each slot, in groups; a full group spills into the next.
+    // The hash table: a fingerprint and, with its check, the number of a record for each slot, in groups; a full group spills
+    // into the next. Words that say the same share a record.
     let groups = entries.len() * 10 / (7 * GROUP) + 1;
-    let (mut tags, mut slots) = (vec![0u8; groups * GROUP], vec![(0u64, 0u32, 0u16, 0u16); groups * GROUP]);
+    let (mut tags, mut slots) = (vec![0u8; groups * GROUP], vec![0u64; groups * GROUP]);
+    let (mut records, mut record_at, mut checks) = (Vec::new(), BTreeMap::new(), BTreeSet::new());
     for (key, senses, flags) in &entries {
+        let record = (pool.list(senses), pool.set(senses), *flags);
+        let number = *record_at.entry(record).or_insert_with(|| {
+            records.push(record);
+            records.len() as u64 - 1
+        });
         let hash = spread(*key);
+        assert!(number < 1 << RECORD_BITS && checks.insert((check(hash), tag(hash))), "two words have one check: {key:x}");
         let mut at = group(hash, groups) * GROUP;
         while tags[at] != 0 {
             at = if at + 1 == tags.len() { 0 } else { at + 1 };
         }
         tags[at] = tag(hash);
-        slots[at] = (*key, pool.list(senses), pool.set(senses), *flags);
+        slots[at] = check(hash) << RECORD_BITS | number;
     }
     // The phrases as a trie of hashed edges.
     let mut nodes = vec![0u32];
@@ -254,12 +262,12 @@ fn write(words: &Words, values: &Values, phrases: &BTreeMap<Vec<u64>, Vec<Sense>
     }
     let mut out = Writer::default();
     out.section(tags.iter().copied());
-    out.section(slots.iter().flat_map(|&(key, list, set, flags)| {
-        let mut b = [0u8; 16];
-        b[..8].copy_from_slice(&key.to_le_bytes());
-        b[8..12].copy_from_slice(&list.to_le_bytes());
-        b[12..14].copy_from_slice(&set.to_le_bytes());
-        b[14..].copy_from_slice(&flags.to_le_bytes());
+    out.section(slots.iter().flat_map(|s| s.to_le_bytes()));
+    out.section(records.iter().flat_map(|&(list, set, flags)| {
+        let mut b = [0u8; 8];
+        b[..4].copy_from_slice(&list.to_le_bytes());
+        b[4..6].copy_from_slice(&set.to_le_bytes());
+        b[6..].copy_from_slice(&flags.to_le_bytes());
         b
     }));
     out.section(pool.senses.iter().flat_map(|s| (u64::from(s.1) << 32 | u64::from(s.0)).to_le_bytes()));
@@ -277,6 +285,12 @@ fn write(words: &Words, values: &Values, phrases: &BTreeMap<Vec<u64>, Vec<Sense>
         b[4..6].copy_from_slice(&s.to_le_bytes());
         b
     }));
+    let mut insides = vec![0u64; INSIDE];
+    for (_, key) in edges.keys().filter(|e| e.0 != 0) {
+        let (word, bit) = inside(*key);
+        insides[word] |= bit;
+    }
+    out.section(insides.iter().flat_map(|w| w.to_le_bytes()));
     let root = |key: u64| edges.get(&(0, key)).copied().unwrap_or(0);
     out.section(words.start_keys.iter().flat_map(|&(bare, full)| {
         let mut b = [0u8; 8];

@@ -2,10 +2,10 @@
 
 #[allow(dead_code)] // the library reads offsets, the build script counts
 /// Sections of the file, each with a start and an end offset in the header.
-const SECTIONS: usize = 8;
+const SECTIONS: usize = 10;
 #[allow(dead_code)]
 /// Bytes before the first section.
-const HEADER_BYTES: usize = 64;
+const HEADER_BYTES: usize = 80;
 /// The lexicon has the word.
 const FLAG_KNOWN: u16 = 1 << 15;
 /// The word has spellings of different meaning: ask again with the exact key.
@@ -15,11 +15,31 @@ const START_MASK: u16 = FLAG_SPELLINGS - 1;
 /// Slots whose fingerprints are compared at once.
 const GROUP: usize = 8;
 
-/// Spreads a key over 64 bits: one multiplication, high half on low half.
+/// Bits of a slot that number the word's record; those above are the check.
+const RECORD_BITS: u32 = 24;
+#[allow(dead_code)] // the library has the section itself
+/// Words of 64 bits that tell which keys stand inside phrases.
+const INSIDE: usize = 1024;
+
+/// Spreads a key over 64 bits, no two keys alike.
 #[inline]
 const fn spread(key: u64) -> u64 {
-    let wide = (key ^ 0x2d35_8dcc_aa6c_78a5) as u128 * 0x9e37_79b9_7f4a_7c15_u128;
-    (wide >> 64) as u64 ^ wide as u64
+    let hash = (key ^ 0x2d35_8dcc_aa6c_78a5).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    hash ^ hash >> 32
+}
+
+/// What a slot keeps of a hash: 40 bits above the fingerprint's seven. Its group tells the highest fifteen, so that of 64
+/// bits two are not asked for: a word that the lexicon lacks is taken for one that it has in one case of 10^13.
+#[inline]
+const fn check(hash: u64) -> u64 {
+    hash >> 7 & ((1 << (64 - RECORD_BITS)) - 1)
+}
+
+/// Word and bit of a key among those that stand inside phrases.
+#[inline]
+const fn inside(key: u64) -> (usize, u64) {
+    let hash = spread(key) >> 48;
+    (hash as usize >> 6, 1 << (hash & 63))
 }
 
 /// The fingerprint of a hash; 0 marks an empty slot.

@@ -1,8 +1,8 @@
 //! The compiled lexicon: folded key → what the word can be, in one look-up without a copy at start-up.
 //!
 //! Built by `build.rs` from the rows of `data/*.tsv`; read here straight from the program's own bytes. One-byte
-//! fingerprints, eight compared at once, keep a miss inside the cache; a hit reads one line of sixteen bytes, key and record
-//! together. What the record says travels with the [`WordId`], so that no later floor comes back to the table.
+//! fingerprints, eight compared at once, keep a miss inside the cache; a hit reads eight bytes, check and number of the record,
+//! and the record, which many words share. What the record says travels with the [`WordId`], so that no later floor comes back to the table.
 
 use super::class::{Class, ClassSet, Form};
 use crate::text::fold::{mix, Letters};
@@ -24,14 +24,16 @@ const fn section(i: usize) -> &'static [u8] {
 
 static TAGS: &[u8] = section(0);
 static SLOTS: &[u8] = section(1);
-static SENSES: &[u8] = section(2);
-static SETS: &[u8] = section(3);
-static EDGES: &[u8] = section(4);
-static NODES: &[u8] = section(5);
-static STARTS: &[u8] = section(6);
-static VALUE_ENDS: &[u8] = section(7);
+static RECORDS: &[u8] = section(2);
+static SENSES: &[u8] = section(3);
+static SETS: &[u8] = section(4);
+static EDGES: &[u8] = section(5);
+static NODES: &[u8] = section(6);
+static INSIDES: &[u8] = section(7);
+static STARTS: &[u8] = section(8);
+static VALUE_ENDS: &[u8] = section(9);
 const GROUPS: usize = section(0).len() / GROUP;
-const EDGE_MASK: usize = section(4).len() / 16 - 1;
+const EDGE_MASK: usize = section(5).len() / 16 - 1;
 
 #[inline]
 fn read<const N: usize>(bytes: &[u8], index: usize) -> [u8; N] {
@@ -236,9 +238,9 @@ fn find(key: u64) -> WordId {
         let tags = u64::from_le_bytes(read(TAGS, at));
         let mut hits = zeros(tags ^ want);
         while hits != 0 {
-            let slot: [u8; 16] = read(SLOTS, at * GROUP + hits.trailing_zeros() as usize / 8);
-            let [k0, k1, k2, k3, k4, k5, k6, k7, l0, l1, l2, l3, s0, s1, f0, f1] = slot;
-            if u64::from_le_bytes([k0, k1, k2, k3, k4, k5, k6, k7]) == key {
+            let slot = u64::from_le_bytes(read(SLOTS, at * GROUP + hits.trailing_zeros() as usize / 8));
+            if slot >> RECORD_BITS == check(hash) {
+                let [l0, l1, l2, l3, s0, s1, f0, f1] = read(RECORDS, slot as usize & ((1 << RECORD_BITS) - 1));
                 return WordId {
                     senses: u32::from_le_bytes([l0, l1, l2, l3]),
                     set: u16::from_le_bytes([s0, s1]),
@@ -284,6 +286,10 @@ impl PhraseNode {
     #[inline]
     #[must_use]
     pub fn step(self, key: u64) -> Option<Self> {
+        let (word, bit) = inside(key);
+        if self != Self::ROOT && u64::from_le_bytes(read(INSIDES, word)) & bit == 0 {
+            return None;
+        }
         let mut at = mix(key, u64::from(self.0) + 1) as usize & EDGE_MASK;
         loop {
             let slot: [u8; 16] = read(EDGES, at);

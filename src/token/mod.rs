@@ -3,8 +3,11 @@
 //! The only floor that touches characters. Each word is looked up once here (with its clitic-stripped readings); the floors
 //! above see [`Tokens`]: positions with classes and senses.
 
+mod address;
+mod block;
 mod clitic;
 mod fits;
+mod phrase;
 mod reading;
 mod refine;
 pub mod rule;
@@ -36,8 +39,5 @@ pub use tokens::{Kind, Phrase, Role, Segment, Token, Tokens};
 /// ```
 #[must_use]
 pub fn tokenize(text: &str) -> Tokens<'_> {
-    let mut tokens = scan::scan(text);
-    refine::refine(&mut tokens);
-    sentence::cut(&mut tokens);
-    tokens
+    scan::scan(text)
 }

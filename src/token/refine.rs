@@ -10,44 +10,81 @@ use super::tokens::{Kind, Token, Tokens};
 use crate::lexicon::{look_up, Class, ClassSet};
 use crate::text::chars::code::{BA, FA, HA, KAF, LAM, WAW};
 use crate::text::Letters;
+use once_cell::sync::Lazy;
 
 /// Fewest letters of a stem that is taken from elsewhere in the text: shorter ones meet by chance (بلير and لير).
 const LEAST: usize = 4;
 /// Fewest bytes of a text that can be called careless for want of a ة.
 const CARELESS: usize = 400;
 
-pub(super) fn refine(tokens: &mut Tokens<'_>) {
-    stems_seen_elsewhere(tokens);
-    neighbours_decide(tokens);
-    if tokens.text.len() >= CARELESS && tokens.list.iter().any(|t| ends_in_he(*t)) && !tokens.text.contains('ة') {
-        careless(tokens);
-    }
-}
-
 /// A word that may be a particle and a stem: the stem's key, and the token.
 type Doubtful = (u64, u32);
 
+/// What is noted of words while the text is read.
+#[derive(Default)]
+pub(super) struct Refiner {
+    doubtful: Vec<Doubtful>,
+    /// Keys of unknown words without clitics.
+    alone: Vec<u64>,
+    /// Tokens that are بان، فان or فقد.
+    fused: Vec<u32>,
+    /// A word ends in ه for a pronoun.
+    he: bool,
+}
+
+impl Refiner {
+    pub(super) fn read(&mut self, tokens: &Tokens<'_>, range: std::ops::Range<usize>) {
+        for i in range {
+            let t = tokens.list[i];
+            self.he |= ends_in_he(t);
+            if FUSED.contains(&t.key) {
+                self.fused.push(i as u32);
+            }
+            if t.kind != Kind::Word || t.word.is_known() {
+                continue;
+            }
+            if t.clitics.proclitic_bytes() == 0 && t.clitics.pronoun_bytes() == 0 {
+                self.alone.push(t.key);
+            }
+            self.doubtful.extend(particle_and_stem(tokens, i).map(|(_, stem)| (stem.key(), i as u32)));
+        }
+    }
+
+    pub(super) fn finish(mut self, tokens: &mut Tokens<'_>) {
+        if !self.doubtful.is_empty() {
+            self.alone.sort_unstable();
+            for (_, i) in self.doubtful.iter().filter(|d| self.alone.binary_search(&d.0).is_ok()) {
+                split_particle(tokens, *i as usize);
+            }
+        }
+        for &i in &self.fused {
+            neighbours_decide(tokens, i as usize);
+        }
+        if self.he && tokens.text.len() >= CARELESS && !tokens.text.contains('ة') {
+            careless(tokens);
+        }
+    }
+}
+
+/// The keys of بان، فان and فقد.
+static FUSED: Lazy<[u64; 3]> =
+    Lazy::new(|| ["بان", "فان", "فقد"].map(|word| Letters::of(word).map_or(0, Letters::key)));
+
 /// بان and فان without their hamza are ب and ف with أن, or a name (بان كي مون, فان غوخ); فقد is ف with قد, or has lost.
-fn neighbours_decide(tokens: &mut Tokens<'_>) {
-    let key = |word: &str| Letters::of(word).map_or(0, Letters::key);
-    let (with, so, lost) = (key("بان"), key("فان"), key("فقد"));
-    for i in 0..tokens.list.len() {
-        let token = tokens.list[i];
-        if token.key != with && token.key != so && token.key != lost {
-            continue;
-        }
-        let read = if token.key == lost {
-            let noun = tokens.clitics(i + 1).article() && !tokens.senses(i + 1).any(|s| s.form.is_verb());
-            noun.then(|| (Letters::of("فقد").map(look_up), Some(Clitics::NONE)))
-        } else {
-            let particle = if token.key == with { BA } else { FA };
-            let whole = token.clitics == Clitics::NONE && tokens.phrase(i).is_none();
-            (whole && !name_goes_on(tokens, i, particle))
-                .then(|| (Letters::of("ان").map(look_up), Clitics::NONE.with_particle(particle, 'ب'.len_utf8())))
-        };
-        if let (Some((Some(word), Some(clitics))), Some(token)) = (read, tokens.list.get_mut(i)) {
-            (token.word, token.clitics) = (word, clitics);
-        }
+fn neighbours_decide(tokens: &mut Tokens<'_>, i: usize) {
+    let [with, _, lost] = *FUSED;
+    let Some(&token) = tokens.get(i) else { return };
+    let read = if token.key == lost {
+        let noun = tokens.clitics(i + 1).article() && !tokens.senses(i + 1).any(|s| s.form.is_verb());
+        noun.then(|| (Letters::of("فقد").map(look_up), Some(Clitics::NONE)))
+    } else {
+        let particle = if token.key == with { BA } else { FA };
+        let whole = token.clitics == Clitics::NONE && tokens.phrase(i).is_none();
+        (whole && !name_goes_on(tokens, i, particle))
+            .then(|| (Letters::of("ان").map(look_up), Clitics::NONE.with_particle(particle, 'ب'.len_utf8())))
+    };
+    if let (Some((Some(word), Some(clitics))), Some(token)) = (read, tokens.list.get_mut(i)) {
+        (token.word, token.clitics) = (word, clitics);
     }
 }
 
@@ -61,40 +98,6 @@ fn name_goes_on(tokens: &Tokens<'_>, i: usize, particle: u8) -> bool {
 /// What a name can be, no more.
 const NAMES: ClassSet =
     ClassSet::of(&[Class::NameGiven, Class::NameFamily, Class::NamePart, Class::Name, Class::Person, Class::City]);
-
-/// Splits off a particle before a stem that stands alone elsewhere.
-fn stems_seen_elsewhere(tokens: &mut Tokens<'_>) {
-    let mut doubtful: Vec<Doubtful> = Vec::new();
-    for i in 0..tokens.list.len() {
-        doubtful.extend(particle_and_stem(tokens, i).map(|(_, stem)| (stem.key(), i as u32)));
-    }
-    if doubtful.is_empty() {
-        return;
-    }
-    doubtful.sort_unstable();
-    // A bit for every hash of a key: nearly all other words are told apart by it.
-    let bit = |key: u64| {
-        let hash = key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 52;
-        ((hash >> 6) as usize, 1u64 << (hash & 63))
-    };
-    let mut hashes = [0u64; 64];
-    for &(key, _) in &doubtful {
-        let (place, bit) = bit(key);
-        hashes[place] |= bit;
-    }
-    let mut alone: Vec<u64> = Vec::new();
-    for t in &tokens.list {
-        let (place, bit) = bit(t.key);
-        let bare = t.kind == Kind::Word && t.clitics.proclitic_bytes() == 0 && t.clitics.pronoun_bytes() == 0;
-        if bare && hashes[place] & bit != 0 && doubtful.binary_search_by_key(&t.key, |d| d.0).is_ok() {
-            alone.push(t.key);
-        }
-    }
-    alone.sort_unstable();
-    for (_, i) in doubtful.into_iter().filter(|d| alone.binary_search(&d.0).is_ok()) {
-        split_particle(tokens, i as usize);
-    }
-}
 
 /// The first letter of an unknown word, if it can be a particle, and the rest.
 fn particle_and_stem(tokens: &Tokens<'_>, i: usize) -> Option<(u8, Letters)> {

@@ -1,14 +1,14 @@
 //! Text to tokens in one pass over the bytes.
 
+use super::address;
+use super::block::Blocks;
 use super::clitic::Clitics;
 use super::reading;
 use super::seen::Seen;
-use super::tokens::{Kind, Phrase, Token, Tokens, HAS_PHRASE, IRREGULAR, NEWLINE_BEFORE, SPACE_BEFORE};
+use super::tokens::{Kind, Token, Tokens, IRREGULAR, NEWLINE_BEFORE, SPACE_BEFORE};
 use crate::lexicon::WordId;
 use crate::text::chars::{class_of, presentation, CharClass, Info, LOW, PLAIN};
 use crate::text::Letters;
-use once_cell::sync::Lazy;
-use regex::Regex;
 
 const ARABIC: u8 = CharClass::Arabic as u8;
 const MARK: u8 = CharClass::Mark as u8;
@@ -17,21 +17,6 @@ const DIGIT: u8 = CharClass::Digit as u8;
 const SPACE: u8 = CharClass::Space as u8;
 const PUNCT: u8 = CharClass::Punct as u8;
 const EMOJI: u8 = CharClass::Emoji as u8;
-
-/// How web and mail addresses begin, asked only where a Latin word begins a run and a telling sign follows it. ASCII alone and
-/// without counted repetitions: the expression is compiled in microseconds. What follows a host is taken by hand.
-static ADDRESS: Lazy<Option<Regex>> = Lazy::new(|| {
-    Regex::new(concat!(
-        r"(?-u)^(?:(?P<url>[A-Za-z][A-Za-z0-9+.-]+://|www\.)",
-        r"|(?P<mail>[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)",
-        r"|(?P<host>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:com|org|net|int|gov|edu|info|tv|news|io|me|co|uk|eu|ae|sa|eg|ma|dz",
-        r"|tn|ly|sd|jo|lb|sy|iq|kw|qa|bh|om|ye|ps|fr|de|ru|tr|ir|us)\b))",
-    ))
-    .ok()
-});
-
-/// The longest address that is looked for, in bytes.
-const LONGEST_ADDRESS: usize = 2048;
 
 pub(super) fn scan(text: &str) -> Tokens<'_> {
     let mut limit = text.len().min(u32::MAX as usize);
@@ -44,19 +29,20 @@ pub(super) fn scan(text: &str) -> Tokens<'_> {
         bytes: text.as_bytes(),
         at: 0,
         flags: SPACE_BEFORE,
-        list: Vec::with_capacity(text.len() / 9 + 4),
+        tokens: Tokens {
+            text,
+            list: Vec::with_capacity(text.len() / 9 + 4),
+            phrases: Vec::new(),
+            phrase_at: Vec::new(),
+            sentences: Vec::new(),
+            sentence_marks: Vec::new(),
+        },
         seen: Seen::new(text.len()),
+        blocks: Blocks::default(),
     };
     scanner.run();
-    let mut tokens = Tokens {
-        text,
-        list: scanner.list,
-        phrases: Vec::new(),
-        phrase_at: Vec::new(),
-        sentences: Vec::new(),
-        sentence_marks: Vec::new(),
-    };
-    phrases(&mut tokens);
+    let Scanner { mut tokens, blocks, .. } = scanner;
+    blocks.finish(&mut tokens);
     tokens
 }
 
@@ -65,8 +51,9 @@ struct Scanner<'t> {
     bytes: &'t [u8],
     at: usize,
     flags: u8,
-    list: Vec<Token>,
+    tokens: Tokens<'t>,
     seen: Seen,
+    blocks: Blocks,
 }
 
 /// Code and variant of the plain letter that two bytes are, 0 if they are none.
@@ -82,6 +69,9 @@ fn plain_letter(lead: u8, low: u8) -> u8 {
 impl Scanner<'_> {
     fn run(&mut self) {
         while let Some(&b) = self.bytes.get(self.at) {
+            if self.tokens.list.len() >= self.blocks.due() {
+                self.blocks.read(&mut self.tokens);
+            }
             if b == b' ' {
                 self.flags |= SPACE_BEFORE;
                 self.at += 1;
@@ -138,7 +128,7 @@ impl Scanner<'_> {
     }
 
     fn push(&mut self, start: usize, kind: Kind, key: u64, word: WordId, clitics: Clitics, extra: u8) {
-        self.list.push(Token {
+        self.tokens.list.push(Token {
             key,
             start: start as u32,
             end: self.at as u32,
@@ -299,35 +289,13 @@ impl Scanner<'_> {
         let begins_run =
             start == 0 || !self.bytes[start - 1].is_ascii() || b" \t\n\r([{<\"'=:|".contains(&self.bytes[start - 1]);
         if begins_run && matches!(self.bytes.get(at), Some(b':' | b'.' | b'@' | b'-' | b'_' | b'+' | b'%')) {
-            if let Some((end, kind)) = self.address(start) {
+            if let Some((end, kind)) = address::at(self.text, start) {
                 self.at = end;
                 return self.plain(start, kind);
             }
         }
         self.at = at;
         self.plain(start, Kind::Latin);
-    }
-
-    fn address(&self, start: usize) -> Option<(usize, Kind)> {
-        let mut end = (start + LONGEST_ADDRESS).min(self.bytes.len());
-        while !self.text.is_char_boundary(end) {
-            end -= 1;
-        }
-        let text = &self.text[start..end];
-        let found = ADDRESS.as_ref()?.captures(text)?;
-        let head = found.get(0)?.end();
-        let path =
-            |c: char| !matches!(c, ' ' | '\t' | '\r' | '\n' | '<' | '>' | '"' | '«' | '»' | '“' | '”' | '،' | '؛');
-        let rest = || text[head..].find(|c| !path(c)).map_or(text.len(), |n| head + n);
-        let (kind, end) = if found.name("mail").is_some() {
-            (Kind::Email, head)
-        } else if found.name("url").is_some() {
-            (Kind::Url, rest())
-        } else {
-            (Kind::Url, if text[head..].starts_with('/') { rest() } else { head })
-        };
-        let trimmed = text[..end].trim_end_matches(['.', ',', ':', ';', '!', '?', ')', ']', '\'', '؟']);
-        (trimmed.len() > found.name("url").map_or(0, |m| m.end())).then_some((start + trimmed.len(), kind))
     }
 
     fn emoji(&mut self) {
@@ -376,45 +344,5 @@ impl Scanner<'_> {
 
     fn tag_follows(&self, at: usize) -> bool {
         at < self.bytes.len() && (matches!(self.info(at).0.class(), LATIN | ARABIC) || self.bytes[at] == b'_')
-    }
-}
-
-/// Finds the longest phrase of the lexicon at every token that can begin one.
-fn phrases(tokens: &mut Tokens<'_>) {
-    for i in 0..tokens.list.len() {
-        let t = tokens.list[i];
-        if t.kind != Kind::Word || !t.word.starts_phrase() || t.clitics.pronoun_bytes() > 0 {
-            continue;
-        }
-        // The article of a later word of the phrase is in its key; that of the first is told apart here.
-        let Some(mut node) = t.word.phrase_node(t.clitics.article()) else { continue };
-        let mut best = None;
-        for (len, next) in (2..).zip(tokens.list.get(i + 1..).into_iter().flatten()) {
-            if next.flags & NEWLINE_BEFORE != 0 {
-                break;
-            }
-            // A hyphen inside a name is passed over.
-            if next.kind == Kind::Punct && next.key == '-' as u64 && !next.spaced() {
-                continue;
-            }
-            if next.kind != Kind::Word {
-                break;
-            }
-            match node.step(next.key) {
-                Some(child) => node = child,
-                None => break,
-            }
-            if !node.classes().is_empty() {
-                best = Some(Phrase { len, node });
-            }
-        }
-        if let Some(phrase) = best {
-            tokens.list[i].flags |= HAS_PHRASE;
-            if tokens.phrase_at.is_empty() {
-                tokens.phrase_at = vec![0; tokens.list.len()];
-            }
-            tokens.phrase_at[i] = tokens.phrases.len() as u32;
-            tokens.phrases.push(phrase);
-        }
     }
 }

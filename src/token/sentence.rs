@@ -2,38 +2,40 @@
 
 use super::tokens::{Kind, Tokens, NEWLINE_BEFORE, SENTENCE_START, STRIDE};
 
+/// Where the text stands between two tokens.
+#[derive(Default)]
+enum Place {
+    /// A sentence begins.
+    #[default]
+    Start,
+    Inside,
+    /// Behind a final sign: closing marks glued to it still belong to the sentence.
+    Closing,
+}
+
 /// Marks the first token of every sentence.
-pub(super) fn cut(tokens: &mut Tokens<'_>) {
-    let mut starts = Vec::new();
-    let mut begin = true;
-    let n = tokens.list.len();
-    let mut i = 0;
-    while i < n {
-        if begin || tokens.list[i].flags & NEWLINE_BEFORE != 0 {
-            starts.push(i as u32);
-            tokens.list[i].flags |= SENTENCE_START;
-        }
-        begin = false;
-        if ends_sentence(tokens, i) {
-            // Closing marks right behind belong to the sentence.
-            while i + 1 < n && !tokens.list[i + 1].spaced() && closes(tokens, i + 1) {
-                i += 1;
+#[derive(Default)]
+pub(super) struct Cutter {
+    place: Place,
+}
+
+impl Cutter {
+    /// Reads the tokens of the range; the one behind it must be there too.
+    pub(super) fn read(&mut self, tokens: &mut Tokens<'_>, range: std::ops::Range<usize>) {
+        for i in range {
+            let closing = matches!(self.place, Place::Closing) && !tokens.list[i].spaced() && closes(tokens, i);
+            if !closing {
+                if !matches!(self.place, Place::Inside) || tokens.list[i].flags & NEWLINE_BEFORE != 0 {
+                    tokens.sentences.push(i as u32);
+                    tokens.list[i].flags |= SENTENCE_START;
+                }
+                self.place = if ends_sentence(tokens, i) { Place::Closing } else { Place::Inside };
             }
-            begin = true;
+            if i % STRIDE == 0 {
+                tokens.sentence_marks.push((tokens.sentences.len() as u32).saturating_sub(1));
+            }
         }
-        i += 1;
     }
-    let mut sentence = 0;
-    tokens.sentence_marks = (0..n as u32)
-        .step_by(STRIDE)
-        .map(|i| {
-            while starts.get(sentence + 1).is_some_and(|&next| next <= i) {
-                sentence += 1;
-            }
-            sentence as u32
-        })
-        .collect();
-    tokens.sentences = starts;
 }
 
 fn closes(tokens: &Tokens<'_>, i: usize) -> bool {

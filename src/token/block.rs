@@ -1,0 +1,49 @@
+//! What is told of tokens by those around them, block by block while they are still near: phrases, sentences, doubtful words.
+//!
+//! One walk over a long text would find its tokens gone from the cache; four walks did.
+
+use super::phrase;
+use super::refine::Refiner;
+use super::sentence::Cutter;
+use super::tokens::Tokens;
+
+/// Tokens of a block: 16 KiB of them.
+const BLOCK: usize = 512;
+
+/// How many tokens behind a token must be there before it is read.
+const AHEAD: usize = phrase::LONGEST as usize;
+
+/// How far the tokens have been read.
+#[derive(Default)]
+pub(super) struct Blocks {
+    done: usize,
+    cutter: Cutter,
+    refiner: Refiner,
+}
+
+impl Blocks {
+    /// How many tokens there must be for the next block.
+    #[inline]
+    pub(super) const fn due(&self) -> usize {
+        self.done + BLOCK + AHEAD
+    }
+
+    /// Reads the next block.
+    #[cold]
+    pub(super) fn read(&mut self, tokens: &mut Tokens<'_>) {
+        self.read_to(tokens, tokens.list.len() - AHEAD);
+    }
+
+    fn read_to(&mut self, tokens: &mut Tokens<'_>, end: usize) {
+        phrase::find(tokens, self.done..end);
+        self.refiner.read(tokens, self.done..end);
+        self.cutter.read(tokens, self.done..end);
+        self.done = end;
+    }
+
+    /// Reads what is left.
+    pub(super) fn finish(mut self, tokens: &mut Tokens<'_>) {
+        self.read_to(tokens, tokens.list.len());
+        self.refiner.finish(tokens);
+    }
+}

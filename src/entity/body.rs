@@ -273,7 +273,7 @@ fn is_crowd(sense: Sense, sector: Option<Sector>, words: usize) -> bool {
         Sector::Lab,
     ];
     let many = sense.form.any(Form::PLUR.or(Form::DUAL));
-    words == 1 && (sector == Some(Sector::Opp) || many && sector.is_some_and(|s| KINDS.contains(&s)))
+    words == 1 && (sector == Some(Sector::Opp) || many && sector.is_none_or(|s| KINDS.contains(&s)))
 }
 
 /// السلطات المحلية: an adjective that names no one.

@@ -78,6 +78,8 @@ pub struct Draft {
     pub name: Option<&'static str>,
     /// Whether it stands where a place stands (في بغداد).
     pub place: bool,
+    /// The state of another city of that name.
+    pub other: Option<Country>,
     /// A former holder.
     pub former: bool,
     /// The rule.
@@ -101,6 +103,7 @@ impl Draft {
             head: 0,
             name: None,
             place: false,
+            other: None,
             former: false,
             rule: "",
         }

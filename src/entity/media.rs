@@ -33,7 +33,7 @@ fn quoted_name(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     // «الثورة», «الحياة» are a paper where someone writes for it or speaks to it.
     if sense.is_ambiguous() && last - i == 1 && scene.is(i, &[Class::Pred, Class::Object, Class::Context, Class::Noun])
     {
-        let reader = [Class::Prep, Class::Say, Class::Body, Class::PeopleRole, Class::Office, Class::Light];
+        let reader = [Class::Prep, Class::Say, Class::Body, Class::PeopleRole, Class::Office];
         let read = i < 2 || !scene.is_word(i - 2) || scene.is(i - 2, &reader) || scene.tokens.clitics(i - 2).li();
         if !read {
             return None;

@@ -6,7 +6,8 @@
 use super::known::{best, is_of_the_day};
 use super::run::{can_go_on, is_name, part, run};
 use super::scene::Scene;
-use crate::lexicon::{Class, ClassSet, Country, Sector, Sense};
+use crate::lexicon::{look_up, Class, ClassSet, Country, Sector, Sense};
+use crate::text::chars::code::{BA, FA, KAF, LAM, WAW};
 
 pub(super) use super::known::{field, standing};
 pub(super) use super::run::{compound, is_abstract};
@@ -36,6 +37,10 @@ impl Name {
         })
     }
 }
+
+/// What a particle stands before often.
+const SPLIT: ClassSet =
+    ClassSet::of(&[Class::NumberOrdinal, Class::Subord, Class::Quant, Class::Pron, Class::Dem, Class::Adv]);
 
 /// Classes that make no other word of a name.
 const OWN: ClassSet = ClassSet::of(&[Class::Person, Class::NameFamily, Class::NameGiven, Class::NamePart, Class::Name]);
@@ -77,7 +82,13 @@ pub(super) fn name_at(scene: &Scene<'_>, i: usize, titled: bool) -> Option<Name>
         if let Some(end) = longer.filter(|&end| given || (i + 1..end).any(|j| is_name(scene, j))) {
             return Some(Name { last: end, person: None, weak: false });
         }
-        let other = scene.tokens.classes(i).0 & !OWN.0 != 0;
+        // باول: a particle and a word, too.
+        let particle = || {
+            scene.letters(i).is_some_and(|l| {
+                matches!(l.at(0), BA | LAM | FA | WAW | KAF) && l.len() < 6 && look_up(l.skip(1)).classes().any(SPLIT)
+            })
+        };
+        let other = scene.tokens.classes(i).0 & !OWN.0 != 0 || particle();
         // What he is called for short is enough where it means nothing else: روحاني, but not سلام.
         let short = || scene.letters(i).is_none_or(|l| l.len() < 4);
         let weak = person.is_ambiguous() && (other || scene.tokens.has(i, Class::NameGiven) || short());

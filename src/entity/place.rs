@@ -178,6 +178,10 @@ fn city(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     }
     let mut draft = Draft::new(scene, i, last, EntityKind::City).codes(sense.country(), sense.sector());
     draft.place = place || !sense.is_capital();
+    draft.other = scene
+        .senses(i, Class::City)
+        .0
+        .find_map(|s| s.country().filter(|&c| s.class == Class::City && Some(c) != sense.country()));
     draft.need(Need::Government).one()
 }
 
@@ -260,7 +264,12 @@ fn is_held_there(scene: &Scene<'_>, i: usize) -> bool {
 /// Whether the single word is more often something else than this place.
 fn is_other_word(scene: &Scene<'_>, i: usize, last: usize) -> bool {
     // No verb has the article: القدس.
-    let verb = !scene.article(i) && (scene.has(i, Class::Verb) || scene.form(i, Class::Pred).any(Form::PAST));
+    let noun = Form::AGENT.or(Form::PATIENT).or(Form::MASDAR);
+    let verb = if scene.article(i) {
+        scene.tokens.senses(i).any(|s| s.class == Class::Verb && s.form.any(noun))
+    } else {
+        scene.has(i, Class::Verb) || scene.form(i, Class::Pred).any(Form::PAST)
+    };
     last - i == 1
         && (scene.is(i, &[Class::Noun, Class::Adj, Class::NameGiven, Class::Person])
             || verb
@@ -286,6 +295,10 @@ pub(super) fn is_place(scene: &Scene<'_>, i: usize) -> bool {
     if scene.has(at, Class::PlacePrep) && scene.tokens.clitics(at).pronoun().is_none() {
         // كل من موسكو وبكين; رد من واشنطن
         let from = at > 0 && scene.prep(at) == Some("من");
+        // في كل من بيروت ودمشق
+        if from && at > 1 && scene.prep(at - 2) == Some("في") {
+            return true;
+        }
         return !(from && scene.is(at - 1, &[Class::Quant, Class::Pred, Class::Object]) && !is_going(scene, at - 1));
     }
     scene.has(at, Class::KindPlace) || scene.has(at, Class::Compass) || is_going(scene, at)

@@ -101,7 +101,10 @@ impl Discourse<'_, '_> {
         let mut id = None;
         match d.need {
             Need::Nothing | Need::Ahead(_) => {}
-            Need::Government => self.government(&mut d, drafts, at),
+            Need::Government => {
+                self.homonym(&mut d);
+                self.government(&mut d, drafts, at);
+            }
             Need::Surname => {
                 if let Some(m) = self.same_surname(spelling) {
                     let m = &self.out[m];
@@ -190,6 +193,16 @@ impl Discourse<'_, '_> {
             members,
             rule: d.rule,
         });
+    }
+
+    /// Of two cities of one name, the one whose state has been named: طرابلس in Lebanon.
+    fn homonym(&self, d: &mut Draft) {
+        let Some(other) = d.other else { return };
+        let named = |c: Option<Country>| self.out.iter().rev().take(REACH).any(|m| m.country == c);
+        if named(Some(other)) && !named(d.country) {
+            d.country = Some(other);
+            d.place = true;
+        }
     }
 
     /// A capital elsewhere than after a preposition of place is its government; one joined by و goes with the one before.

@@ -57,11 +57,13 @@ pub(super) fn value(at: NaiveDateTime, grain: Grain) -> String {
         Grain::Second => at.format("%Y-%m-%dT%H:%M:%S").to_string(),
         Grain::Minute => at.format("%Y-%m-%dT%H:%M").to_string(),
         Grain::Hour => at.format("%Y-%m-%dT%H").to_string(),
+        Grain::Day if (0..=9999).contains(&d.year()) => format!("{:04}-{:02}-{:02}", d.year(), d.month(), d.day()),
         Grain::Day => d.format("%Y-%m-%d").to_string(),
         Grain::Week => {
             let week = d.iso_week();
             format!("{:04}-W{:02}", week.year(), week.week())
         }
+        Grain::Month if (0..=9999).contains(&d.year()) => format!("{:04}-{:02}", d.year(), d.month()),
         Grain::Month => d.format("%Y-%m").to_string(),
         Grain::Quarter => format!("{:04}-Q{}", d.year(), d.month0() / 3 + 1),
         Grain::Year => format!("{}{:04}", if d.year() < 0 { "-" } else { "" }, d.year().unsigned_abs()),

@@ -7,6 +7,7 @@ use super::{Prefer, Time};
 use crate::number::{self, Number};
 use crate::token::{tokenize, Tokens};
 use chrono::NaiveDateTime;
+use std::cell::Cell;
 
 /// Every rule that reads times: those of whole expressions, then those of the parts of a date.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
@@ -34,7 +35,7 @@ pub fn find(
     reference: Option<NaiveDateTime>,
     prefer: Option<Prefer>,
 ) -> Vec<Time> {
-    let mut scene = Scene { t: tokens, numbers, reference, prefer };
+    let mut scene = Scene { t: tokens, numbers, reference, prefer, barren: Cell::new(usize::MAX) };
     let mut found: Vec<Time> = Vec::new();
     let mut i = 0;
     while i < tokens.len() {
@@ -87,7 +88,7 @@ pub fn parse(text: &str, reference: Option<NaiveDateTime>) -> Result<Time, Parse
     }
     let numbers = number::find(&tokens);
     let misfit = |i: usize| ParseTimeError::Word { word: tokens.str(i).to_owned(), at: tokens.span(i).start };
-    let scene = Scene { t: &tokens, numbers: &numbers, reference, prefer: None };
+    let scene = Scene { t: &tokens, numbers: &numbers, reference, prefer: None, barren: Cell::new(usize::MAX) };
     let found = whole::read(&scene, 0, &[]).ok_or_else(|| misfit(0))?;
     if found.last < tokens.len() {
         return Err(misfit(found.last));

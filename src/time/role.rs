@@ -108,11 +108,12 @@ impl Leads {
     /// What a preposition does.
     #[inline]
     pub(super) fn role(&self, word: WordId) -> Role {
+        let [a, b, c] = self.away;
         if word == self.from {
             Role::From
         } else if word == self.between {
             Role::Between
-        } else if self.away.contains(&word) {
+        } else if word == a || word == b || word == c {
             Role::Away
         } else {
             Role::None
@@ -128,7 +129,8 @@ impl Leads {
     /// Whether the word, with ل before it or not, joins the ends of a range (إلى, حتى, لغاية).
     #[inline]
     pub(super) fn joins(&self, word: WordId, li: bool) -> bool {
-        self.to.contains(&word) || li && word == self.end
+        let [a, b, c] = self.to;
+        word == a || word == b || word == c || li && word == self.end
     }
 }
 

@@ -8,6 +8,7 @@ use crate::lexicon::{Class, ClassSet, Form, WordId};
 use crate::number::Number;
 use crate::token::{Kind, Tokens};
 use chrono::NaiveDateTime;
+use std::cell::Cell;
 
 /// What a word that begins a bound of a range can be.
 pub(super) const BOUND: ClassSet = ClassSet::of(&[
@@ -96,12 +97,14 @@ pub(super) struct Place {
 pub(super) const DEEPEST: u8 = 3;
 
 /// The text under the reader, with what is known of it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub(super) struct Scene<'a> {
     pub(super) t: &'a Tokens<'a>,
     pub(super) numbers: &'a [Number],
     pub(super) reference: Option<NaiveDateTime>,
     pub(super) prefer: Option<Prefer>,
+    /// The token at which the parts of a date were looked for last and not found.
+    pub(super) barren: Cell<usize>,
 }
 
 impl<'a> Scene<'a> {
@@ -114,14 +117,16 @@ impl<'a> Scene<'a> {
     /// All that the token at `i` can be, alone or with those behind it, its [`Role`], and whether it is [`DIGITS`].
     #[inline]
     pub(super) fn kinds(&self, i: usize) -> ClassSet {
-        let mut word = match self.t.kind(i) {
-            Some(Kind::Number) => DIGITS,
-            _ => self.t.classes(i),
+        let Some(token) = self.t.get(i) else { return ClassSet::NONE };
+        let mut word = match token.kind() {
+            Kind::Word => token.word().classes(),
+            Kind::Number => return DIGITS,
+            _ => return ClassSet::NONE,
         };
         if word.has(Class::TimeWord) {
             word = word.with(self.role(i).set());
         } else if word.has(Class::Prep) {
-            word = word.with(LEADS.role(self.word(i)).set());
+            word = word.with(LEADS.role(token.word()).set());
         }
         self.t.phrase(i).map_or(word, |p| word.with(p.classes()))
     }

@@ -102,6 +102,9 @@ fn range(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
         return None;
     }
     let read = part::read(s, i, 1);
+    if read.is_none() {
+        s.barren.set(i);
+    }
     // A day before the range of its hours.
     let (day, mut at) = match &read {
         Some((spec, end)) if spec.dated() && spec.clock.is_none() => {

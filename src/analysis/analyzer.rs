@@ -145,7 +145,7 @@ impl Analyzer {
             numbers.retain(|n: &Number| {
                 let next = times.partition_point(|t: &Time| t.span.end <= n.span.start);
                 let inside = times.get(next).is_some_and(|t: &Time| t.span.overlaps(n.span));
-                !inside && !(n.kind == NumberKind::Cardinal && number::is_day_of_name(&tokens, n))
+                !inside && (n.kind != NumberKind::Cardinal || !number::is_day_of_name(&tokens, n))
             });
         }
         if layer >= Layer::Entities {

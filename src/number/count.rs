@@ -2,9 +2,10 @@
 
 use super::amount::{role, Shape};
 use super::around::Around;
+use super::currency::sign;
 use super::fraction::parts;
 use super::rule::{Found, Rule, Scene, Trigger};
-use super::unit::{attach, below_zero, code, sign, Unit};
+use super::unit::{attach, below_zero, Unit};
 use super::value::Value;
 use super::words::bare;
 use super::NumberKind;
@@ -25,7 +26,7 @@ pub(super) fn minus_sign(t: &Tokens<'_>, i: usize) -> Option<usize> {
 }
 
 /// An amount with the unit behind it, if it is the one asked for.
-fn counted(s: &Scene<'_>, wanted: fn(Unit) -> bool) -> Option<Found> {
+pub(super) fn counted(s: &Scene<'_>, wanted: fn(Unit) -> bool) -> Option<Found> {
     let (a, unit) = (s.amount()?, s.unit().filter(|u| wanted(u.0))?);
     Some(signed(s, attach(s.t, a.first, a.end, a.value.clone(), Some(unit))))
 }
@@ -49,28 +50,6 @@ fn plain(s: &Scene<'_>, wanted: fn(Shape) -> bool) -> Option<Found> {
 const UNITS: ClassSet = ClassSet::of(&[Class::Measure]);
 
 pub(super) const RULES: &[Rule] = &[
-    Rule {
-        name: "money/sign-first",
-        why: "a sign or code of a currency before digits",
-        trigger: Trigger { signs: true, ..Trigger::BESIDE },
-        yes: &[("بقيمة $10 مليون", "10000000 USD"), ("دفعت €25.5 للتذكرة", "25.5 EUR"), ("بلغت USD 300", "300 USD")],
-        no: &["نشر على موقع $", "الرحلة MS 300"],
-        read: |s| {
-            let t = s.t;
-            if let Some(code) = t.get(s.i).and_then(|k| k.sign()).and_then(sign) {
-                let a = super::amount::amount(t, s.i + 1)
-                    .filter(|_| t.glued(s.i + 1) && t.kind(s.i + 1) == Some(Kind::Number))?;
-                let dollar = s.i > 0 && t.glued(s.i) && t.kind(s.i - 1) == Some(Kind::Latin);
-                let lettered = dollar.then(|| super::unit::code(t, s.i - 1)).flatten();
-                let (first, code) = lettered.map_or((s.i, code), |c| (s.i - 1, c.0));
-                return Some(Found::new(first, a.end, NumberKind::Money, a.value).unit(code));
-            }
-            let before = s.i.checked_sub(1).filter(|&b| t.kind(b) == Some(Kind::Latin) && s.digits())?;
-            let (code, end) = code(t, before)?;
-            let a = s.amount().filter(|_| end == s.i && s.unit().is_none())?;
-            Some(Found::new(before, a.end, NumberKind::Money, a.value.clone()).unit(code))
-        },
-    },
     Rule {
         name: "multiple/words",
         why: "ضعف is double before what is doubled, after the amounts that it compares; else it may be weakness",
@@ -182,20 +161,6 @@ pub(super) const RULES: &[Rule] = &[
             let sign = (s.t.is_sign(k, '%') || s.t.is_sign(k, '٪')) && s.t.glued(a.first) && !s.t.glued(k);
             sign.then(|| Found::new(k, a.end, NumberKind::Percent, a.value.clone()).unit("percent"))
         },
-    },
-    Rule {
-        name: "money/behind",
-        why: "a currency behind an amount, with its smaller coins",
-        trigger: Trigger::COUNT.with(Around::UNIT),
-        yes: &[
-            ("منحة بقيمة خمسة عشر مليار دولار", "15000000000 USD"),
-            ("دفع 20 دولارا و43 سنتا", "20.43 USD"),
-            ("ثلاثة دنانير وخمسمئة مليم", "3.5 TND"),
-            ("السعر 15 د.إ للكيلو", "15 AED"),
-            ("قرض قدره 10 ملايين يورو", "10000000 EUR"),
-        ],
-        no: &["ارتفع الدولار أمام اليورو"],
-        read: |s| counted(s, |u| matches!(u, Unit::Money(..))),
     },
     Rule {
         name: "measure/behind",

@@ -2,17 +2,17 @@
 
 use super::bound::{modifier, or_equal};
 use super::count::opens;
-use super::none::{CODES, NAMES, PAIRS, WORDS};
+use super::none::{CODES, NAMES, PAIRS, WORDS, YEARS};
 use super::rule::{Found, Rule, Scene, Trigger};
-use super::{count, fraction, ordinal, range, Number, NumberKind};
+use super::{count, fraction, money, ordinal, range, Number, NumberKind};
 use crate::lexicon::{Class, ClassSet};
 use crate::token::{tokenize, Kind, Token, Tokens};
 use once_cell::sync::Lazy;
 
 /// The rules that tell what is no number, but for pairs of digits, which may be a range.
-const NONE: [&[Rule]; 3] = [NAMES, CODES, WORDS];
+const NONE: [&[Rule]; 4] = [NAMES, CODES, YEARS, WORDS];
 /// The rules that read numbers, in the order in which they are tried: the first that reads wins.
-const READ: [&[Rule]; 5] = [range::RULES, PAIRS, fraction::RULES, ordinal::RULES, count::RULES];
+const READ: [&[Rule]; 6] = [range::RULES, PAIRS, fraction::RULES, ordinal::RULES, money::RULES, count::RULES];
 
 /// Every rule that reads numbers or tells that something is none, in the order in which they are tried.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
@@ -32,6 +32,7 @@ const START: ClassSet = ClassSet::of(&[
     Class::NumberMultiple,
     Class::NumberVague,
     Class::Measure,
+    Class::Currency,
 ]);
 
 /// Every number of the text, in order, none inside another.

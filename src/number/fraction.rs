@@ -3,7 +3,7 @@
 use super::amount::{amount, role, Shape};
 use super::around::Around;
 use super::rule::{Found, Rule, Scene, Trigger};
-use super::unit::{behind, Unit};
+use super::unit::behind;
 use super::value::Value;
 use super::words::{bare, definite, int, whole};
 use super::NumberKind;
@@ -296,15 +296,4 @@ fn out_of(s: &Scene<'_>) -> Option<(Value, usize)> {
     };
     let end = end + usize::from(role(t, end) == "part" && end > s.i);
     (t.str(end) == "من").then(|| (n, end + 1))
-}
-
-/// What a unit makes of a number: its kind, its code and the parts of it that the unit is.
-impl Unit {
-    pub(super) fn parts(self) -> (NumberKind, &'static str, i128) {
-        match self {
-            Self::Percent => (NumberKind::Percent, "percent", 1),
-            Self::Money(code, part) => (NumberKind::Money, code, part),
-            Self::Measure(code) => (NumberKind::Measure, code, 1),
-        }
-    }
 }

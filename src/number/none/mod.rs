@@ -3,7 +3,9 @@
 mod code;
 mod name;
 mod word;
+mod year;
 
 pub(super) use code::{PAIRS, RULES as CODES};
 pub(super) use name::RULES as NAMES;
 pub(super) use word::RULES as WORDS;
+pub(super) use year::RULES as YEARS;

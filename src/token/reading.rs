@@ -276,6 +276,8 @@ fn nominal_or_verb(letters: Letters, start: Reading) -> Option<Reading> {
         verb && !matches!(r.flags >> PRONOUN_SHIFT & 15, YOU | ME) && letters.len() >= r.back + 3
     });
     let fewer = |r: Reading| Some(plain.filter(|_| letters.variant(1) == 0 || letters.at(1) != ALEF).unwrap_or(r));
+    // باليه is a dance, not ب with اليه.
+    let hamza = letters.at(1) != ALEF || letters.variant(1) != 0;
     if letters.len() >= 3 {
         let rest = letters.skip(1);
         match letters.at(0) {
@@ -305,7 +307,7 @@ fn nominal_or_verb(letters: Letters, start: Reading) -> Option<Reading> {
                     }
                 }
                 let word = stem_word(rest);
-                if let Some(r) = split_form(rest, after).filter(|r| r.front == after.front) {
+                if let Some(r) = split_form(rest, after).filter(|r| r.front == after.front && hamza) {
                     return Some(r);
                 }
                 let name = word.is_known() && (rest.len() < 4 && only_name(word) || !opens_bare(word, rest));
@@ -320,8 +322,9 @@ fn nominal_or_verb(letters: Letters, start: Reading) -> Option<Reading> {
             first @ (BA | KAF) => {
                 let flag = if first == BA { BI } else { KA };
                 let after = Reading { flags: start.flags | flag, front: start.front + 1, ..start };
-                let stem =
-                    split_form(rest, after).filter(|r| r.front == after.front).or_else(|| whole_stem(rest, after));
+                let stem = split_form(rest, after)
+                    .filter(|r| r.front == after.front && hamza)
+                    .or_else(|| whole_stem(rest, after));
                 // كريغ, كينغ: no one is like a name of three letters.
                 let name = (first == KAF && rest.len() < 5 || rest.len() < 4)
                     && stem.is_some_and(|r| only_name(r.word))
@@ -351,14 +354,15 @@ fn with_pronoun(letters: Letters, start: Reading, fits: impl Fn(WordId) -> bool)
             continue;
         }
         let stem = letters.cut(k);
-        // ـك and ـي are rare in reports: two letters before them are the beginning of another word, three before ـي the
-        // stem of an adjective or a name (لطفي).
-        if stem.len() < 3 && matches!(ending, [KAF] | [.., YA]) || stem.len() < 4 && matches!(ending, [YA]) {
+        // ـك and ـي are rare in reports: two letters before them are the beginning of another word, and a singular before ـي
+        // is the stem of an adjective or a name (حديدي, لطفي), unless it was one in ة.
+        if stem.len() < 3 && matches!(ending, [KAF, ..] | [.., YA]) {
             continue;
         }
         for base in bases(stem).into_iter().flatten() {
             let word = look_up(base);
-            if word.is_known() && fits(word) && carries(word, pronoun, ending) {
+            let nisba = matches!(ending, [YA]) && stem.last() != TA && !has_form(word, Form::NOMINAL.or(Form::PLUR));
+            if word.is_known() && !nisba && fits(word) && carries(word, pronoun, ending) {
                 let flags = start.flags | (pronoun as u16) << PRONOUN_SHIFT;
                 return Some(Reading { word, flags, back: k, ..start });
             }

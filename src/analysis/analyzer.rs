@@ -3,7 +3,7 @@
 use super::{Error, Reference};
 use crate::entity::{self, Mention};
 use crate::event::{self, Event};
-use crate::number::{self, Number, NumberKind};
+use crate::number::{self, Number};
 use crate::text::Span;
 use crate::time::{self, Prefer, Time};
 use crate::token::{self, Tokens};
@@ -145,7 +145,7 @@ impl Analyzer {
             numbers.retain(|n: &Number| {
                 let next = times.partition_point(|t: &Time| t.span.end <= n.span.start);
                 let inside = times.get(next).is_some_and(|t: &Time| t.span.overlaps(n.span));
-                !inside && (n.kind != NumberKind::Cardinal || !number::is_day_of_name(&tokens, n))
+                !inside && !number::is_day_of_name(&tokens, n)
             });
         }
         if layer >= Layer::Entities {

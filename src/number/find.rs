@@ -77,9 +77,19 @@ fn wakes(t: &Tokens<'_>, i: usize, token: &Token) -> bool {
     }
 }
 
-/// Whether a month stands behind the number, which then is its day.
+/// Whether a month stands behind the number, which then is its day: 14 آذار, السادس من أكتوبر, 8 و14 آذار.
 pub(crate) fn is_day_of_name(t: &Tokens<'_>, n: &Number) -> bool {
-    n.unit.is_none() && t.sense_at(n.last, Class::Month).is_some()
+    let month = |k: usize| t.sense_at(k, Class::Month).is_some();
+    let end = n.last;
+    let behind = match n.kind {
+        NumberKind::Cardinal if t.kind(end + 1) == Some(Kind::Number) => {
+            t.str(end) == "و" && month(end + 2) || month(end)
+        }
+        NumberKind::Cardinal => month(end),
+        NumberKind::Ordinal => t.str(end) == "من" && month(end + 1),
+        _ => false,
+    };
+    n.unit.is_none() && behind
 }
 
 /// What at token `i` wakes rules, if anything does.

@@ -142,6 +142,10 @@ fn part(t: &Tokens<'_>, i: usize) -> Option<Part> {
         if e < DUAL && is_plural(t, i) {
             return None;
         }
+        // الألفي is a family name: a dual before its noun has no article.
+        if e / DUAL == 1 && definite(t, i) && t.str(i).ends_with('ي') {
+            return None;
+        }
         let count = match e / DUAL {
             0 => 1,
             1 => 2,

@@ -89,7 +89,7 @@ pub(in crate::number) const RULES: &[Rule] = &[
             }
             let sign = t.get(s.i + 1)?.sign().unwrap_or(' ');
             let mark = starts && (dash(t, s.i + 1) || matches!(sign, ')' | '.' | '/'))
-                || listed && (sign == ')' || sign == ':' && t.glued(s.i + 1));
+                || listed && (matches!(sign, ')' | '/') || sign == ':' && t.glued(s.i + 1));
             let text = t.kind(s.i + 2) == Some(Kind::Word) && t.get(s.i + 2).is_some_and(|k| !k.on_new_line());
             let holds = mark
                 && text

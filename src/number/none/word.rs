@@ -56,7 +56,7 @@ pub(in crate::number) const RULES: &[Rule] = &[
             }
             let (next, c) = (t.str(s.i + 1), t.clitics(s.i));
             let whose = c.pronoun().is_some() || matches!(s.before(1), "كل" | "أي" | "اي" | "آن" | "أية" | "أيا");
-            let at_once = s.before(1) == "وقت" && s.before(2) == "في";
+            let at_once = s.before(1) == "وقت" && s.before(2) == "في" || s.before(1) == "دفعة";
             let in_turn = matches!(next, "تلو" | "بعد" | "وراء" | "إثر")
                 && matches!(s.stem(s.i + 2), "الآخر" | "الأخرى" | "الاخر" | "الاخرى" | "آخر" | "أخرى" | "واحد" | "واحدة");
             let noun_before = s.i.checked_sub(1).is_some_and(|k| described(t, k));
@@ -160,11 +160,17 @@ pub(in crate::number) const RULES: &[Rule] = &[
     },
     Rule {
         name: "none/round",
-        why: "half-finals, quarter-finals and the Empty Quarter divide nothing",
+        why: "half-finals, quarter-finals, the Empty Quarter and the second half of a match are no shares",
         trigger: Trigger::words(ClassSet::of(&[Class::NumberFraction])),
-        yes: &[("تأهل إلى نصف النهائي", ""), ("صحراء الربع الخالي", ""), ("خسر في ربع نهائي الكأس", "")],
+        yes: &[("تأهل إلى نصف النهائي", ""), ("صحراء الربع الخالي", ""),
+            ("سجل هدفه في النصف الثاني", "2"), ("خسر في ربع نهائي الكأس", "")],
         no: &["نصف السكان", "ربع الموازنة النهائية"],
-        read: |s| nothing(s, matches!(s.t.str(s.i + 1), "النهائي" | "نهائي" | "الخالي" | "النهائية")),
+        read: |s| {
+            let t = s.t;
+            let named = matches!(t.str(s.i + 1), "النهائي" | "نهائي" | "الخالي" | "النهائية");
+            let both = t.clitics(s.i).article() && t.clitics(s.i + 1).article();
+            nothing(s, named || both && t.has(s.i + 1, Class::NumberOrdinal))
+        },
     },
     Rule {
         name: "none/verb",

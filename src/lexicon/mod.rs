@@ -8,4 +8,4 @@ mod table;
 
 pub use class::{Class, ClassSet, Codec, Form};
 pub use codes::{Country, Sector, UnknownCode};
-pub use table::{look_up, size, value, value_count, PhraseNode, Sense, Senses, WordId};
+pub use table::{look_up, size, touch, value, value_count, PhraseNode, Sense, Senses, WordId};

@@ -6,7 +6,8 @@ use super::clitic::Clitics;
 use super::reading;
 use super::seen::Seen;
 use super::tokens::{Kind, Token, Tokens, IRREGULAR, NEWLINE_BEFORE, SPACE_BEFORE};
-use crate::lexicon::WordId;
+use crate::lexicon::{touch, WordId};
+use crate::text::chars::code::{ALEF, LAM};
 use crate::text::chars::{class_of, presentation, CharClass, Info, LOW, PLAIN};
 use crate::text::Letters;
 
@@ -38,9 +39,11 @@ pub(super) fn scan(text: &str) -> Tokens<'_> {
             sentence_marks: Vec::new(),
         },
         seen: Seen::new(text.len()),
+        waiting: Vec::with_capacity(BATCH),
         blocks: Blocks::default(),
     };
     scanner.run();
+    scanner.look_up_waiting();
     let Scanner { mut tokens, blocks, .. } = scanner;
     blocks.finish(&mut tokens);
     tokens
@@ -53,7 +56,24 @@ struct Scanner<'t> {
     flags: u8,
     tokens: Tokens<'t>,
     seen: Seen,
+    waiting: Vec<Waiting>,
     blocks: Blocks,
+}
+
+/// How many words are looked up together.
+const BATCH: usize = 64;
+
+/// A word of up to twelve plain letters that is not looked up yet.
+struct Waiting {
+    token: u32,
+    variants: u32,
+    letters: u8,
+}
+
+impl Waiting {
+    fn letters(&self, key: u64) -> Letters {
+        Letters::from_parts(key.into(), self.variants.into(), self.letters)
+    }
 }
 
 /// Code and variant of the plain letter that two bytes are, 0 if they are none.
@@ -70,6 +90,7 @@ impl Scanner<'_> {
     fn run(&mut self) {
         while let Some(&b) = self.bytes.get(self.at) {
             if self.tokens.list.len() >= self.blocks.due() {
+                self.look_up_waiting();
                 self.blocks.read(&mut self.tokens);
             }
             if b == b' ' {
@@ -169,11 +190,43 @@ impl Scanner<'_> {
             return self.odd_word();
         }
         self.at = at;
-        let (word, clitics) = self.seen.get_or(key, variants, || {
-            let letters = Letters::from_parts(key.into(), variants.into(), letters as u8);
-            reading::analyse(letters, &self.text[start..at], true)
+        self.waiting.push(Waiting { token: self.tokens.list.len() as u32, variants, letters: letters as u8 });
+        self.push(start, Kind::Word, key, WordId::NONE, Clitics::NONE, 0);
+        if self.waiting.len() == BATCH {
+            self.look_up_waiting();
+        }
+    }
+
+    /// Looks up the words that wait. What each will ask for is brought near for all of them first: the waits for memory, which
+    /// take longer than the work, then run side by side.
+    fn look_up_waiting(&mut self) {
+        let (seen, list) = (&mut self.seen, &mut self.tokens.list);
+        for w in &self.waiting {
+            seen.touch(list[w.token as usize].key, w.variants);
+        }
+        self.waiting.retain(|w| {
+            let token = &mut list[w.token as usize];
+            match seen.get(token.key, w.variants) {
+                Some((word, clitics)) => {
+                    (token.word, token.clitics) = (word, clitics);
+                    false
+                }
+                None => {
+                    let letters = w.letters(token.key);
+                    touch(letters);
+                    if letters.at(0) == ALEF && letters.at(1) == LAM {
+                        touch(letters.skip(2));
+                    }
+                    true
+                }
+            }
         });
-        self.push(start, Kind::Word, key, word, clitics, 0);
+        for w in self.waiting.drain(..) {
+            let token = &mut list[w.token as usize];
+            let piece = &self.text[token.start as usize..token.end as usize];
+            (token.word, token.clitics) = reading::analyse(w.letters(token.key), piece, true);
+            seen.put(token.key, w.variants, token.word, token.clitics);
+        }
     }
 
     /// A word with marks, presentation forms or more letters than twelve.

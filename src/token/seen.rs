@@ -5,6 +5,7 @@
 
 use super::clitic::Clitics;
 use crate::lexicon::WordId;
+use std::hint::black_box;
 
 /// What was found for one spelling.
 #[derive(Clone, Copy, Default)]
@@ -36,26 +37,37 @@ impl Seen {
         Self { pairs: vec![Pair::default(); pairs] }
     }
 
+    fn place(&self, key: u64, variants: u32) -> usize {
+        let hash = (key ^ u64::from(variants) << 40).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        (hash >> 32) as usize & (self.pairs.len() - 1)
+    }
+
+    /// Brings the place of a spelling near, so that asking for it soon need not wait.
+    #[inline]
+    pub(super) fn touch(&self, key: u64, variants: u32) {
+        black_box(self.pairs.get(self.place(key, variants)).map(|p| p.0[0].key));
+    }
+
     /// The word of a spelling given by its folded key (never 0) and its variants.
     #[inline]
-    pub(super) fn get_or(
-        &mut self,
-        key: u64,
-        variants: u32,
-        read: impl FnOnce() -> (WordId, Clitics),
-    ) -> (WordId, Clitics) {
-        let hash = (key ^ u64::from(variants) << 40).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        let place = (hash >> 32) as usize & (self.pairs.len() - 1);
-        let Some(Pair([first, second])) = self.pairs.get_mut(place) else { return read() };
-        if first.key == key && first.variants == variants {
-            return (first.word, first.clitics);
-        }
-        if second.key == key && second.variants == variants {
+    pub(super) fn get(&mut self, key: u64, variants: u32) -> Option<(WordId, Clitics)> {
+        let place = self.place(key, variants);
+        let Pair([first, second]) = self.pairs.get_mut(place)?;
+        if !(first.key == key && first.variants == variants) {
+            if !(second.key == key && second.variants == variants) {
+                return None;
+            }
             std::mem::swap(first, second);
-            return (first.word, first.clitics);
         }
-        let (word, clitics) = read();
-        *second = Known { key, word, variants, clitics };
-        (word, clitics)
+        Some((first.word, first.clitics))
+    }
+
+    /// Notes what a spelling was found to be.
+    #[inline]
+    pub(super) fn put(&mut self, key: u64, variants: u32, word: WordId, clitics: Clitics) {
+        let place = self.place(key, variants);
+        if let Some(Pair([_, second])) = self.pairs.get_mut(place) {
+            *second = Known { key, word, variants, clitics };
+        }
     }
 }

@@ -142,7 +142,11 @@ fn mixed(t: &Tokens<'_>, read: &mut Amount) {
     };
     if let Some(next) = joined(t, read.end) {
         if let Some(Share { value, end }) = share(t, next).or_else(|| slash(t, next)).or_else(|| character(t, next)) {
-            let named = definite(t, end) && t.has(end, Class::NumberScale);
+            // ونصف المليون, ونصف مليون: the scale is said again.
+            let again = last > 0
+                && t.sense(end, Class::NumberScale).is_some_and(|s| s.int() == last)
+                && super::words::bare(t, end);
+            let named = definite(t, end) && t.has(end, Class::NumberScale) || again;
             // نصف السكان is a number of its own.
             let of_other = t.clitics(end).article() && !named && t.kind(end) == Some(Kind::Word);
             if !of_other {

@@ -43,11 +43,24 @@ pub(super) fn modifier(t: &Tokens<'_>, first: usize, last: usize) -> Option<Numb
     }
 }
 
+/// What كحد أدنى and كحد أقصى bound.
+fn limit(word: &str) -> Option<NumberMod> {
+    match word {
+        "أدنى" | "ادنى" => Some(NumberMod::AtLeast),
+        "أقصى" | "اقصى" | "أعلى" | "اعلى" => Some(NumberMod::AtMost),
+        _ => None,
+    }
+}
+
 /// How far before a number its modifier may stand: ما لا يزيد على, يساوي أو أكثر من.
 const REACH: usize = 6;
 
 /// The modifier before token `i`: نحو، أكثر من، ما لا يقل عن، على الأقل.
 fn modifier_before(t: &Tokens<'_>, i: usize) -> Option<NumberMod> {
+    // كحد أقصى 50
+    if i > 1 && t.str(i - 2) == "كحد" {
+        return limit(t.str(i - 1));
+    }
     let mut equal = false;
     for k in (i.saturating_sub(REACH)..i).rev() {
         let text = t.stem(k).of(t.text());
@@ -110,11 +123,8 @@ fn modifier_behind(t: &Tokens<'_>, end: usize) -> Option<NumberMod> {
             }
             _ => None,
         },
-        "كحد" => match word(end + 1) {
-            "أدنى" | "ادنى" => Some(NumberMod::AtLeast),
-            "أقصى" | "اقصى" | "أعلى" | "اعلى" => Some(NumberMod::AtMost),
-            _ => None,
-        },
+        "كحد" => limit(word(end + 1)),
+        "ونيف" => Some(NumberMod::MoreThan),
         "أو" | "او" if is_equal(t, end + 1) => None,
         "أو" | "او" => either(end + 1),
         "فما" | "وما" => match word(end + 1) {

@@ -116,7 +116,12 @@ pub(super) const RULES: &[Rule] = &[
         name: "measure/dual",
         why: "a unit in the dual, or one with a fraction behind it, counts itself",
         trigger: Trigger::words(UNITS),
-        yes: &[("على عمق مترين", "2 m"), ("شرب لترا ونصفا", "1.5 L"), ("درجتين تحت الصفر", "-2 deg")],
+        yes: &[
+            ("على عمق مترين", "2 m"),
+            ("شرب لترا ونصفا", "1.5 L"),
+            ("قفز مترا ونصف المتر", "1.5 m"),
+            ("درجتين تحت الصفر", "-2 deg"),
+        ],
         no: &["الكيلومتر المربع وحدة قياس", "وصل شخصان إلى القاعة"],
         read: |s| {
             let t = s.t;
@@ -133,8 +138,10 @@ pub(super) const RULES: &[Rule] = &[
             let half = super::words::joined(t, end).and_then(|k| super::fraction::share(t, k))?;
             let fits = long || sense.form.is(Form::SING);
             let value = Value::whole(1).plus(&half.value);
-            let other = t.clitics(half.end).article() && t.kind(half.end) == Some(Kind::Word);
-            (fits && !other).then(|| Found::new(s.i, half.end, NumberKind::Measure, value).unit(sense.text()))
+            let definite = t.clitics(half.end).article() && t.kind(half.end) == Some(Kind::Word);
+            let again = definite && t.has(half.end, Class::Measure);
+            let end = half.end + usize::from(again);
+            (fits && (again || !definite)).then(|| Found::new(s.i, end, NumberKind::Measure, value).unit(sense.text()))
         },
     },
     Rule {
@@ -213,7 +220,13 @@ pub(super) const RULES: &[Rule] = &[
         name: "cardinal/mixed",
         why: "a fraction joined to a whole number, or taken from it by إلا",
         trigger: Trigger::COUNT.with(Around::MIXED),
-        yes: &[("مليون ونصف المليون", "1500000"), ("خمسة إلا ربعا", "4.75"), ("2 1/4", "2.25"), ("نحو 3½ آلاف", "3500")],
+        yes: &[
+            ("مليون ونصف المليون", "1500000"),
+            ("مليار ونصف مليار", "1500000000"),
+            ("خمسة إلا ربعا", "4.75"),
+            ("2 1/4", "2.25"),
+            ("نحو 3½ آلاف", "3500"),
+        ],
         no: &["عاد إلا ربع الوفد"],
         read: |s| plain(s, |x| x == Shape::Mixed),
     },

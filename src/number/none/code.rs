@@ -133,6 +133,19 @@ pub(in crate::number) const RULES: &[Rule] = &[
         },
     },
     Rule {
+        name: "none/leading-zero",
+        why: "a long number that begins with a zero is called or typed, not counted",
+        trigger: Trigger::DIGITS,
+        yes: &[("للاستفسار على الرقم 0501234567", "")],
+        no: &["نسبة 0,75", "بلغ 1000000"],
+        read: |s| {
+            let text = s.t.str(s.i);
+            let long =
+                text.starts_with(['0', '٠']) && text.chars().count() > 6 && text.chars().all(|c| digit(c).is_some());
+            long.then(|| Found::nothing(s.i, s.i + 1))
+        },
+    },
+    Rule {
         name: "none/letters",
         why: "digits with Latin letters glued behind that are no unit are a code",
         trigger: Trigger::BESIDE,

@@ -172,7 +172,7 @@ impl<'a> Scene<'a> {
 
     /// Whether a mark is written on a letter of the token: a doubling, a case ending.
     pub(super) fn marked(&self, i: usize, mark: char) -> bool {
-        self.tokens.str(i).contains(mark)
+        self.tokens.bears(i, mark)
     }
 
     /// Whether an adjective at `i` can describe a noun of this gender: `None` where the spelling does not tell.

@@ -301,8 +301,7 @@ impl<'a> Scene<'a> {
         if !self.tokens.classes(i).any(CLOSED) {
             return false;
         }
-        let word = self.tokens.str(i);
-        let spelled = word.contains('\u{651}') || word.ends_with('أ');
+        let spelled = self.tokens.bears(i, '\u{651}') || self.tokens.str(i).ends_with('أ');
         let aspect = i > 0 && matches!(self.tokens.stem(i - 1).of(self.tokens.text()), "قد" | "لقد");
         !spelled && !aspect && !self.accepts(i)
     }
@@ -485,7 +484,7 @@ impl<'a> Scene<'a> {
             return None;
         }
         // A closed-class word is never a verb of the same letters (لن, أن, وفق), but for كان and its sisters.
-        let spelled = self.tokens.str(i).contains('\u{651}');
+        let spelled = self.tokens.bears(i, '\u{651}');
         if (self.is_closed(i) || !spelled && self.preposition(i).is_some() && !self.accepts(i)) && !clitics.future() {
             return None;
         }
@@ -601,7 +600,7 @@ impl<'a> Scene<'a> {
 
     /// Whether somebody who could be two stands before a verb that is spelled like an accusative (بحثا، عددا).
     fn two_before(&self, i: usize) -> bool {
-        if self.tokens.str(i).contains('\u{64B}') {
+        if self.tokens.bears(i, '\u{64B}') {
             return false;
         }
         if i == 0 || self.tokens.clitics(i).conjunction() {

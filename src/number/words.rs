@@ -170,7 +170,7 @@ fn below(t: &Tokens<'_>, i: usize, limit: i128) -> Option<(i128, usize)> {
 /// ألفا is a dual before the noun that it counts (ألفا جندي, ألفا مليار), else one thousand in the accusative.
 fn accusative_or_dual(t: &Tokens<'_>, i: usize) -> i128 {
     let next = i + 1;
-    if t.str(i).contains('\u{64B}') || t.kind(next) != Some(Kind::Word) || !bare(t, next) || t.clitics(next).article() {
+    if t.bears(i, '\u{64B}') || t.kind(next) != Some(Kind::Word) || !bare(t, next) || t.clitics(next).article() {
         return 1;
     }
     let classes = t.classes(next);

@@ -238,6 +238,14 @@ impl<'t> Tokens<'t> {
         self.list.get(i).map_or("", |t| t.span().of(self.text))
     }
 
+    /// Whether the mark is written on a letter of the token: a doubling, a case ending. Most tokens bear none, and are not
+    /// searched.
+    #[inline]
+    #[must_use]
+    pub fn bears(&self, i: usize, mark: char) -> bool {
+        self.list.get(i).is_some_and(|t| t.flags & IRREGULAR != 0 && t.span().of(self.text).contains(mark))
+    }
+
     /// Where it stands; an empty span at the end of the text beyond the end.
     #[must_use]
     pub fn span(&self, i: usize) -> Span {

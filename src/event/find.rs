@@ -6,7 +6,7 @@ use super::manner::{is_death, is_violence, score};
 use super::plover::{Auxiliary, EventType};
 use super::rule::{Content, EventRule, Sides};
 use super::rules::RULES;
-use super::scene::{Prep, Scene};
+use super::scene::{Prep, Scene, REACH};
 use super::{Event, Location, Participant};
 use crate::entity::EntityKind;
 use crate::lexicon::{value, value_count, Class, ClassSet, Form};
@@ -161,6 +161,21 @@ impl Pass<'_, '_> {
         if light.is_none() && !voices && !reports && control.is_none() && carries.is_none() {
             return false;
         }
+        // An event noun among its arguments.
+        let fits = |at: usize| {
+            scene.predicate(at).is_some_and(|(s, _)| {
+                light.is_some()
+                    || announces
+                    || voices && is_stand(s.text())
+                    || control.is_some()
+                    || carries.is_some_and(|c| c.contains(&s.text()))
+            })
+        };
+        // Most that is said is no event: the clause need not be read for it.
+        let certain = light.is_some() || control.is_some();
+        if !certain && !(i + 1..end.min(i + 1 + REACH)).any(fits) {
+            return false;
+        }
         let frame = match form {
             Some(form) => scene.verb_frame(i, 1, form),
             // «بدء المحادثات», «إجراء مناورات»: the masdar governs as its verb does.
@@ -170,16 +185,6 @@ impl Pass<'_, '_> {
                 scene.noun_frame(i, 1)
             }
             None => return false,
-        };
-        // The first event noun among its arguments.
-        let fits = |at: usize| {
-            scene.predicate(at).is_some_and(|(s, _)| {
-                light.is_some()
-                    || announces
-                    || voices && is_stand(s.text())
-                    || control.is_some()
-                    || carries.is_some_and(|c| c.contains(&s.text()))
-            })
         };
         let target =
             frame.heads.iter().map(|h| h.at).filter(|&at| at > i).find(|&at| fits(at)).map(|at| self.inner(at));

@@ -184,6 +184,10 @@ const NOMINAL: ClassSet = ClassSet::of(&[
     Class::Source,
 ]);
 
+/// The classes whose rows are verbs.
+const VERBAL: ClassSet =
+    ClassSet::of(&[Class::Verb, Class::Pred, Class::Light, Class::Control, Class::Say, Class::Aux]);
+
 /// Closed classes: a word of one of them is no verb and no predicate.
 const CLOSED: ClassSet = ClassSet::of(&[
     Class::Prep,
@@ -467,7 +471,7 @@ impl<'a> Scene<'a> {
 
     fn read_finite(&self, i: usize) -> Option<Form> {
         let token = self.tokens.get(i)?;
-        if token.kind() != Kind::Word || self.mention(i).is_some() || self.time(i).is_some() {
+        if !token.word().classes().any(VERBAL) || self.mention(i).is_some() || self.time(i).is_some() {
             return None;
         }
         // «ما لا يقل عن ثلاثة»: a number.

@@ -22,7 +22,7 @@ pub(super) const CLOCK: Rule = Rule {
         ("منتصف النهار", "2024-08-21T12:00"),
         ("سأعود في السابعة", "2024-08-21T07"),
     ],
-    no: &["في الثامنة من عمره", "المرتبة الثالثة", "خسر 3 مباريات", "اشترى ساعة جديدة"],
+    no: &["في الثامنة من عمره", "المرتبة الثالثة", "في الذكرى الخامسة والعشرين", "خسر 3 مباريات", "اشترى ساعة جديدة"],
     on: HOUR.with(ClassSet::of(&[Class::TimePosition, Class::TimePart, Class::TimeUnit])).with(Role::Span.set()),
     read: Read::Part(clock),
 };
@@ -222,12 +222,16 @@ fn allowed(s: &Scene<'_>, i: usize, (hour, end): (Hour, usize), spec: &Spec, pla
         return true;
     }
     // اليوم من الخامسة stays for ranges; الثالثة والنصف by its minutes.
-    if feminine && place.first && hour.3 == Grain::Minute {
+    // Not الذكرى الخامسة والعشرون: what it counts stands before it.
+    let free = ClassSet::of(&[Class::Prep, Class::Verb, Class::Conj, Class::Subord]);
+    let counted =
+        i > 0 && t.kind(i - 1) == Some(Kind::Word) && (t.clitics(i - 1).article() || !t.classes(i - 1).any(free));
+    if feminine && place.first && hour.3 == Grain::Minute && !counted {
         return true;
     }
     let still = matches!(t.kind(end), None | Some(Kind::Punct));
     feminine
         && place.first
         && still
-        && (s.before(i) == "في" && i > 0 || i > 0 && end > i + 1 && t.has(i - 1, Class::Verb))
+        && (s.before(i) == "في" && i > 0 || i > 0 && end > i + 1 && t.has(i - 1, Class::Verb) && !counted)
 }

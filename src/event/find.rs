@@ -266,7 +266,7 @@ impl Pass<'_, '_> {
                 }
             },
         };
-        if finite.is_some() && matches!(name, "attack" | "hit" | "invade") && scene.said_of_thing(i) {
+        if finite.is_some() && matches!(name, "attack" | "hit" | "invade" | "kill") && scene.said_of_thing(i) {
             return None;
         }
         if finite.is_some() && matches!(name, "attack" | "hit" | "destroy") {
@@ -720,6 +720,11 @@ impl Pass<'_, '_> {
             return true;
         }
         if !force || frame.verb.is_some() {
+            // نقتل, قتلنا: the first person tells of itself, not news.
+            let told = frame.verb.is_some_and(|f| f.any(Form::P1.or(Form::P2)));
+            if told && rule.event_type == EventType::Assault {
+                return true;
+            }
             let habit = force && rule.event_type != EventType::Coerce && scene.is_habit(frame);
             return habit && scene.auxiliary(frame, false, None).is_none() || force && scene.is_tale(frame.at);
         }
@@ -747,6 +752,11 @@ impl Pass<'_, '_> {
         }
         if !sides.actors.is_empty() {
             return false;
+        }
+        // «بعد اغتيال الرئيس عام 1992»: what is long known.
+        if auxiliary == Some(Auxiliary::Historical) && frame.governor.is_none() && rule.event_type == EventType::Assault
+        {
+            return true;
         }
         // «مقتل ثلاثة وإصابة آخرين»: told with the noun before it.
         let paired = scene.tokens.clitics(frame.at).conjunction()

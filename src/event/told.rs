@@ -6,7 +6,8 @@ use super::manner::is_violence;
 use super::rule::Sides;
 use super::scene::{Prep, Scene, REACH};
 use crate::entity::EntityKind;
-use crate::lexicon::{Class, Form};
+use crate::lexicon::{Class, ClassSet, Form};
+use crate::token::Kind;
 
 /// How far back the verb of a clause is looked for, in tokens.
 const CLAUSE: usize = 16;
@@ -85,6 +86,27 @@ impl Scene<'_> {
 
     /// «أي هجوم», «هذا الهجوم», «هو اعتداء على», «140 هجوما»: any at all, one told of before, a judgement, a statistic.
     pub(super) fn is_judged(&self, frame: &Frame) -> bool {
+        // «التفجيرات», «وتفجيرات»: some or other, with nobody of their own.
+        let own = frame.args.iter().any(|(p, a)| {
+            let near = matches!(
+                p,
+                Place::Adjective
+                    | Place::Genitive
+                    | Place::Prep(Prep::On | Prep::Against | Prep::Agent | Prep::Between | Prep::With)
+            );
+            near && a.at > frame.at
+        });
+        let done = frame.governor.is_some_and(|g| {
+            self.finite(g).is_some()
+                && matches!(
+                    self.value(g, Class::Light),
+                    Some("do" | "undergo" | "occur" | "begin" | "continue" | "end")
+                )
+        });
+        let vague = self.tokens.clitics(frame.at).article() || self.tokens.clitics(frame.at).conjunction();
+        if self.is_plural_noun(frame.at) && vague && !own && !done {
+            return true;
+        }
         let start = self.tokens.sentence(self.tokens.sentence_of(frame.at)).start;
         if frame.at <= start || self.tokens.clitics(frame.at).conjunction() {
             return false;
@@ -157,12 +179,25 @@ impl Scene<'_> {
             }
         }
         // A bare noun before it has it for its genitive.
+        const OPEN: ClassSet = ClassSet::of(&[
+            Class::Conj,
+            Class::Adv,
+            Class::Particle,
+            Class::Aux,
+            Class::Subord,
+            Class::Quant,
+            Class::Dem,
+            Class::Adj,
+            Class::Demonym,
+            Class::NumberOrdinal,
+        ]);
         let bare = self.mention(k).is_none()
             && self.time(k).is_none()
             && self.finite(k).is_none()
+            && self.tokens.kind(k) == Some(Kind::Word)
             && !self.tokens.clitics(k).article()
             && self.tokens.pronoun(k).is_none()
-            && self.tokens.senses(k).any(|s| s.form.any(Form::NOMINAL));
+            && (!self.tokens.classes(k).any(OPEN) || self.has(k, Class::Noun) && !self.has(k, Class::Adj));
         !bare && self.is_reported(k, start)
     }
 

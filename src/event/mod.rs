@@ -1,16 +1,20 @@
 //! Floor 7, events: who did what to whom, in the PLOVER ontology.
 
+mod clause;
 mod confidence;
 mod find;
 mod frame;
 mod hedge;
 mod manner;
+mod phrase;
 pub mod plover;
+mod read;
 mod role;
 pub mod rule;
 mod rules;
 mod same;
 mod scene;
+mod subject;
 mod told;
 mod voice;
 

@@ -1,0 +1,198 @@
+//! What a word is inside the phrases of a clause: a quantity, a modifier, a participle with a phrase of its own.
+
+use super::frame::{Arg, Frame, Place};
+use super::scene::{Prep, Scene};
+use crate::entity::EntityKind;
+use crate::lexicon::{Class, ClassSet, Form};
+use crate::token::Kind;
+
+impl Scene<'_> {
+    /// Whether the mention only tells the state or the name of the role before it (رئيس الحكومة | الهولندية | مارك روته).
+    pub(super) fn names_state(&self, frame: &mut Frame, m: usize) -> bool {
+        let mention = &self.mentions[m];
+        let Some((_, before)) = frame.args.last_mut() else { return false };
+        let Some(role) = before.mention.map(|r| &self.mentions[r]).filter(|r| r.members.is_empty()) else {
+            return false;
+        };
+        let adjective = !mention.listed
+            && mention.kind == EntityKind::Country
+            && self.has(mention.first, Class::Demonym)
+            && mention.last == mention.first + 1;
+        if adjective && (before.country == mention.country || before.country.is_none() && !role.listed) {
+            before.country = mention.country;
+            return true;
+        }
+        if mention.kind == EntityKind::Person && mention.listed && role.kind == EntityKind::Person && !role.listed {
+            before.mention = Some(m);
+            before.entity = Some(mention.id);
+            before.span = mention.span;
+            before.country = mention.country.or(before.country);
+            before.sector = before.sector.or(mention.sector);
+            return true;
+        }
+        false
+    }
+
+    /// A noun that tells what a state is to another.
+    pub(super) fn is_relation(&self, j: usize) -> bool {
+        matches!(
+            self.tokens.stem(j).of(self.tokens.text()),
+            "حليف"
+                | "حليفة"
+                | "جار"
+                | "جارة"
+                | "شريك"
+                | "شريكة"
+                | "خصم"
+                | "عدو"
+                | "عاصمة"
+                | "مقر"
+                | "معقل"
+                | "مسقط"
+        )
+    }
+
+    /// A preposition of time before an event noun with a side of its own.
+    pub(super) fn opens_aside(&self, j: usize) -> bool {
+        let Some((sense, len)) = self.tokens.sense_at(j, Class::Prep) else { return false };
+        let temporal = matches!(
+            sense.text(),
+            "بعد"
+                | "قبل"
+                | "إثر"
+                | "عقب"
+                | "منذ"
+                | "خلال"
+                | "أثناء"
+                | "في أعقاب"
+                | "غداة"
+                | "عشية"
+                | "على هامش"
+                | "قبيل"
+                | "بعيد"
+                | "إبان"
+                | "على خلفية"
+                | "في ختام"
+                | "على إثر"
+                | "بسبب"
+                | "نتيجة"
+        );
+        let next = j + len;
+        temporal
+            && self.tokens.pronoun(j).is_none()
+            && self.mention(next).is_none()
+            && self.time(next).is_none()
+            && self.predicate(next).is_some()
+            && self.finite(next).is_none()
+    }
+
+    /// A noun of parts and copies: what من brings behind it is what is meant (نسخة من أوراق اعتماده).
+    pub(super) fn is_part(&self, j: usize) -> bool {
+        self.mention(j).is_none()
+            && matches!(
+                self.tokens.stem(j).of(self.tokens.text()),
+                "نسخة"
+                    | "سلسلة"
+                    | "مجموعة"
+                    | "جملة"
+                    | "حزمة"
+                    | "دفعة"
+                    | "جزء"
+                    | "جزءا"
+                    | "عددا"
+                    | "عدد"
+                    | "مزيد"
+                    | "المزيد"
+            )
+    }
+
+    /// Whether a phrase with a preposition at `j` completes the definite participle before it.
+    pub(super) fn hangs_on_participle(&self, j: usize) -> bool {
+        let prep = self.fused_preposition(j).or_else(|| self.preposition(j).map(|(p, _)| p));
+        let completes = matches!(prep, Some(Prep::With | Prep::To | Prep::For | Prep::On | Prep::Against));
+        completes
+            && self.mention(j - 1).is_none()
+            && self.tokens.clitics(j - 1).article()
+            && !self.tokens.clitics(j - 1).conjunction()
+            && self.tokens.pronoun(j).is_none()
+            && !self.has(j - 1, Class::Pred)
+            && !self.has(j - 1, Class::Noun)
+            && !self.has(j - 1, Class::PeopleRole)
+            && self.tokens.senses(j - 1).any(|s| s.form.any(Form::AGENT.or(Form::PATIENT)))
+            && j > 1
+            && match self.mention(j - 2) {
+                Some(m) => matches!(self.mentions[m].kind, EntityKind::Organization | EntityKind::Group),
+                None => self.tokens.clitics(j - 2).article() || self.has(j - 2, Class::Demonym),
+            }
+    }
+
+    /// Notes a number with no noun behind it: those counted («قتل 20 وأصيب 70»).
+    pub(super) fn count(&self, frame: &mut Frame, j: usize, prep: Option<Prep>, place: Place) {
+        const NUMERAL: ClassSet = ClassSet::of(&[Class::NumberUnit, Class::NumberTen, Class::NumberHundred]);
+        // «المئات», «الآلاف»: people, if nothing else is counted.
+        let crowd = self.has(j, Class::NumberVague) || self.has(j, Class::NumberScale);
+        let crowd =
+            crowd && self.tokens.str(j).starts_with("ال") && !self.tokens.senses(j).any(|s| s.form.is(Form::SING));
+        let number = crowd || self.tokens.kind(j) == Some(Kind::Number) || self.tokens.classes(j).any(NUMERAL);
+        if !number || frame.counted.is_some() || prep.is_some() || self.fused_preposition(j).is_some() {
+            return;
+        }
+        let next = j + 1;
+        let open = self.tokens.kind(next) == Some(Kind::Word)
+            && !self.tokens.clitics(next).conjunction()
+            && self.preposition(next).is_none()
+            && self.fused_preposition(next).is_none()
+            && self.time(next).is_none()
+            && !self.opens_clause(next)
+            && self.tokens.pronoun(next).is_none()
+            && self.tokens.str(next) != "آخرين"
+            && self.tokens.str(next) != "آخرون";
+        if open || matches!(self.tokens.get(next).and_then(|t| t.sign()), Some('%' | '٪')) {
+            return;
+        }
+        let arg = Arg {
+            mention: None,
+            entity: None,
+            span: self.tokens.surface(j),
+            country: None,
+            sector: None,
+            head: None,
+            nested: false,
+            group: 0,
+            at: j,
+        };
+        frame.counted = Some((place, arg));
+    }
+
+    pub(super) fn is_quantity(&self, j: usize) -> bool {
+        const AMOUNT: ClassSet = ClassSet::of(&[
+            Class::Quant,
+            Class::NumberVague,
+            Class::NumberUnit,
+            Class::NumberTen,
+            Class::NumberHundred,
+            Class::NumberScale,
+            Class::NumberMod,
+        ]);
+        self.tokens.kind(j) == Some(Kind::Number)
+            || self.tokens.classes(j).any(AMOUNT) && !self.tokens.has(j, Class::Body)
+    }
+
+    pub(super) fn is_modifier(&self, j: usize) -> bool {
+        self.has(j, Class::Adj) && !self.has(j, Class::Noun) && !self.has(j, Class::Object) && !self.has(j, Class::Pred)
+    }
+
+    pub(super) fn is_noun(&self, j: usize) -> bool {
+        const CLOSED: ClassSet = ClassSet::of(&[
+            Class::Particle,
+            Class::Neg,
+            Class::Conj,
+            Class::Dem,
+            Class::Adv,
+            Class::Pron,
+            Class::NumberOrdinal,
+        ]);
+        let classes = self.tokens.classes(j);
+        !classes.any(CLOSED) || classes.any(ClassSet::of(&[Class::Noun, Class::Object, Class::Pred]))
+    }
+}

@@ -1,0 +1,293 @@
+//! Reading rightwards from a predicate: which noun phrases stand in which place, up to the end of its clause.
+
+use super::frame::{Arg, Frame, Head, Place};
+use super::scene::{Prep, Scene, REACH};
+use crate::lexicon::{Class, ClassSet, Form};
+use crate::token::Kind;
+
+/// Phrases that stand beside the clause (من جهتها، على الأقل).
+const ASIDE: ClassSet = ClassSet::of(&[Class::Particle, Class::Adv]);
+
+impl Scene<'_> {
+    /// Whether a clause ends before token `j` when read rightwards from a predicate.
+    pub(super) fn ends_before(&self, j: usize, sentence_end: usize) -> bool {
+        if j >= sentence_end || self.is_hard_stop(j) {
+            return true;
+        }
+        if self.mention(j).is_some() || self.time(j).is_some() {
+            return false;
+        }
+        // هو، هي between a noun and what is said of it.
+        if self.opens_clause(j) || self.has(j, Class::Pron) && !self.tokens.clitics(j).conjunction() {
+            return true;
+        }
+        // «زيارة كانت مقررة»: كان of an attributive clause is passed over.
+        if self.has(j, Class::Aux) && !self.tokens.clitics(j).conjunction() {
+            return false;
+        }
+        self.finite(j).is_some()
+    }
+
+    /// Whether what follows the comma at `j` is a new clause.
+    pub(super) fn breaks_at_comma(&self, j: usize, sentence_end: usize) -> bool {
+        let mut k = j + 1;
+        // An aside of time or source between commas is passed over.
+        while k < sentence_end && (self.time(k).is_some() || self.is_quote(k)) {
+            k += 1;
+        }
+        if k >= sentence_end || self.opens_clause(k) || self.finite(k).is_some() {
+            return true;
+        }
+        const TURN: ClassSet =
+            ClassSet::of(&[Class::Say, Class::Aux, Class::Conj, Class::Pron, Class::Neg, Class::Particle]);
+        if self.mention(k).is_none() && self.tokens.classes(k).any(TURN) {
+            return true;
+        }
+        // «، ورئيس الوزراء» goes on with a list; «، وفي لندن» does not.
+        let c = self.tokens.clitics(k);
+        c.conjunction() && self.mention(k).is_none()
+    }
+
+    /// Reads the arguments to the right of `from` into the frame, the first bare noun phrase in `place`.
+    pub(super) fn read_right(&self, frame: &mut Frame, from: usize, place: Place, sentence_end: usize) {
+        let mut place = place;
+        let mut prep: Option<Prep> = None;
+        let mut last: Option<(Place, usize)> = None;
+        let mut owner: Option<usize> = None;
+        let mut nested = false;
+        let mut aside: Option<usize> = None;
+        // Past the verb of a relative clause (طائرات تحمل مساعدات إلى …): what follows may still be the predicate's.
+        let mut relative: Option<usize> = None;
+        let mut group = 0;
+        let mut j = from;
+        let limit = sentence_end.min(from + REACH);
+        let mut found = Vec::new();
+        while j < limit {
+            // «ما لا يقل عن ثلاثة»: a number.
+            if let Some((_, len)) = self.tokens.sense_at(j, Class::Quant).filter(|q| q.1 > 1) {
+                j += len;
+                continue;
+            }
+            if self.is_comma(j) {
+                if self.breaks_at_comma(j, sentence_end) {
+                    // A list of names goes on over a comma.
+                    let listed = last.is_some_and(|(_, end)| end == j)
+                        && self.mention_from(j + 1).is_some()
+                        && self.fused_preposition(j + 1).is_none()
+                        && !self.tokens.clitics(j + 1).conjunction();
+                    if !listed {
+                        break;
+                    }
+                }
+                if relative.is_some() {
+                    break;
+                }
+                aside = None;
+                j += 1;
+                continue;
+            }
+            if self.is_quote(j) {
+                j += 1;
+                continue;
+            }
+            if let Some(t) = self.time(j) {
+                j = self.times[t].last.max(j + 1);
+                prep = None;
+                continue;
+            }
+            if self.ends_before(j, sentence_end) {
+                let attributive = relative.is_none()
+                    && owner.is_some_and(|h| h + 3 > j)
+                    && (self.finite(j).is_some()
+                        || self.has(j, Class::Pron)
+                        || self.has(j, Class::Rel) && self.has(j + 1, Class::Aux))
+                    && !self.tokens.clitics(j).conjunction();
+                if !attributive {
+                    break;
+                }
+                relative = Some(j);
+                (prep, owner, last) = (None, None, None);
+                j += 1;
+                continue;
+            }
+            if let Some(phrase) = self.tokens.phrase(j).filter(|p| p.classes().any(ASIDE) && self.mention(j).is_none())
+            {
+                j += phrase.len().max(1);
+                continue;
+            }
+            if aside.is_none() && self.opens_aside(j) {
+                aside = Some(j);
+                frame.aside = j..j;
+            }
+            if let Some(start) = aside {
+                // The object may still come: «وقعا عقب محادثاتهما اتفاقا».
+                let object = self.mention(j).is_none()
+                    && j > start + 1
+                    && self.fused_preposition(j).is_none()
+                    && self.tokens.senses(j).any(|s| s.class == Class::Object && s.form.is(Form::ACC));
+                if object {
+                    aside = None;
+                } else {
+                    frame.aside.end = j + 1;
+                    (prep, owner, last) = (None, None, None);
+                    j = self.mention(j).map_or(j + 1, |m| self.mentions[m].last.max(j + 1));
+                    continue;
+                }
+            }
+            // «المصارف مع شركات السلاح»: the phrase belongs to the participle.
+            nested = relative.is_some()
+                || j > from && (last.is_some() || !frame.heads.is_empty()) && self.hangs_on_participle(j)
+                || nested && (prep.is_some() || owner.is_some());
+            if let Some(p) = self.fused_preposition(j).or(prep).filter(|p| matches!(p, Prep::For | Prep::On)) {
+                // «استعداده للانخراط في تبادل للأسرى»: inside what the first brought.
+                nested |= frame.heads.iter().any(|h| {
+                    h.place == Place::Prep(p)
+                        && h.at + 2 < j
+                        && self.tokens.senses(h.at).any(|s| s.form.is(Form::MASDAR))
+                });
+            }
+            if let Some(m) = self.mention(j) {
+                let end = self.mentions[m].last.max(j + 1);
+                let in_list = self.is_comma(j - 1)
+                    && (self.is_comma(end) && self.mention_from(end + 1).is_some()
+                        || self.tokens.clitics(end).conjunction() && self.mention_from(end).is_some());
+                // «أسيرا سعوديا و3 سودانيين»
+                let counted = last.is_some_and(|(_, end)| {
+                    end < j && self.tokens.clitics(end).conjunction() && (end..j).all(|k| self.is_quantity(k))
+                });
+                let coordinated = self.tokens.clitics(j).conjunction() || in_list || counted;
+                let here = match (self.fused_preposition(j), prep) {
+                    (Some(p), _) | (None, Some(p)) => Place::Prep(p),
+                    (None, None) => match (last, owner) {
+                        (Some((place, end)), _)
+                            if coordinated && (end == j || self.is_comma(j - 1) && end + 1 == j || counted) =>
+                        {
+                            place
+                        }
+                        (_, Some(head)) if (head + 1..j).all(|k| self.is_quantity(k)) || self.is_modifier(j - 1) => {
+                            frame.heads.iter().find(|h| h.at == head).map_or(place, |h| h.place)
+                        }
+                        _ => place,
+                    },
+                };
+                let joined = last.is_some_and(|(p, end)| {
+                    p == here && (end == j || coordinated && end + 3 > j || self.is_comma(j - 1) && end + 1 == j)
+                });
+                if !joined {
+                    group += 1;
+                }
+                if let Some((_, end)) = last.filter(|&(_, e)| e == j && self.fused_preposition(j).is_none()) {
+                    if self.names_state(frame, m) {
+                        last = Some((here, end.max(self.mentions[m].last)));
+                        j = end.max(self.mentions[m].last);
+                        continue;
+                    }
+                }
+                found.clear();
+                self.args_of(m, owner.filter(|&h| h + 3 >= j), &mut found);
+                frame.args.extend(found.drain(..).map(|a| (here, Arg { nested, group, ..a })));
+                last = Some((here, end));
+                if here == Place::Subject && prep.is_none() {
+                    place = Place::Object;
+                }
+                // «رفض مصر التهجير»: behind the genitive that acts, the object.
+                if here == Place::Genitive && place == Place::Genitive && !self.tokens.clitics(end).conjunction() {
+                    place = Place::Object;
+                }
+                (prep, owner) = (None, None);
+                j = end;
+                continue;
+            }
+            if let Some((p, len)) = self.preposition(j) {
+                if let Some(pronoun) = self.tokens.pronoun(j) {
+                    let subject = frame.in_place(Place::Subject).find_map(|a| a.mention);
+                    let found =
+                        if relative.is_some() { None } else { self.resolve_other(j, pronoun, frame.at, subject) };
+                    if let Some(arg) = found {
+                        group += 1;
+                        frame.args.push((Place::Prep(p), Arg { nested, group, ..arg }));
+                    }
+                    prep = None;
+                } else {
+                    // عدد من، كل من، نسخة من: the preposition belongs to the quantity.
+                    let of_quantity = p == Prep::From && j > 0 && (self.is_quantity(j - 1) || self.is_part(j - 1));
+                    if !of_quantity {
+                        prep = Some(p);
+                    }
+                }
+                owner = None;
+                j += len;
+                continue;
+            }
+            if self.tokens.kind(j) == Some(Kind::Number) {
+                self.count(frame, j, prep, place);
+            }
+            if self.tokens.kind(j) == Some(Kind::Word) && !self.tokens.stem(j).is_empty() {
+                if let Some(p) = self.fused_preposition(j) {
+                    prep = Some(p);
+                    owner = None;
+                }
+                if self.is_quantity(j) {
+                    self.count(frame, j, prep, place);
+                    j += 1;
+                    continue;
+                }
+                if let Some(arg) = self.adjective_arg(j) {
+                    // «وفد برلماني ألماني»: the state of the participant before.
+                    let close = last.is_some_and(|(_, end)| (end..j).all(|k| self.is_modifier(k)) && owner.is_none());
+                    if let Some((_, before)) = frame.args.last_mut().filter(|(_, a)| close && a.mention.is_some()) {
+                        if before.country.is_none() {
+                            before.country = arg.country;
+                        }
+                        j += 1;
+                        continue;
+                    }
+                    // «برعاية قطرية»: the adjective is whose it is.
+                    if prep == Some(Prep::Under) {
+                        frame.args.push((Place::Prep(Prep::Under), arg));
+                        prep = None;
+                        j += 1;
+                        continue;
+                    }
+                    // An adjective behind a noun tells whose it is (القرار الأميركي).
+                    if let Some(head) = owner.or_else(|| frame.heads.last().map(|h| h.at).filter(|&h| h + 2 >= j)) {
+                        let here = frame.heads.iter().find(|h| h.at == head).map_or(place, |h| h.place);
+                        if frame.args.last().is_none_or(|(p, a)| *p != here || a.at + 1 != j) {
+                            group += 1;
+                        }
+                        frame.args.push((here, Arg { head: Some(head), nested, group, ..arg }));
+                    }
+                    j += 1;
+                    continue;
+                }
+                if !self.is_modifier(j) && self.is_noun(j) {
+                    // The genitive of a noun, or one coordinated with it, stands where the noun does.
+                    let chained = owner
+                        .filter(|&h| h + 1 == j && prep.is_none())
+                        .filter(|&h| self.tokens.clitics(j).conjunction() || !self.tokens.clitics(h).article());
+                    // «في بيلاروسيا حليفة روسيا»: a noun in apposition stands where its mention does.
+                    let beside = last.filter(|&(_, end)| end == j && prep.is_none() && self.is_relation(j));
+                    let of = chained
+                        .and_then(|h| frame.heads.iter().find(|x| x.at == h))
+                        .map(|h| h.place)
+                        .or(beside.map(|_| Place::Prep(Prep::Other)));
+                    let here = of.unwrap_or(prep.map_or(place, Place::Prep));
+                    frame.heads.push(Head { at: j, place: here });
+                    owner = Some(j);
+                    if let Some(pronoun) = self.tokens.pronoun(j) {
+                        if let Some(arg) = self.resolve_pronoun(j, pronoun, frame.at) {
+                            group += 1;
+                            frame.args.push((here, Arg { head: Some(j), nested, group, ..arg }));
+                        }
+                        owner = None;
+                    }
+                    if of.is_none() && prep.take().is_none() && place == Place::Subject {
+                        place = Place::Object;
+                    }
+                }
+            }
+            j += 1;
+        }
+        frame.to = frame.to.max(relative.unwrap_or(j));
+    }
+}

@@ -2,6 +2,11 @@
 //!
 //! The only floor that touches characters. Each word is looked up once here (with its clitic-stripped readings); the floors
 //! above see [`Tokens`]: positions with classes and senses.
+//!
+//! For other users: [`Tokenizer`] makes terms for a search index or a training pipeline, [`Tokens::stem_form`] gives a stem as
+//! a dictionary writes it, the feature `tantivy` serves that search engine, and the example `conllu` writes CoNLL-U.
+//!
+//! A new word is a row of `lexicon/data`; one whose parts no rule can tell is a row of class `split` (`بسبب`, `ب+سبب`).
 
 mod address;
 mod block;

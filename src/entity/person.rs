@@ -23,8 +23,9 @@ pub const RULES: &[EntityRule] = &[
             ("عاد ملك إسبانيا إلى بلاده", "ملك إسبانيا person ESP GOV"),
             ("التقى رئيس الوزراء النرويجي الوفد", "رئيس الوزراء النرويجي person NOR GOV"),
             ("دافع عنه المحامي كريم منديل أمس", "كريم منديل person - CVL"),
+            ("زار محافظ أسوان حسام العطفي المصنع", "حسام العطفي person EGY GOV"),
         ],
-        no: &["كتب قصيدة جديدة"],
+        no: &["كتب قصيدة جديدة", "وقفوا امام المبنى"],
     },
     EntityRule {
         name: "person/named",
@@ -119,6 +120,10 @@ fn office(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     }
     if t.body && !t.owned {
         draft.key = Key::Office(t.head);
+        // عضو المكتب, أمير خلية: no body of its own.
+        let head = role_end - 1;
+        let sure = scene.article(head) && scene.tokens.sense(head, Class::Body).is_some_and(|b| !b.is_ambiguous());
+        draft.listed = sure || !t.inside.is_empty();
         return draft.need(Need::Owner).one();
     }
     if t.owned && t.definite {

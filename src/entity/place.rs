@@ -168,7 +168,8 @@ fn city(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     }
     // أطار, سلمية: common words besides, so a place only behind a word for a town.
     const THING: [Class; 4] = [Class::Noun, Class::Adj, Class::Object, Class::Say];
-    let thing = sense.is_ambiguous() && !sense.is_capital() && last - i == 1 && scene.is(i, &THING);
+    let thing =
+        sense.is_ambiguous() && !scene.article(i) && !sense.is_capital() && last - i == 1 && scene.is(i, &THING);
     if thing && scene.before(i).is_none_or(|b| !scene.has(b, Class::KindPlace) || scene.article(b)) {
         return None;
     }

@@ -177,14 +177,15 @@ pub(super) fn can_go_on(scene: &Scene<'_>, parts: usize, at: usize) -> bool {
     can_be_name(scene, at) && scene.tokens.pronoun(at).is_none()
 }
 
-/// `محمد علي النفطي`: behind two given names an adjective with the article is the family name.
+/// `محمد علي النفطي`, `أبو الليث الليبي`: behind two given names or a kunya an adjective with the article is the family name.
 fn is_family_adjective(scene: &Scene<'_>, i: usize, at: usize) -> bool {
     use crate::text::chars::code::YA;
+    let kunya = scene.tokens.has(i, Class::NamePart) && at - i == 2;
     at - i >= 2
         && scene.tokens.clitics(at).article()
         && scene.tokens.classes(at).any(ClassSet::of(&[Class::Adj, Class::Demonym]))
         && scene.letters(at).is_some_and(|l| l.last() == YA)
-        && (i..at).all(|j| scene.tokens.has(j, Class::NameGiven))
+        && (kunya || (i..at).all(|j| scene.tokens.has(j, Class::NameGiven)))
 }
 
 /// A bare unknown word in ـية is a noun sooner than a name; so is, behind two words of a name, one in ـة or with ب or ل in

@@ -55,6 +55,8 @@ pub(super) fn title(scene: &Scene<'_>, i: usize, depth: u8) -> Option<Title> {
     let feminine = scene.is_feminine(i);
     end = owner(scene, &mut t, end, feminine);
     t.role = end;
+    end = seat_of_office(scene, &mut t, end);
+    t.role = end;
     let owned = t.owned;
     end = epithets(scene, &mut t, end);
     if !owned {
@@ -175,6 +177,27 @@ fn owner(scene: &Scene<'_>, t: &mut Title, end: usize, feminine: bool) -> usize 
         }
     }
     end
+}
+
+/// محافظ نينوى, رئيس بلدية صيدا: the place that an office is over.
+fn seat_of_office(scene: &Scene<'_>, t: &mut Title, at: usize) -> usize {
+    if t.owned || t.definite || t.pronoun || scene.has_proclitic(at) && !scene.article(at) || scene.in_time(at) {
+        return at;
+    }
+    for (class, kind) in [(Class::Region, EntityKind::Region), (Class::City, EntityKind::City)] {
+        let Some((sense, last)) = scene.sense(at, class).filter(|_| scene.as_written(at, class)) else { continue };
+        if sense.is_ambiguous() || scene.joined(at) || scene.tokens.clitics(at).preposition() {
+            continue;
+        }
+        let mut draft = Draft::new(scene, at, last, kind).codes(sense.country(), None);
+        draft.place = true;
+        draft.rule = "place/region";
+        t.inside.push(draft);
+        t.country = t.country.or(sense.country());
+        (t.owned, t.definite) = (true, true);
+        return last;
+    }
+    at
 }
 
 fn epithets(scene: &Scene<'_>, t: &mut Title, mut end: usize) -> usize {

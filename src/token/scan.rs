@@ -40,6 +40,7 @@ pub(super) fn scan(text: &str) -> Tokens<'_> {
         },
         seen: Seen::new(text.len()),
         waiting: Vec::with_capacity(BATCH),
+        new: Vec::with_capacity(BATCH),
         blocks: Blocks::default(),
     };
     scanner.run();
@@ -57,6 +58,8 @@ struct Scanner<'t> {
     tokens: Tokens<'t>,
     seen: Seen,
     waiting: Vec<Waiting>,
+    /// Those of them that the text has not had before.
+    new: Vec<Waiting>,
     blocks: Blocks,
 }
 
@@ -65,14 +68,15 @@ const BATCH: usize = 64;
 
 /// A word of up to twelve plain letters that is not looked up yet.
 struct Waiting {
+    key: u64,
     token: u32,
     variants: u32,
     letters: u8,
 }
 
 impl Waiting {
-    fn letters(&self, key: u64) -> Letters {
-        Letters::from_parts(key.into(), self.variants.into(), self.letters)
+    fn letters(&self) -> Letters {
+        Letters::from_parts(self.key.into(), self.variants.into(), self.letters)
     }
 }
 
@@ -190,7 +194,7 @@ impl Scanner<'_> {
             return self.odd_word();
         }
         self.at = at;
-        self.waiting.push(Waiting { token: self.tokens.list.len() as u32, variants, letters: letters as u8 });
+        self.waiting.push(Waiting { key, token: self.tokens.list.len() as u32, variants, letters: letters as u8 });
         self.push(start, Kind::Word, key, WordId::NONE, Clitics::NONE, 0);
         if self.waiting.len() == BATCH {
             self.look_up_waiting();
@@ -200,32 +204,31 @@ impl Scanner<'_> {
     /// Looks up the words that wait. What each will ask for is brought near for all of them first: the waits for memory, which
     /// take longer than the work, then run side by side.
     fn look_up_waiting(&mut self) {
-        let (seen, list) = (&mut self.seen, &mut self.tokens.list);
+        let list = &mut self.tokens.list;
         for w in &self.waiting {
-            seen.touch(list[w.token as usize].key, w.variants);
+            self.seen.touch(w.key, w.variants);
         }
-        self.waiting.retain(|w| {
-            let token = &mut list[w.token as usize];
-            match seen.get(token.key, w.variants) {
+        for w in self.waiting.drain(..) {
+            match self.seen.get(w.key, w.variants) {
                 Some((word, clitics)) => {
+                    let token = &mut list[w.token as usize];
                     (token.word, token.clitics) = (word, clitics);
-                    false
                 }
                 None => {
-                    let letters = w.letters(token.key);
+                    let letters = w.letters();
                     touch(letters);
                     if letters.at(0) == ALEF && letters.at(1) == LAM {
                         touch(letters.skip(2));
                     }
-                    true
+                    self.new.push(w);
                 }
             }
-        });
-        for w in self.waiting.drain(..) {
+        }
+        for w in self.new.drain(..) {
             let token = &mut list[w.token as usize];
             let piece = &self.text[token.start as usize..token.end as usize];
-            (token.word, token.clitics) = reading::analyse(w.letters(token.key), piece, true);
-            seen.put(token.key, w.variants, token.word, token.clitics);
+            (token.word, token.clitics) = reading::analyse(w.letters(), piece, true);
+            self.seen.put(w.key, w.variants, token.word, token.clitics);
         }
     }
 

@@ -52,8 +52,8 @@ fn range(t: &Tokens<'_>, low: Low, high: Amount) -> Option<Found> {
         return None;
     }
     // «60 و80 مليون»: the scale of the high bound is the low one's too.
-    let shared = low.unit.is_none() && low.amount.scale == 0 && high.last > 0 && low.amount.value.real < 1000.0;
-    let first = if shared { low.amount.value.scaled(high.last) } else { low.amount.value };
+    let shared = low.unit.is_none() && low.amount.scale == 0 && high.scale > 0 && low.amount.value.real < 1000.0;
+    let first = if shared { low.amount.value.scaled(high.scale) } else { low.amount.value };
     if first.real >= high.value.real {
         return None;
     }

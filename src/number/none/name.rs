@@ -1,6 +1,6 @@
 //! Numbers inside names.
 
-use super::code::is_time;
+use super::code::{counted, is_time};
 use crate::lexicon::{Class, ClassSet};
 use crate::number::around::Around;
 use crate::number::range::dash;
@@ -137,7 +137,14 @@ pub(in crate::number) const RULES: &[Rule] = &[
             ("انفجار في شارع الستين", ""),
             ("مفاوضات مجموعة 5+1", ""),
         ],
-        no: &["مجموعة من عشرين شخصا", "الدول السبع المشاركة", "شارع في حي فيه 20 منزلا"],
+        no: &[
+            "ضمت المجموعة 20 شابا",
+            "في حي 20 منزلا منه مهدم",
+            "الدول الكبرى الخمس",
+            "مجموعة من عشرين شخصا",
+            "الدول السبع المشاركة",
+            "شارع في حي فيه 20 منزلا",
+        ],
         read: |s| {
             let t = s.t;
             let (mut one, mut two) = (s.before(1), s.before(2));
@@ -147,10 +154,11 @@ pub(in crate::number) const RULES: &[Rule] = &[
             }
             let street = matches!(one, "شارع" | "ميدان" | "ساحة" | "دوار" | "جسر" | "حي" | "تقاطع");
             let group = matches!(one, "مجموعة" | "قمة") || one == "الدول" && two == "مجموعة";
-            let industrial = matches!(one, "الصناعية" | "الكبرى") && two == "الدول";
+            let industrial = one == "الصناعية" && two == "الدول";
             let definite = t.clitics(s.i).article() && t.clitics(s.i).proclitic_bytes() == 0;
             let plain = s.unit().is_none() && s.amount().is_some_and(|a| a.scale == 0);
-            let holds = plain && (definite && (street || group || industrial) || digits && (street || group));
+            let holds = plain
+                && (definite && (street || group || industrial) || digits && (street || group) && !counted(t, s.i + 1));
             let sum = digits && t.is_sign(s.i + 1, '+') && t.glued(s.i + 1) && t.kind(s.i + 2) == Some(Kind::Number);
             if holds && sum {
                 return Some(Found::nothing(s.i, s.i + 3));
@@ -222,7 +230,12 @@ pub(in crate::number) const RULES: &[Rule] = &[
             let opens = k > 0 && matches!(t.get(k - 1).and_then(|x| x.sign()), Some('«' | '"' | '“'));
             // Letters, digits and letters without a space: ام1ايه12.
             let glued = t.glued(s.i) && (t.glued(end) && t.kind(end) == Some(Kind::Word) || tail(t, k));
-            nothing(s, letter || opens && closes && !said || glued && t.span(k).len() > 2 && s.unit().is_none())
+            nothing(
+                s,
+                letter
+                    || opens && closes && !said && !t.clitics(k).article()
+                    || glued && t.span(k).len() > 2 && s.unit().is_none(),
+            )
         },
     },
 ];

@@ -110,7 +110,8 @@ fn complement(scene: &Scene<'_>, t: &mut Title, at: usize, phrase: bool, depth: 
                 // وزير الخارجية: the ministry is not meant.
                 let office = |d: &Draft| d.last - d.first == 1 && scene.has(d.first, Class::Portfolio);
                 t.inside.extend(drafts.into_iter().filter(|d| d.listed && !office(d)));
-                t.definite = true;
+                // متحدث باسم الجيش: one of several.
+                t.definite |= !linked;
                 return last;
             }
         }

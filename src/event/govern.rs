@@ -1,0 +1,279 @@
+//! Light verbs, verbs of deciding and announcements: which event noun they govern, and what they bring it.
+
+use super::find::{Pass, BY_FAMILY};
+use super::frame::{Frame, Place};
+use super::manner::{is_death, is_violence};
+use super::scene::{Prep, REACH};
+use crate::lexicon::{Class, Form};
+
+/// A verb that governs an event noun or another verb.
+#[derive(Debug)]
+pub(super) struct Governor {
+    pub(super) target: usize,
+    pub(super) verb: usize,
+    pub(super) frame: Frame,
+}
+
+impl Pass<'_, '_> {
+    /// A finite verb that is light and a predicate at once, with no object that makes it the predicate (وقّع اتفاقا).
+    pub(super) fn is_light_here(&self, i: usize) -> bool {
+        let scene = self.scene;
+        let light = scene.value(i, Class::Light).is_some() && scene.predicate(i).is_some();
+        light
+            && scene.finite(i).is_some_and(|form| {
+                let frame = scene.verb_frame(i, 1, form);
+                // «استأنفت التعاون»: the noun is a predicate itself.
+                let resumes = scene.predicate(i).is_some_and(|(s, _)| s.text() == "resume");
+                if resumes && frame.heads.first().is_some_and(|h| scene.predicate(h.at).is_some()) {
+                    return true;
+                }
+                !scene.families(i).iter().any(|(sense, _)| {
+                    let rules = BY_FAMILY.get(sense.text_id() as usize).map_or(&[][..], Vec::as_slice);
+                    rules.iter().any(|rule| rule.needs_object() && rule.holds(scene, &frame))
+                })
+            })
+    }
+
+    /// Notes what a light verb, a verb of deciding or an announcement governs; whether it governs an event noun.
+    pub(super) fn govern(&mut self, i: usize, end: usize) -> bool {
+        let scene = self.scene;
+        let form = scene.finite(i);
+        let light = scene.value(i, Class::Light);
+        let control = scene.value(i, Class::Control);
+        let say = scene.value(i, Class::Say);
+        let family = scene.predicate(i).map(|(s, _)| s.text());
+        let carries = match family {
+            // «وصل … في زيارة», «تستضيف القمة», «فتح تحقيقا», «رفع دعوى»: the noun carries the meaning.
+            Some("go" | "depart") => Some(&["visit"][..]),
+            Some("send") => Some(&["congratulate"][..]),
+            Some("hand" | "give") => Some(&["protest-note"][..]),
+            Some("host") => Some(&["meet", "talks", "summit", "session"][..]),
+            Some("open") => Some(&["investigate"][..]),
+            Some("lift") => Some(&["sue", "alert", "mobilise"][..]),
+            // «دعت إلى إضراب»: the protest to come.
+            Some("call" | "call-for") => Some(&["demonstrate", "strike.labour"][..]),
+            _ => None,
+        };
+        // «أفيد بمقتل», «أكدت مصادر إصابة …»: a report of dead and wounded.
+        let reports = say == Some("report")
+            && (i + 1..end.min(i + 7))
+                .any(|j| scene.predicate(j).is_some_and(|(s, _)| is_death(s.text()) && scene.finite(j).is_none()));
+        let announces = say == Some("announce") || reports;
+        let voices = say.is_some() && say != Some("deny");
+        if light.is_none() && !voices && !reports && control.is_none() && carries.is_none() {
+            return false;
+        }
+        // An event noun among its arguments.
+        let fits = |at: usize| {
+            scene.predicate(at).is_some_and(|(s, _)| {
+                light.is_some()
+                    || announces
+                    || voices && is_stand(s.text())
+                    || control.is_some()
+                    || carries.is_some_and(|c| c.contains(&s.text()))
+            })
+        };
+        // Most that is said is no event: the clause need not be read for it.
+        let certain = light.is_some() || control.is_some();
+        if !certain && !(i + 1..end.min(i + 1 + REACH)).any(fits) {
+            return false;
+        }
+        let frame = match form {
+            Some(form) => scene.verb_frame(i, 1, form),
+            // «بدء المحادثات», «إجراء مناورات»: the masdar governs as its verb does.
+            None if light.is_some()
+                && scene.tokens.senses(i).any(|s| s.class == Class::Light && s.form.any(Form::NOMINAL)) =>
+            {
+                scene.noun_frame(i, 1)
+            }
+            None => return false,
+        };
+        let target =
+            frame.heads.iter().map(|h| h.at).filter(|&at| at > i).find(|&at| fits(at)).map(|at| self.inner(at));
+        if let Some(target) = target {
+            // «أدى هجوم إلى مقتل جنديين»: what the attack led to.
+            let outcome = |at: usize| {
+                let death = scene.predicate(at).is_some_and(|(s, _)| is_death(s.text()));
+                at != target && death && scene.finite(at).is_none()
+            };
+            for head in frame.heads.iter().filter(|h| outcome(h.at)) {
+                self.governors.push(Governor { target: head.at, verb: i, frame: frame.clone() });
+            }
+            // «محادثات ومناورات»: coordinated objects share the verb.
+            for head in frame.heads.iter().filter(|h| h.at != target && scene.tokens.clitics(h.at).conjunction()) {
+                self.governors.push(Governor { target: head.at, verb: i, frame: frame.clone() });
+            }
+            // A mention between verb and noun that belongs to the noun is not the verb's subject.
+            self.governors.push(Governor { target, verb: i, frame });
+            return true;
+        }
+        if control.is_some() {
+            // أن + verb.
+            let verb =
+                (frame.to..end.min(frame.to + 4)).find(|&j| scene.predicate(j).is_some() && scene.finite(j).is_some());
+            if let Some(target) = verb {
+                self.governors.push(Governor { target, verb: i, frame });
+                return true;
+            }
+        }
+        false
+    }
+
+    /// «جلسة مباحثات», «جولة محادثات»: the noun inside is what was held.
+    pub(super) fn inner(&self, at: usize) -> usize {
+        let scene = self.scene;
+        let outer = scene.predicate(at).map(|(s, _)| s.text());
+        let inner = scene.predicate(at + 1).map(|(s, _)| s.text());
+        // «رفع حالة التأهب»: the alert is what was raised.
+        if outer == Some("lift") {
+            let alert = |j: &usize| scene.predicate(*j).is_some_and(|(s, _)| matches!(s.text(), "alert" | "mobilise"));
+            return (at + 1..at + 4).find(alert).unwrap_or(at);
+        }
+        let holds = matches!(outer, Some("session" | "visit")) && matches!(inner, Some("talks" | "meet"));
+        if holds && !scene.tokens.clitics(at).article() && scene.tokens.clitics(at + 1).proclitic_bytes() == 0 {
+            at + 1
+        } else {
+            at
+        }
+    }
+
+    /// «هجوم شنه …», «القصف الذي استهدف …»: the relative clause of an event noun brings its sides.
+    pub(super) fn relative_clause(&mut self, frame: &mut Frame) {
+        let scene = self.scene;
+        let mut j = frame.at + frame.len;
+        let limit = j + 4;
+        while j < limit
+            && (scene.has(j, Class::Adj)
+                || scene.has(j, Class::Rel)
+                || scene.has(j, Class::Demonym)
+                || scene.is_quote(j))
+        {
+            j += 1;
+        }
+        let Some(form) = scene.finite(j) else { return };
+        let definite = scene.has(j.wrapping_sub(1), Class::Rel);
+        let light = scene.has(j, Class::Light);
+        let sponsor = scene.predicate(j).is_some_and(|(s, _)| matches!(s.text(), "sponsor" | "host" | "mediate"))
+            && scene
+                .predicate(frame.at)
+                .is_some_and(|(h, _)| matches!(h.text(), "meet" | "talks" | "summit" | "session"));
+        let same = scene.predicate(j).is_some_and(|(s, _)| {
+            is_violence(s.text()) && scene.predicate(frame.at).is_some_and(|(h, _)| is_violence(h.text()))
+        });
+        if !light && !same && !sponsor || scene.tokens.clitics(j).conjunction() {
+            return;
+        }
+        let resumed = scene.tokens.pronoun(j).is_some()
+            || scene.preposition(j + 1).is_some() && scene.tokens.pronoun(j + 1).is_some();
+        if !definite && !same && !resumed {
+            return;
+        }
+        let clause = scene.verb_frame(j, 1, form);
+        let mut used = false;
+        for &(place, ref arg) in &clause.args {
+            let arg = arg.clone();
+            if place == Place::Subject && clause.from < frame.at {
+                continue;
+            }
+            // «هجوم استهدف الشرطة»: the attack does it, to whom stands behind.
+            let place =
+                if same && place == Place::Subject && arg.at > j && !clause.passive { Place::Object } else { place };
+            // The resumptive pronoun is the noun itself.
+            let resumptive = arg.at < j
+                && (place == Place::Object && scene.tokens.pronoun(j).is_some() || place != Place::Subject && resumed);
+            let place = if sponsor && place == Place::Subject { Place::Prep(Prep::Under) } else { place };
+            if !resumptive && !frame.args.iter().any(|(_, a)| a.span == arg.span) {
+                frame.args.push((place, arg));
+                used = true;
+            }
+        }
+        if light && frame.governor.is_none() {
+            frame.governor = Some(j);
+        }
+        if used || light || same {
+            self.restated.push(j);
+            frame.to = frame.to.max(clause.to);
+            frame.heads.extend(clause.heads);
+        }
+    }
+
+    /// Gives the predicate at `i` what stands around the verb that governs it: the subject, and phrases before the noun.
+    pub(super) fn take_from_governor(&self, g: &Governor, frame: &mut Frame, i: usize, name: &str, finite: bool) {
+        let scene = self.scene;
+        frame.governor = Some(g.verb);
+        let undergo = scene.value(g.verb, Class::Light) == Some("undergo");
+        let host = scene.predicate(g.verb).is_some_and(|(s, _)| s.text() == "host");
+        let subject: Vec<_> = g
+            .frame
+            .in_place(Place::Subject)
+            .filter(|a| {
+                a.head.is_none_or(|h| h != i) && (a.at < i || !frame.args.iter().any(|(_, b)| b.span == a.span))
+            })
+            // «أكد السيسي رفض مصر»: the noun has somebody of its own who does it.
+            .filter(|_| !(scene.has(g.verb, Class::Say) && is_stand(name) && has_genitive(frame, i)))
+            // «أعلن الجيش مقتل جنديين»: who announces a death has not caused it.
+            .filter(|_| !(matches!(name, "die" | "injure" | "killing") && scene.has(g.verb, Class::Say)))
+            .cloned()
+            .collect();
+        let place = match () {
+            () if undergo && frame.verb.is_none() => Place::Object,
+            () if host => Place::Prep(Prep::Under),
+            () => Place::Subject,
+        };
+        // What hangs on the verb before its noun (وصل إلى القاهرة في زيارة).
+        let hanging: Vec<_> = g
+            .frame
+            .args
+            .iter()
+            .filter(|(p, a)| {
+                matches!(
+                    p,
+                    Place::Prep(
+                        Prep::To | Prep::In | Prep::With | Prep::From | Prep::Agent | Prep::Under | Prep::Attended
+                    )
+                ) && a.at < i
+                    && !frame.has(*p)
+            })
+            .cloned()
+            .collect();
+        frame.args.extend(hanging);
+        // «وضعت حرس الحدود في حالة تأهب», «استهدف تفجير مصلين»: the verb's object belongs to what the noun tells.
+        let strikes =
+            !finite && scene.predicate(g.verb).is_some_and(|(s, _)| is_violence(s.text()) || s.text() == "destroy");
+        let alert = matches!(name, "alert" | "mobilise");
+        if strikes || alert {
+            frame.args.extend(g.frame.args.iter().filter(|(p, _)| *p == Place::Object).cloned());
+        }
+        if alert {
+            frame.heads.extend(g.frame.heads.iter().filter(|h| h.at != i));
+        }
+        // «سلمته مذكرة احتجاج»
+        let carried = scene.predicate(g.verb).is_some_and(|(s, _)| matches!(s.text(), "hand" | "give"));
+        if let Some(arg) = g.frame.in_place(Place::Object).find(|a| carried && a.at < i && a.head.is_none()) {
+            frame.args.push((Place::Object, arg.clone()));
+        }
+        let mut added = !subject.is_empty();
+        frame.args.extend(subject.into_iter().map(|a| (place, a)));
+        if !added && g.frame.dropped && (!finite || frame.dropped) {
+            if let Some(form) = g.frame.verb {
+                let dropped = scene.dropped_subject(g.verb, form);
+                added = !dropped.is_empty();
+                frame.args.extend(dropped.into_iter().map(|a| (place, a)));
+            }
+        }
+        if added {
+            frame.dropped = false;
+        }
+        frame.from = frame.from.min(g.frame.from);
+    }
+}
+
+/// Families of nouns that tell a stand.
+fn is_stand(family: &str) -> bool {
+    matches!(family, "back" | "refuse" | "ready" | "promise" | "condemn" | "thank")
+}
+
+/// Whether the noun at `i` has a genitive of its own that acts.
+fn has_genitive(frame: &Frame, i: usize) -> bool {
+    frame.in_place(Place::Genitive).any(|a| a.head.is_none() && a.at > i)
+}

@@ -118,6 +118,17 @@ impl Scene<'_> {
         if self.mention(k).is_some() {
             return false;
         }
+        // «قبل الهجوم», «خلال العدوان»: when something else was. «جريمة اغتيال», «قضية خطف»: a crime that has its name.
+        let finite = frame.governor.is_some_and(|g| self.finite(g).is_some());
+        let stem = self.tokens.stem(k).of(self.tokens.text());
+        let when = self.preposition(k).is_some() && matches!(stem, "قبل" | "بعد" | "منذ" | "خلال" | "عشية" | "غداة");
+        let condemned = (start..k).any(|i| self.predicate(i).is_some_and(|(s, _)| s.text() == "condemn"));
+        let named = matches!(stem, "جريمة" | "جرائم" | "قضية" | "قضايا" | "تكرار" | "ظاهرة") && !condemned;
+        let series = matches!(stem, "سلسلة" | "موجة") && self.tokens.clitics(frame.at).article();
+        let aimed = frame.args.iter().any(|(p, _)| matches!(p, Place::Prep(Prep::On | Prep::Against | Prep::For)));
+        if !finite && (when && self.tokens.clitics(frame.at).article() && !aimed || named || series) {
+            return true;
+        }
         let counted = self.is_number(k) && !self.has(k, Class::NumberUnit) && self.time(k).is_none();
         let any = self.tokens.stem(k).of(self.tokens.text()) == "أي";
         let judges = self.has(k, Class::Pron)

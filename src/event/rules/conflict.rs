@@ -112,6 +112,7 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::KeepFacts,
         yes: &[
             ("أدانت ماليزيا القصف الإسرائيلي", "ACCUSE/disapprove MYS>ISR"),
+            ("دانت وزارة الخارجية الفرنسية إسرائيل", "ACCUSE/disapprove FRA>ISR"),
             ("وصلت الوزيرة الألمانية إلى كييف وأدانت روسيا", "ACCUSE/disapprove DEU>RUS"),
         ],
         no: &["ندد بها الشاعر في قصيدته"],

@@ -41,7 +41,10 @@ impl Scene<'_> {
         when(force && frame.verb.is_none() && frame.governor.is_none(), -8);
         when(self.predicate(frame.at).is_some_and(|(s, _)| is_death(s.text())), 8);
         let sentence = self.tokens.sentence(self.tokens.sentence_of(frame.at));
-        when(force && sentence.len() > LONG, -8);
+        when(sentence.len() > LONG, -8);
+        // A side that only hangs on another noun (قرار الرئيس), or one of a meeting that names no other.
+        when(sides.actors.iter().chain(&sides.recipients).any(|a| a.head.is_some()), -5);
+        when(evidence.event_type == EventType::Consult && sides.actors.len() + sides.recipients.len() < 2, -8);
         match evidence.auxiliary {
             Some(Auxiliary::Hypothetical) => when(true, -16),
             Some(Auxiliary::Historical | Auxiliary::Future) => when(force, -14),

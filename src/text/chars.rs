@@ -174,7 +174,7 @@ pub static LOW: [Info; 0x800] = {
 
 /// Code (low 5 bits) and variant (next 2) of the letters U+0600 to U+06FF whose every byte pair is one letter of the
 /// lexicon; 0 for all else. Small enough to stay in the nearest cache while a text is scanned.
-pub static PLAIN: [u8; 256] = {
+static PLAIN: [u8; 256] = {
     let mut table = [0; 256];
     let mut c = 0;
     while c < 256 {
@@ -186,6 +186,16 @@ pub static PLAIN: [u8; 256] = {
     }
     table
 };
+
+/// Code and variant of the plain letter that two bytes are, 0 if they are none.
+#[inline]
+pub fn plain_letter(lead: u8, low: u8) -> u8 {
+    if lead & 0xFC == 0xD8 {
+        PLAIN[(lead as usize & 3) << 6 | low as usize & 63]
+    } else {
+        0
+    }
+}
 
 /// The base letters of the presentation forms U+FE80 to U+FEF4, four or two shapes each, in the block's order.
 const FORMS_B: [(u32, u32); 36] = [

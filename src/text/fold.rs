@@ -4,7 +4,7 @@
 //! shift and cutting a prefix is a mask. A second integer keeps the 2-bit variants (أ إ آ ا, ى ي, ة ه) that the fold
 //! drops: an exact spelling can still outrank a folded one.
 
-use super::chars::{presentation, CharClass, LETTERS, LOW};
+use super::chars::{plain_letter, presentation, CharClass, LETTERS, LOW};
 use std::borrow::Cow;
 
 /// The folded letters of one word.
@@ -31,6 +31,23 @@ impl Letters {
     /// The folded letters of a word; `None` if it is empty, too long, or has a character that is no letter of the lexicon.
     #[must_use]
     pub fn of(word: &str) -> Option<Self> {
+        let mut out = Self::EMPTY;
+        // Nearly every word is plain letters of two bytes each: they are read without decoding.
+        let mut pairs = word.as_bytes().chunks_exact(2);
+        let plain = word.len() <= 2 * Self::MAX
+            && pairs.by_ref().all(|pair| {
+                let letter = plain_letter(pair[0], pair[1]);
+                out = out.push(letter & 31, letter >> 5);
+                letter != 0
+            });
+        if plain && pairs.remainder().is_empty() {
+            return (out.len > 0).then_some(out);
+        }
+        Self::of_any(word)
+    }
+
+    /// The same for a word with marks, presentation forms or foreign characters.
+    fn of_any(word: &str) -> Option<Self> {
         let mut out = Self::EMPTY;
         for c in word.chars() {
             let plain = presentation(c);

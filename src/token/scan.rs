@@ -8,7 +8,7 @@ use super::seen::Seen;
 use super::tokens::{Kind, Token, Tokens, IRREGULAR, NEWLINE_BEFORE, SPACE_BEFORE};
 use crate::lexicon::{touch, WordId};
 use crate::text::chars::code::{ALEF, LAM};
-use crate::text::chars::{class_of, presentation, CharClass, Info, LOW, PLAIN};
+use crate::text::chars::{class_of, plain_letter, presentation, CharClass, Info, LOW};
 use crate::text::Letters;
 
 const ARABIC: u8 = CharClass::Arabic as u8;
@@ -77,16 +77,6 @@ struct Waiting {
 impl Waiting {
     fn letters(&self) -> Letters {
         Letters::from_parts(self.key.into(), self.variants.into(), self.letters)
-    }
-}
-
-/// Code and variant of the plain letter that two bytes are, 0 if they are none.
-#[inline]
-fn plain_letter(lead: u8, low: u8) -> u8 {
-    if lead & 0xFC == 0xD8 {
-        PLAIN[(lead as usize & 3) << 6 | low as usize & 63]
-    } else {
-        0
     }
 }
 

@@ -3,7 +3,8 @@
 //! A verb takes subject and object in order and the phrases behind its prepositions; a verbal noun takes its genitive, the
 //! nationality adjective behind it, its suffixed pronoun and prepositions. Nothing here knows what the predicate means.
 
-use super::scene::{Prep, Scene};
+use super::prep::Prep;
+use super::scene::Scene;
 use super::voice::is_harm;
 use crate::entity::EntityKind;
 use crate::lexicon::{Class, Country, Form, Sector};

@@ -3,7 +3,8 @@
 use super::find::{Pass, BY_FAMILY};
 use super::frame::{Frame, Place};
 use super::manner::{is_death, is_violence};
-use super::scene::{Prep, REACH};
+use super::prep::Prep;
+use super::scene::REACH;
 use crate::lexicon::{Class, Form};
 
 /// A verb that governs an event noun or another verb.

@@ -2,7 +2,8 @@
 
 use super::frame::{Arg, Frame};
 use super::plover::Auxiliary;
-use super::scene::{Prep, Scene};
+use super::prep::Prep;
+use super::scene::Scene;
 use super::Attribution;
 use crate::lexicon::{Class, Form};
 use chrono::Months;

@@ -3,8 +3,9 @@
 use super::frame::Place;
 use super::frame::{Arg, Frame};
 use super::plover::{Context, EventMode, EventType};
+use super::prep::Prep;
 use super::rule::{Mode, Sides};
-use super::scene::{Prep, Scene};
+use super::scene::Scene;
 use crate::entity::EntityKind;
 use crate::lexicon::{Class, ClassSet, Sector};
 

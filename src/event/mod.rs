@@ -2,7 +2,9 @@
 
 mod clause;
 mod confidence;
+mod facts;
 mod find;
+mod finite;
 mod frame;
 mod govern;
 mod hedge;
@@ -10,6 +12,8 @@ mod manner;
 mod phrase;
 mod place;
 pub mod plover;
+mod predicate;
+mod prep;
 mod read;
 mod role;
 pub mod rule;

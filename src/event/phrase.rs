@@ -1,7 +1,8 @@
 //! What a word is inside the phrases of a clause: a quantity, a modifier, a participle with a phrase of its own.
 
 use super::frame::{Arg, Frame, Place};
-use super::scene::{Prep, Scene};
+use super::prep::Prep;
+use super::scene::Scene;
 use crate::entity::EntityKind;
 use crate::lexicon::{Class, ClassSet, Form};
 use crate::token::Kind;

@@ -3,8 +3,8 @@
 use super::find::Pass;
 use super::frame::{Arg, Frame, Place};
 use super::plover::EventType;
+use super::prep::Prep;
 use super::rule::{Content, EventRule, Sides};
-use super::scene::Prep;
 use super::Location;
 use crate::entity::EntityKind;
 use crate::lexicon::{Class, Form};

@@ -1,7 +1,8 @@
 //! Reading rightwards from a predicate: which noun phrases stand in which place, up to the end of its clause.
 
 use super::frame::{Arg, Frame, Head, Place};
-use super::scene::{Prep, Scene, REACH};
+use super::prep::Prep;
+use super::scene::{Scene, REACH};
 use crate::lexicon::{Class, ClassSet, Form};
 use crate::token::Kind;
 

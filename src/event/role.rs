@@ -1,7 +1,8 @@
 //! Who a pronoun or a dropped subject is.
 
 use super::frame::{Arg, Frame, Place};
-use super::scene::{Prep, Scene};
+use super::prep::Prep;
+use super::scene::Scene;
 use crate::entity::EntityKind;
 use crate::lexicon::{Class, Form};
 use crate::token::Pronoun;

@@ -3,7 +3,8 @@
 use super::frame::{Arg, Frame, Place};
 use super::manner::is_violence;
 use super::plover::{EventMode, EventType};
-use super::scene::{Prep, Scene};
+use super::prep::Prep;
+use super::scene::Scene;
 use crate::entity::EntityKind;
 use crate::lexicon::{Class, Form, Sector};
 

@@ -3,8 +3,8 @@
 use super::find::Pass;
 use super::frame::{Arg, Frame, Place};
 use super::plover::{Auxiliary, EventType};
+use super::prep::Prep;
 use super::rule::{EventRule, Sides};
-use super::scene::Prep;
 use super::{Event, Participant};
 use crate::entity::EntityKind;
 use crate::lexicon::Class;

@@ -1,6 +1,7 @@
 //! Subjects that stand before their verb, and nouns that its pronoun takes up.
 
-use super::scene::{Prep, Scene};
+use super::prep::Prep;
+use super::scene::Scene;
 use crate::entity::EntityKind;
 use crate::lexicon::{Class, ClassSet, Form};
 

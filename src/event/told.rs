@@ -3,8 +3,9 @@
 
 use super::frame::{Frame, Place};
 use super::manner::is_violence;
+use super::prep::Prep;
 use super::rule::Sides;
-use super::scene::{Prep, Scene, REACH};
+use super::scene::{Scene, REACH};
 use crate::entity::EntityKind;
 use crate::lexicon::{Class, ClassSet, Form};
 use crate::token::Kind;

@@ -3,7 +3,8 @@
 
 use super::frame::{Frame, Head, Place};
 use super::manner::is_violence;
-use super::scene::{Prep, Scene};
+use super::prep::Prep;
+use super::scene::Scene;
 use crate::entity::EntityKind;
 use crate::lexicon::{Class, ClassSet, Form};
 

@@ -1,8 +1,8 @@
 //! AGREE: agreements to act, acceptance, offers, promises, invitations, readiness.
 
 use super::super::plover::EventType;
+use super::super::prep::Prep;
 use super::super::rule::{EventRule, Roles, Slot, When};
-use super::super::scene::Prep;
 use super::{BASE, BOTH, GIVE, WHOM};
 use Slot::{After, Agent, Theme};
 

@@ -1,8 +1,8 @@
 //! ASSAULT on people: killing, wounding, abduction, torture, beating.
 
 use super::super::plover::{EventMode, EventType};
+use super::super::prep::Prep;
 use super::super::rule::{Content, EventRule, Mode, Roles, Slot, When};
-use super::super::scene::Prep;
 use super::BASE;
 use Slot::{After, Agent, Counted, Theme};
 

@@ -1,8 +1,8 @@
 //! COERCE: repression and restriction short of violence.
 
 use super::super::plover::{EventMode, EventType};
+use super::super::prep::Prep;
 use super::super::rule::{EventRule, Mode, Roles, Slot, When};
-use super::super::scene::Prep;
 use super::{ALONE, BASE, ON, WHOM};
 use Slot::{After, Agent, Counted, Theme};
 

@@ -1,8 +1,8 @@
 //! CONCEDE: apologies, pardons, easing; lifting, withdrawal, release and ceasefire that are only announced.
 
 use super::super::plover::{EventMode, EventType};
+use super::super::prep::Prep;
 use super::super::rule::{Content, EventRule, Mode, Roles, Slot, When};
-use super::super::scene::Prep;
 use super::{ALONE, BASE, BOTH, WHOM};
 use Slot::{After, Agent, Theme};
 

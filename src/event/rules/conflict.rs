@@ -1,8 +1,8 @@
 //! REQUEST, ACCUSE, REJECT, THREATEN: conflict in words.
 
 use super::super::plover::{EventMode, EventType};
+use super::super::prep::Prep;
 use super::super::rule::{Content, EventRule, Mode, Roles, Slot, When};
-use super::super::scene::Prep;
 use super::{ALONE, ASK, BASE, BY, ON, WHOM};
 use Slot::{After, Agent, Theme};
 

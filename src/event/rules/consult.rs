@@ -1,8 +1,8 @@
 //! CONSULT: visits, meetings, talks, calls, mediation.
 
 use super::super::plover::{EventMode, EventType};
+use super::super::prep::Prep;
 use super::super::rule::{Content, EventRule, Mode, Roles, Slot, When};
-use super::super::scene::Prep;
 use super::BOTH;
 use Slot::{After, Agent, Theme};
 

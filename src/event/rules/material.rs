@@ -1,8 +1,8 @@
 //! COOPERATE and AID, MOBILIZE: material dealings short of force.
 
 use super::super::plover::{EventMode, EventType};
+use super::super::prep::Prep;
 use super::super::rule::{EventRule, Mode, Roles, Slot, When};
-use super::super::scene::Prep;
 use super::{ALONE, BASE, BOTH, GIVE};
 use Slot::{After, Agent, Theme};
 

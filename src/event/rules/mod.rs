@@ -16,8 +16,8 @@ mod strike;
 mod support;
 
 use super::plover::EventType;
+use super::prep::Prep;
 use super::rule::{Content, EventRule, Mode, Roles, Slot};
-use super::scene::Prep;
 
 /// All rules.
 pub(super) const RULES: [&[EventRule]; 11] = [

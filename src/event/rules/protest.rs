@@ -1,8 +1,8 @@
 //! PROTEST: civilians act together in public.
 
 use super::super::plover::{EventMode, EventType};
+use super::super::prep::Prep;
 use super::super::rule::{EventRule, Mode, Roles, Slot, When};
-use super::super::scene::Prep;
 use super::{ALONE, BASE};
 use Slot::{After, Agent, Counted, Theme};
 

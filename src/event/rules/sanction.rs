@@ -1,8 +1,8 @@
 //! SANCTION: relations reduced.
 
 use super::super::plover::{EventMode, EventType};
+use super::super::prep::Prep;
 use super::super::rule::{EventRule, Mode, Roles, Slot, When};
-use super::super::scene::Prep;
 use super::{BASE, ON, WHOM};
 use Slot::{After, Agent, Theme};
 

@@ -1,8 +1,8 @@
 //! ASSAULT by force of arms: strikes, bombs, shelling, invasion, war, fighting, destruction.
 
 use super::super::plover::{EventMode, EventType};
+use super::super::prep::Prep;
 use super::super::rule::{Content, EventRule, Mode, Roles, Slot, When};
-use super::super::scene::Prep;
 use super::assault::VICTIM;
 use super::{ATTACK, BASE, BOTH, WHOM};
 use Slot::{After, Agent, Theme};

@@ -1,8 +1,8 @@
 //! SUPPORT: signing, recognising, praising, strengthening ties.
 
 use super::super::plover::EventType;
+use super::super::prep::Prep;
 use super::super::rule::{Content, EventRule, Roles, Slot, When};
-use super::super::scene::Prep;
 use super::{ALONE, BASE, BOTH, BY, WHOM};
 use Slot::{After, Agent, Theme};
 

@@ -1,0 +1,135 @@
+//! Prepositions: what they say of the noun phrase behind them.
+
+use super::facts::Facts;
+use super::scene::Scene;
+use crate::lexicon::{value, value_count, Class};
+use once_cell::sync::Lazy;
+
+/// What stands before a noun phrase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Prep {
+    /// مع
+    With,
+    /// إلى، نحو، صوب
+    To,
+    /// في، داخل
+    In,
+    /// من
+    From,
+    /// على
+    On,
+    /// عن
+    About,
+    /// ضد، بحق
+    Against,
+    /// ب
+    By,
+    /// ل
+    For,
+    /// بين
+    Between,
+    /// لدى
+    At,
+    /// أمام، قرب، قبالة
+    Before,
+    /// تجاه، حيال، إزاء
+    Toward,
+    /// برعاية، بوساطة
+    Under,
+    /// من قبل، على يد
+    Agent,
+    /// بحضور، بمشاركة
+    Attended,
+    /// Any other.
+    Other,
+}
+
+impl Prep {
+    /// All of them, in order.
+    pub(super) const ALL: [Self; 17] = [
+        Self::With,
+        Self::To,
+        Self::In,
+        Self::From,
+        Self::On,
+        Self::About,
+        Self::Against,
+        Self::By,
+        Self::For,
+        Self::Between,
+        Self::At,
+        Self::Before,
+        Self::Toward,
+        Self::Under,
+        Self::Agent,
+        Self::Attended,
+        Self::Other,
+    ];
+}
+
+/// Text-value id of a preposition's row → which it is.
+static PREPS: Lazy<Vec<Prep>> = Lazy::new(|| (0..value_count()).map(|id| prep(value(id as u32))).collect());
+
+fn prep(word: &str) -> Prep {
+    match word {
+        "مع" | "بالتعاون" | "بالاشتراك" | "بالتنسيق" | "برفقة" | "بصحبة" => {
+            Prep::With
+        }
+        "إلى" | "نحو" | "صوب" | "شطر" => Prep::To,
+        "في" | "داخل" | "وسط" | "ضمن" => Prep::In,
+        "من" | "من بين" => Prep::From,
+        "على" | "فوق" => Prep::On,
+        "عن" => Prep::About,
+        "ضد" | "بحق" => Prep::Against,
+        "بين" => Prep::Between,
+        "لدى" | "عند" => Prep::At,
+        "أمام" | "قرب" | "قبالة" | "بالقرب" | "حول" => Prep::Before,
+        "تجاه" | "حيال" | "إزاء" => Prep::Toward,
+        "برعاية" | "بوساطة" | "بدعوة" | "بإشراف" => Prep::Under,
+        "من قبل" | "من جانب" | "على يد" | "على أيدي" => Prep::Agent,
+        "بحضور" | "بمشاركة" => Prep::Attended,
+        "لصالح" | "لأجل" => Prep::For,
+        _ => Prep::Other,
+    }
+}
+
+impl Scene<'_> {
+    /// The preposition that the word at `i` is, and how many tokens it takes.
+    #[inline]
+    pub(super) fn preposition(&self, i: usize) -> Option<(Prep, usize)> {
+        let facts = self.facts(i);
+        let prep = Prep::ALL.get((facts >> Facts::PREP & 255).checked_sub(1)? as usize)?;
+        Some((*prep, (facts >> Facts::LENGTH) as usize))
+    }
+
+    pub(super) fn read_preposition(&self, i: usize) -> Option<(Prep, usize)> {
+        // على before a pronoun is spelled like the name علي.
+        if self.tokens.pronoun(i).is_some() && self.tokens.stem(i).of(self.tokens.text()) == "علي" {
+            return Some((Prep::On, 1));
+        }
+        let (sense, len) = self.tokens.sense_at(i, Class::Prep)?;
+        if self.tokens.clitics(i).article() {
+            return None;
+        }
+        let prep = PREPS.get(sense.text_id() as usize).copied().unwrap_or(Prep::Other);
+        // «نحو ألف متظاهر», «حوالي مائة»: a number, no direction.
+        if matches!(prep, Prep::To | Prep::Other) && len == 1 && self.is_rough(i) && self.is_number(i + 1) {
+            return None;
+        }
+        Some((prep, len))
+    }
+
+    /// The preposition fused to the word at `i`.
+    pub(super) fn fused_preposition(&self, i: usize) -> Option<Prep> {
+        let c = self.tokens.clitics(i);
+        if c.bi() {
+            Some(Prep::By)
+        } else if c.li() {
+            Some(Prep::For)
+        } else if c.ka() {
+            Some(Prep::Other)
+        } else {
+            None
+        }
+    }
+}

@@ -34,10 +34,11 @@ pub(super) struct Refiner {
 
 impl Refiner {
     pub(super) fn read(&mut self, tokens: &Tokens<'_>, range: std::ops::Range<usize>) {
+        let [with, so, lost] = *FUSED;
         for i in range {
-            let t = tokens.list[i];
+            let t = &tokens.list[i];
             self.he |= ends_in_he(t);
-            if FUSED.contains(&t.key) {
+            if t.key == with || t.key == so || t.key == lost {
                 self.fused.push(i as u32);
             }
             if t.kind != Kind::Word || t.word.is_known() {
@@ -122,7 +123,7 @@ fn split_particle(tokens: &mut Tokens<'_>, i: usize) {
     }
 }
 
-fn ends_in_he(token: Token) -> bool {
+fn ends_in_he(token: &Token) -> bool {
     token.clitics.pronoun_bytes() == 'ه'.len_utf8()
 }
 
@@ -130,7 +131,7 @@ fn ends_in_he(token: Token) -> bool {
 fn careless(tokens: &mut Tokens<'_>) {
     for i in 0..tokens.list.len() {
         let token = tokens.list[i];
-        if !ends_in_he(token) || token.clitics.fused() {
+        if !ends_in_he(&token) || token.clitics.fused() {
             continue;
         }
         let Some(stem) = tokens.str(i).get(token.clitics.proclitic_bytes()..).and_then(Letters::of) else { continue };

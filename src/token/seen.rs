@@ -27,9 +27,9 @@ pub(super) struct Seen {
 }
 
 impl Seen {
-    /// Fewest and most pairs: from 1 KiB for a headline to 256 KiB, which stays in the second cache.
+    /// Fewest and most pairs: from 1 KiB for a headline to 1 MiB.
     const LEAST: usize = 16;
-    const MOST: usize = 4096;
+    const MOST: usize = 16384;
 
     /// For a text of so many bytes.
     pub(super) fn new(bytes: usize) -> Self {

@@ -40,7 +40,6 @@ pub(super) fn scan(text: &str) -> Tokens<'_> {
         },
         seen: Seen::new(text.len()),
         waiting: Vec::with_capacity(BATCH),
-        new: Vec::with_capacity(BATCH),
         blocks: Blocks::default(),
     };
     scanner.run();
@@ -58,13 +57,11 @@ struct Scanner<'t> {
     tokens: Tokens<'t>,
     seen: Seen,
     waiting: Vec<Waiting>,
-    /// Those of them that the text has not had before.
-    new: Vec<Waiting>,
     blocks: Blocks,
 }
 
 /// How many words are looked up together.
-const BATCH: usize = 64;
+const BATCH: usize = 32;
 
 /// A word of up to twelve plain letters that is not looked up yet.
 struct Waiting {
@@ -184,7 +181,16 @@ impl Scanner<'_> {
             return self.odd_word();
         }
         self.at = at;
-        self.waiting.push(Waiting { key, token: self.tokens.list.len() as u32, variants, letters: letters as u8 });
+        if let Some((word, clitics)) = self.seen.get(key, variants) {
+            return self.push(start, Kind::Word, key, word, clitics, 0);
+        }
+        let waiting = Waiting { key, token: self.tokens.list.len() as u32, variants, letters: letters as u8 };
+        let all = waiting.letters();
+        touch(all);
+        if all.at(0) == ALEF && all.at(1) == LAM {
+            touch(all.skip(2));
+        }
+        self.waiting.push(waiting);
         self.push(start, Kind::Word, key, WordId::NONE, Clitics::NONE, 0);
         if self.waiting.len() == BATCH {
             self.look_up_waiting();
@@ -195,26 +201,7 @@ impl Scanner<'_> {
     /// take longer than the work, then run side by side.
     fn look_up_waiting(&mut self) {
         let list = &mut self.tokens.list;
-        for w in &self.waiting {
-            self.seen.touch(w.key, w.variants);
-        }
         for w in self.waiting.drain(..) {
-            match self.seen.get(w.key, w.variants) {
-                Some((word, clitics)) => {
-                    let token = &mut list[w.token as usize];
-                    (token.word, token.clitics) = (word, clitics);
-                }
-                None => {
-                    let letters = w.letters();
-                    touch(letters);
-                    if letters.at(0) == ALEF && letters.at(1) == LAM {
-                        touch(letters.skip(2));
-                    }
-                    self.new.push(w);
-                }
-            }
-        }
-        for w in self.new.drain(..) {
             let token = &mut list[w.token as usize];
             let piece = &self.text[token.start as usize..token.end as usize];
             (token.word, token.clitics) = reading::analyse(w.letters(), piece, true);

@@ -5,7 +5,6 @@
 
 use super::clitic::Clitics;
 use crate::lexicon::WordId;
-use std::hint::black_box;
 
 /// What was found for one spelling.
 #[derive(Clone, Copy, Default)]
@@ -40,12 +39,6 @@ impl Seen {
     fn place(&self, key: u64, variants: u32) -> usize {
         let hash = (key ^ u64::from(variants) << 40).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         (hash >> 32) as usize & (self.pairs.len() - 1)
-    }
-
-    /// Brings the place of a spelling near, so that asking for it soon need not wait.
-    #[inline]
-    pub(super) fn touch(&self, key: u64, variants: u32) {
-        black_box(self.pairs.get(self.place(key, variants)).map(|p| p.0[0].key));
     }
 
     /// The word of a spelling given by its folded key (never 0) and its variants.

@@ -197,8 +197,8 @@ impl Scanner<'_> {
         }
     }
 
-    /// Looks up the words that wait. What each will ask for is brought near for all of them first: the waits for memory, which
-    /// take longer than the work, then run side by side.
+    /// Looks up the words that wait. What each asks for was called near when it was read: the waits for memory, which take
+    /// longer than the work, run side by side.
     fn look_up_waiting(&mut self) {
         let list = &mut self.tokens.list;
         for w in self.waiting.drain(..) {

@@ -321,17 +321,19 @@ impl<'t> Tokens<'t> {
     }
 
     /// The reading of class `class` at `i` and how many tokens it takes: the longest phrase first, else the word.
-    #[inline]
+    #[inline(always)] // most words have no such reading: the caller is told so without a call
     #[must_use]
     pub fn sense_at(&self, i: usize, class: Class) -> Option<(Sense, usize)> {
         let t = self.list.get(i)?;
-        if t.flags & HAS_PHRASE != 0 {
-            if let Some(phrase) = self.phrase(i).filter(|p| p.classes().has(class)) {
-                return phrase.senses().find(class).map(|s| (s, phrase.len()));
-            }
-        }
-        if !t.word.classes().has(class) {
+        if t.flags & HAS_PHRASE == 0 && !t.word.classes().has(class) {
             return None;
+        }
+        self.sense_of(i, t, class)
+    }
+
+    fn sense_of(&self, i: usize, t: &Token, class: Class) -> Option<(Sense, usize)> {
+        if let Some(phrase) = self.phrase(i).filter(|p| p.classes().has(class)) {
+            return phrase.senses().find(class).map(|s| (s, phrase.len()));
         }
         t.word.senses().find(class).map(|s| (s, 1))
     }

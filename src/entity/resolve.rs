@@ -43,7 +43,7 @@ impl Link {
 struct Discourse<'s, 'a> {
     scene: &'s Scene<'a>,
     out: Vec<Mention>,
-    /// Key, head word and sentence of each mention in `out`.
+    /// Head word and sentence of each mention in `out`.
     facts: Vec<Fact>,
     /// The state of the dateline.
     home: Option<Country>,
@@ -52,12 +52,13 @@ struct Discourse<'s, 'a> {
     next_id: u32,
     /// The latest entity of each link: looked up only, so its order shows nowhere.
     links: HashMap<Link, u32>,
+    /// The latest mention of a person by a full name or a title, for the whole spelling and its outer words: looked up only.
+    named: HashMap<u64, u32>,
     /// The first mention of each entity.
     firsts: Vec<usize>,
 }
 
 struct Fact {
-    spelling: Spelling,
     head: u64,
     sentence: usize,
     place: bool,
@@ -76,6 +77,7 @@ pub(super) fn resolve(scene: &Scene<'_>, drafts: Vec<Draft>) -> Vec<Mention> {
         topic,
         next_id: 0,
         links: HashMap::with_capacity(drafts.len()),
+        named: HashMap::new(),
         firsts: Vec::new(),
     };
     let mut ahead: Vec<(usize, usize)> = Vec::new();
@@ -177,7 +179,13 @@ impl Discourse<'_, '_> {
         if d.country.is_some() {
             self.links.insert(Link::of_head(d.head, d.country, d.kind), id);
         }
-        self.facts.push(Fact { spelling, head: d.head, sentence, place: d.place, former: d.former });
+        let long = || d.title.is_some() || name.of(self.scene.tokens.text()).contains(' ');
+        if d.kind == EntityKind::Person && long() {
+            for part in spelling.parts() {
+                self.named.insert(part, self.out.len() as u32);
+            }
+        }
+        self.facts.push(Fact { head: d.head, sentence, place: d.place, former: d.former });
         self.out.push(Mention {
             span: d.span,
             first: d.first,
@@ -245,11 +253,8 @@ impl Discourse<'_, '_> {
 
     /// A person named before whose last or first name is this word.
     fn same_surname(&self, spelling: Spelling) -> Option<usize> {
-        (0..self.out.len()).rev().take(FAR).find(|&m| {
-            self.out[m].kind == EntityKind::Person
-                && self.facts[m].spelling.has_part(spelling)
-                && (self.out[m].title.is_some() || self.out[m].name.of(self.scene.tokens.text()).contains(' '))
-        })
+        let m = *self.named.get(&spelling.whole)? as usize;
+        (self.out.len() - m <= FAR).then_some(m)
     }
 
     /// The last mention of an office or body with this head word.

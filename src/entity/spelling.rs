@@ -29,8 +29,8 @@ impl Spelling {
         Self { whole, first, last }
     }
 
-    /// Whether the other is this spelling, or its first or last word.
-    pub(super) fn has_part(self, other: Self) -> bool {
-        [self.whole, self.first, self.last].contains(&other.whole)
+    /// The whole, and its first and last word: what a later mention may be spelt like.
+    pub(super) fn parts(self) -> [u64; 3] {
+        [self.whole, self.first, self.last]
     }
 }

@@ -4,8 +4,8 @@
 use super::frame::Frame;
 use super::manner::is_death;
 use super::plover::{Auxiliary, EventType};
-use super::rule::Sides;
 use super::scene::Scene;
+use super::slot::Sides;
 use crate::lexicon::Class;
 use chrono::Days;
 

@@ -1,15 +1,14 @@
 //! From predicates to events, sentence by sentence.
 
-use super::confidence::Evidence;
 use super::frame::{Frame, Place};
 use super::govern::Governor;
-use super::manner::{is_death, is_violence, score};
-use super::plover::{Auxiliary, EventType};
+use super::manner::{is_death, is_violence};
+use super::plover::EventType;
 use super::prep::Prep;
-use super::rule::{Content, EventRule, Sides};
+use super::rule::{Content, EventRule};
 use super::rules::RULES;
 use super::scene::Scene;
-use super::{Event, Participant};
+use super::Event;
 use crate::lexicon::{value, value_count, Class, ClassSet, Form};
 use once_cell::sync::Lazy;
 use std::collections::HashMap;
@@ -256,61 +255,6 @@ impl Pass<'_, '_> {
         senses.peek().is_some() && senses.all(|s| s.form.any(participle))
     }
 
-    /// An act of force that is spoken of rather than told: see [`Scene::is_told`].
-    fn is_hearsay(&self, rule: &EventRule, frame: &Frame, sides: &Sides, before: &[Event]) -> bool {
-        let scene = self.scene;
-        let force = matches!(
-            rule.event_type,
-            EventType::Assault | EventType::Protest | EventType::Coerce | EventType::Mobilize
-        );
-        if force && scene.is_asked(frame.at) {
-            return true;
-        }
-        if !force || frame.verb.is_some() {
-            // نقتل, قتلنا: the first person tells of itself, not news.
-            let told = frame.verb.is_some_and(|f| f.any(Form::P1.or(Form::P2)));
-            if told && rule.event_type == EventType::Assault {
-                return true;
-            }
-            let habit = force && rule.event_type != EventType::Coerce && scene.is_habit(frame);
-            return habit && scene.auxiliary(frame, false, None).is_none() || force && scene.is_tale(frame.at);
-        }
-        let auxiliary = scene.auxiliary(frame, false, None);
-        if scene.is_tale(frame.at) {
-            return true;
-        }
-        let negated = auxiliary == Some(Auxiliary::Negation);
-        if !negated && (scene.is_charge(frame) || scene.is_judged(frame) || scene.is_wished(frame)) {
-            return true;
-        }
-        let kept = self.swallowed.iter().any(|(r, c)| *c == Content::KeepFacts && r.contains(&frame.at));
-        let restated = self.restated.iter().any(|j| (frame.at..frame.to).contains(j));
-        if kept || restated {
-            return false;
-        }
-        let done = frame.governor.is_some_and(|g| scene.finite(g).is_some());
-        let occurs = done && frame.governor.is_some_and(|g| scene.value(g, Class::Light) == Some("occur"));
-        if auxiliary == Some(Auxiliary::Hypothetical) && !occurs || auxiliary == Some(Auxiliary::Future) && !done {
-            return true;
-        }
-        // «يتضمن نشر قوات», «ضرورة نشر قوات»: forces are moved when somebody moves them.
-        if rule.event_type == EventType::Mobilize {
-            return frame.governor.is_none() && !scene.is_told(frame);
-        }
-        if !sides.actors.is_empty() {
-            return false;
-        }
-        // «بعد اغتيال الرئيس عام 1992»: what is long known.
-        if auxiliary == Some(Auxiliary::Historical) && frame.governor.is_none() && rule.event_type == EventType::Assault
-        {
-            return true;
-        }
-        // «مقتل ثلاثة وإصابة آخرين»: told with the noun before it.
-        let paired = scene.tokens.clitics(frame.at).conjunction()
-            && before.last().is_some_and(|e| e.sentence == self.sentence && e.event_type == rule.event_type);
-        rule.event_type != EventType::Coerce && !paired && !scene.is_told(frame)
-    }
-
     pub(super) fn note_content(&mut self, rule: &EventRule, frame: &Frame) {
         let start = frame.at + frame.len;
         let end = match rule.content {
@@ -322,72 +266,6 @@ impl Pass<'_, '_> {
         let end = if frame.aside.is_empty() { end } else { end.min(frame.aside.start) };
         if start < end {
             self.swallowed.push((start..end, rule.content));
-        }
-    }
-
-    fn build(&self, rule: &'static EventRule, frame: Frame, sides: Sides) -> Event {
-        let scene = self.scene;
-        let speech_act = matches!(
-            rule.event_type,
-            EventType::Agree | EventType::Request | EventType::Accuse | EventType::Reject | EventType::Threaten
-        );
-        let time = self.time_of(&frame);
-        let auxiliary = scene.auxiliary(&frame, speech_act, time);
-        let attribution = scene.attribution(&frame, &sides.actors);
-        let location = self.location(rule, &frame, &sides);
-        let mode = scene.mode(rule.mode, &frame, &sides);
-        let contexts = scene.contexts(rule.event_type, &frame, &sides);
-        let participant = |a: &super::frame::Arg| Participant {
-            entity: a.entity,
-            span: a.span,
-            country: a.country,
-            sector: a.sector,
-        };
-        let mut actors: Vec<Participant> = Vec::new();
-        for a in sides.actors.iter().map(participant) {
-            if !actors.contains(&a) {
-                actors.push(a);
-            }
-        }
-        let mut recipients: Vec<Participant> = Vec::new();
-        for a in sides.recipients.iter().map(participant) {
-            if !recipients.contains(&a) {
-                recipients.push(a);
-            }
-        }
-        let clause = scene.tokens.span_of(frame.from.min(frame.at), frame.to.max(frame.at + frame.len));
-        let inside = scene.numbers.partition_point(|n| n.span.start < clause.start);
-        let quantities: Vec<usize> = (inside..scene.numbers.len())
-            .take_while(|&n| scene.numbers[n].span.start < clause.end)
-            .filter(|&n| clause.contains(scene.numbers[n].span))
-            .collect();
-        let evidence = Evidence {
-            event_type: rule.event_type,
-            auxiliary,
-            time,
-            counted: frame.counted.is_some() || !quantities.is_empty(),
-            attributed: attribution.is_some(),
-        };
-        let confidence = scene.confidence(&frame, &sides, &evidence);
-        Event {
-            span: clause,
-            sentence: self.sentence,
-            trigger: scene.tokens.surface(scene.meaning(frame.at, frame.len)),
-            event_type: rule.event_type,
-            mode,
-            auxiliary,
-            contexts,
-            cameo: rule.cameo,
-            score: score(rule.event_type, mode),
-            actors,
-            recipients,
-            time,
-            location,
-            attribution,
-            quantities,
-            same_as: None,
-            confidence,
-            rule: rule.name,
         }
     }
 }

@@ -4,8 +4,9 @@ use super::frame::Place;
 use super::frame::{Arg, Frame};
 use super::plover::{Context, EventMode, EventType};
 use super::prep::Prep;
-use super::rule::{Mode, Sides};
+use super::rule::Mode;
 use super::scene::Scene;
+use super::slot::Sides;
 use crate::entity::EntityKind;
 use crate::lexicon::{Class, ClassSet, Sector};
 

@@ -1,12 +1,16 @@
 //! Floor 7, events: who did what to whom, in the PLOVER ontology.
 
+mod agreement;
+mod build;
 mod clause;
+mod condition;
 mod confidence;
 mod facts;
 mod find;
 mod finite;
 mod frame;
 mod govern;
+mod hearsay;
 mod hedge;
 mod manner;
 mod phrase;
@@ -14,6 +18,7 @@ mod place;
 pub mod plover;
 mod predicate;
 mod prep;
+mod pronoun;
 mod read;
 mod role;
 pub mod rule;
@@ -21,6 +26,7 @@ mod rules;
 mod same;
 mod scene;
 mod settle;
+mod slot;
 mod subject;
 mod told;
 mod voice;

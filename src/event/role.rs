@@ -1,85 +1,20 @@
-//! Who a pronoun or a dropped subject is.
+//! Who a dropped subject is, and whose a frame's sides are.
 
+use super::agreement::Agreement;
 use super::frame::{Arg, Frame, Place};
 use super::prep::Prep;
 use super::scene::Scene;
-use crate::entity::EntityKind;
 use crate::lexicon::{Class, Form};
-use crate::token::Pronoun;
-
-/// How far back a pronoun is followed, in mentions.
-const BACK: usize = 14;
 
 /// How far back a left-out subject is followed along the verbs of its sentence, in tokens.
 const CHAIN: usize = 60;
 
-/// Gender and number that a reference asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Agreement {
-    He,
-    She,
-    Either,
-    Two,
-    They,
-}
+/// How far back a pair is looked for, in mentions.
+const BACK: usize = 14;
 
 impl Scene<'_> {
-    /// The nearest earlier mention that the pronoun on token `i` fits; a subject outranks the rest.
-    pub(super) fn resolve_pronoun(&self, i: usize, pronoun: Pronoun, trigger: usize) -> Option<Arg> {
-        let want = match pronoun {
-            Pronoun::He => Agreement::He,
-            Pronoun::She => Agreement::She,
-            Pronoun::TheyTwo => Agreement::Two,
-            Pronoun::They | Pronoun::TheyFeminine => Agreement::They,
-            _ => return None,
-        };
-        let sentence = self.tokens.sentence(self.tokens.sentence_of(i));
-        // «وفي حديثه إلى …، قال بوتين»: the subject still to come, if the phrase opens the sentence.
-        if i < sentence.start + 4 && self.preceded_by_preposition(i, sentence.start) {
-            if let Some(arg) = self.main_subject_after(i, sentence.end, want) {
-                return Some(arg);
-            }
-        }
-        self.antecedent(i, want, trigger, None)
-    }
-
-    /// Whether the mention agrees with the pronoun.
-    pub(super) fn fits_pronoun(&self, m: usize, pronoun: Pronoun) -> bool {
-        let want = match pronoun {
-            Pronoun::He => Agreement::He,
-            Pronoun::She => Agreement::She,
-            Pronoun::They | Pronoun::TheyFeminine => Agreement::They,
-            _ => return false,
-        };
-        self.fits(m, want)
-    }
-
-    /// As [`Self::resolve_pronoun`], for one who is not the subject of the same clause (اعترفت … بها).
-    pub(super) fn resolve_other(
-        &self,
-        i: usize,
-        pronoun: Pronoun,
-        trigger: usize,
-        subject: Option<usize>,
-    ) -> Option<Arg> {
-        let Some(subject) = subject else { return self.resolve_pronoun(i, pronoun, trigger) };
-        let want = match pronoun {
-            Pronoun::He => Agreement::He,
-            Pronoun::She => Agreement::She,
-            Pronoun::They | Pronoun::TheyFeminine => Agreement::They,
-            _ => return self.resolve_pronoun(i, pronoun, trigger),
-        };
-        self.antecedent(i, want, trigger, Some(self.mentions[subject].id))
-    }
-
-    fn preceded_by_preposition(&self, i: usize, start: usize) -> bool {
-        self.fused_preposition(i).is_some()
-            || i > start && self.preposition(i - 1).is_some()
-            || i > start + 1 && self.preposition(i - 2).is_some()
-    }
-
     /// The subject of the first finite verb behind the opening phrase.
-    fn main_subject_after(&self, i: usize, end: usize, want: Agreement) -> Option<Arg> {
+    pub(super) fn main_subject_after(&self, i: usize, end: usize, want: Agreement) -> Option<Arg> {
         let verb = (i + 1..end.min(i + 25)).find(|&j| self.finite(j).is_some())?;
         let m = (verb + 1..end.min(verb + 4))
             .find_map(|j| self.mention_from(j).filter(|_| self.fused_preposition(j).is_none()))?;
@@ -131,95 +66,6 @@ impl Scene<'_> {
             () => Agreement::He,
         };
         self.chained_subject(i, want).unwrap_or_default()
-    }
-
-    /// Whether one noun phrase follows the verb, as its subject, and nothing that could be its object.
-    pub(super) fn lone_subject(&self, frame: &Frame) -> bool {
-        let mut subjects = frame.in_place(Place::Subject);
-        let lone = subjects.next().is_some_and(|a| a.at > frame.at && a.head.is_none()) && !frame.passive;
-        lone && !frame.has(Place::Object)
-            && frame.head(Place::Object).is_none()
-            && !frame.args.iter().any(|(p, _)| matches!(p, Place::Prep(Prep::By | Prep::On | Prep::From | Prep::About)))
-            && !frame.heads.iter().any(|h| matches!(h.place, Place::Prep(Prep::By)))
-    }
-
-    /// Whether the verb at `i` goes on with what a verb before it told (و، ف، ثم).
-    pub(super) fn continues(&self, i: usize) -> bool {
-        let start = self.tokens.sentence(self.tokens.sentence_of(i)).start;
-        i > start && self.tokens.clitics(i).conjunction()
-    }
-
-    /// A side that the pronoun on it makes the actor's own (بلاده، جنودها).
-    pub(super) fn is_own(&self, arg: &Arg, actors: &[Arg]) -> bool {
-        let own = arg
-            .mention
-            .is_some_and(|m| !self.mentions[m].listed && self.tokens.pronoun(self.mentions[m].last - 1).is_some());
-        own && actors.iter().any(|a| a.country == arg.country)
-    }
-
-    /// Whether the verb takes up the noun before it by a pronoun behind ب (خطوة رحبت بها …).
-    pub(super) fn takes_up(&self, frame: &Frame) -> bool {
-        let next = frame.at + frame.len;
-        let pronoun = self.preposition(next).is_some() && self.tokens.pronoun(next).is_some()
-            || self.tokens.clitics(next).bi() && self.tokens.pronoun(next).is_some();
-        frame.verb.is_some()
-            && pronoun
-            && frame.at > 0
-            && self.mention(frame.at - 1).is_none()
-            && !self.tokens.clitics(frame.at).conjunction()
-            && !self.tokens.clitics(frame.at - 1).article()
-            && self.tokens.senses(frame.at - 1).any(|s| s.form.any(Form::NOMINAL))
-            && self.finite(frame.at - 1).is_none()
-    }
-
-    /// «المفاوضات متواصلة مع الخاطفين»: the participle behind the noun that says that it goes on.
-    pub(super) fn goes_on(&self, frame: &Frame) -> Option<usize> {
-        if !self.tokens.clitics(frame.at).article() {
-            return None;
-        }
-        let mut j = frame.at + frame.len;
-        while self.tokens.clitics(j).article() && self.has(j, Class::Adj) || self.has(j, Class::Demonym) {
-            j += 1;
-        }
-        let on = matches!(
-            self.tokens.stem(j).of(self.tokens.text()),
-            "متواصلة" | "متواصل" | "مستمرة" | "مستمر" | "جارية" | "جار" | "قائمة"
-        );
-        (on && self.tokens.clitics(j).proclitic_bytes() == 0).then_some(j)
-    }
-
-    /// «الدعوة إلى عقد جلسة»: what a noun of asking brings, and so no happening.
-    pub(super) fn is_asked_for(&self, i: usize) -> bool {
-        let start = self.tokens.sentence(self.tokens.sentence_of(i)).start;
-        let Some(prep) = i.checked_sub(1).filter(|&p| p > start && self.preposition(p).is_some()) else { return false };
-        let ask = prep - 1;
-        self.mention(ask).is_none()
-            && self.finite(ask).is_none()
-            && self
-                .predicate(ask)
-                .is_some_and(|(s, _)| matches!(s.text(), "call" | "call-for" | "demand" | "urge" | "offer"))
-    }
-
-    /// «إن الصين مستعدة للعمل …»: the topic that a participle is said of.
-    pub(super) fn add_topic(&self, frame: &mut Frame) {
-        if frame.has(Place::Subject) {
-            return;
-        }
-        let start = self.tokens.sentence(self.tokens.sentence_of(frame.at)).start;
-        if let Some(m) = self.subject_before(frame.at, start) {
-            let mut args = Vec::new();
-            self.args_of(m, None, &mut args);
-            frame.args.extend(args.into_iter().map(|a| (Place::Subject, a)));
-            return;
-        }
-        // «إنه مستعد»
-        let low = start.max(frame.at.saturating_sub(3));
-        let that = (low..frame.at).rev().find(|&k| self.has(k, Class::Subord) && self.tokens.pronoun(k).is_some());
-        if let Some((k, pronoun)) = that.and_then(|k| self.tokens.pronoun(k).map(|p| (k, p))) {
-            if let Some(arg) = self.resolve_pronoun(k, pronoun, k) {
-                frame.args.push((Place::Subject, arg));
-            }
-        }
     }
 
     /// The subject of the nearest verb before in the sentence that the form fits: «وصل الوزير … وأجرى محادثات». None if it is
@@ -316,118 +162,92 @@ impl Scene<'_> {
         out
     }
 
-    fn first_mention_after(&self, i: usize) -> usize {
-        self.mentions.partition_point(|m| m.phrase.min(m.first) < i)
+    /// Whether one noun phrase follows the verb, as its subject, and nothing that could be its object.
+    pub(super) fn lone_subject(&self, frame: &Frame) -> bool {
+        let mut subjects = frame.in_place(Place::Subject);
+        let lone = subjects.next().is_some_and(|a| a.at > frame.at && a.head.is_none()) && !frame.passive;
+        lone && !frame.has(Place::Object)
+            && frame.head(Place::Object).is_none()
+            && !frame.args.iter().any(|(p, _)| matches!(p, Place::Prep(Prep::By | Prep::On | Prep::From | Prep::About)))
+            && !frame.heads.iter().any(|h| matches!(h.place, Place::Prep(Prep::By)))
     }
 
-    fn antecedent(&self, i: usize, want: Agreement, trigger: usize, not: Option<u32>) -> Option<Arg> {
-        let sentence = self.tokens.sentence_of(i);
-        let mut best: Option<(u32, usize)> = None;
-        for (back, m) in (0..self.first_mention_after(i)).rev().take(BACK).enumerate() {
-            let mention = &self.mentions[m];
-            if !self.fits(m, want)
-                || not == Some(mention.id)
-                || mention.kind == EntityKind::Region && mention.country.is_none()
-                || mention.last > i && mention.first <= i
-                || mention.first <= trigger && trigger < mention.last
-            {
-                continue;
-            }
-            let first = mention.phrase.min(mention.first);
-            let distance = sentence - self.tokens.sentence_of(first);
-            if distance > 2 {
-                break;
-            }
-            let mut cost = back as u32 * 2 + distance as u32 * 6;
-            // A subject is what is talked about; what hangs on a preposition is less so.
-            if !self.is_subject(m) {
-                cost += 7;
-            }
-            if !self.can_act(m) {
-                cost += 4;
-            }
-            if matches!(mention.kind, EntityKind::City) && mention.sector.is_none() {
-                cost += 6;
-            }
-            if best.is_none_or(|b| cost < b.0) {
-                best = Some((cost, m));
+    /// Whether the verb at `i` goes on with what a verb before it told (و، ف، ثم).
+    pub(super) fn continues(&self, i: usize) -> bool {
+        let start = self.tokens.sentence(self.tokens.sentence_of(i)).start;
+        i > start && self.tokens.clitics(i).conjunction()
+    }
+
+    /// A side that the pronoun on it makes the actor's own (بلاده، جنودها).
+    pub(super) fn is_own(&self, arg: &Arg, actors: &[Arg]) -> bool {
+        let own = arg
+            .mention
+            .is_some_and(|m| !self.mentions[m].listed && self.tokens.pronoun(self.mentions[m].last - 1).is_some());
+        own && actors.iter().any(|a| a.country == arg.country)
+    }
+
+    /// Whether the verb takes up the noun before it by a pronoun behind ب (خطوة رحبت بها …).
+    pub(super) fn takes_up(&self, frame: &Frame) -> bool {
+        let next = frame.at + frame.len;
+        let pronoun = self.preposition(next).is_some() && self.tokens.pronoun(next).is_some()
+            || self.tokens.clitics(next).bi() && self.tokens.pronoun(next).is_some();
+        frame.verb.is_some()
+            && pronoun
+            && frame.at > 0
+            && self.mention(frame.at - 1).is_none()
+            && !self.tokens.clitics(frame.at).conjunction()
+            && !self.tokens.clitics(frame.at - 1).article()
+            && self.tokens.senses(frame.at - 1).any(|s| s.form.any(Form::NOMINAL))
+            && self.finite(frame.at - 1).is_none()
+    }
+
+    /// «المفاوضات متواصلة مع الخاطفين»: the participle behind the noun that says that it goes on.
+    pub(super) fn goes_on(&self, frame: &Frame) -> Option<usize> {
+        if !self.tokens.clitics(frame.at).article() {
+            return None;
+        }
+        let mut j = frame.at + frame.len;
+        while self.tokens.clitics(j).article() && self.has(j, Class::Adj) || self.has(j, Class::Demonym) {
+            j += 1;
+        }
+        let on = matches!(
+            self.tokens.stem(j).of(self.tokens.text()),
+            "متواصلة" | "متواصل" | "مستمرة" | "مستمر" | "جارية" | "جار" | "قائمة"
+        );
+        (on && self.tokens.clitics(j).proclitic_bytes() == 0).then_some(j)
+    }
+
+    /// «الدعوة إلى عقد جلسة»: what a noun of asking brings, and so no happening.
+    pub(super) fn is_asked_for(&self, i: usize) -> bool {
+        let start = self.tokens.sentence(self.tokens.sentence_of(i)).start;
+        let Some(prep) = i.checked_sub(1).filter(|&p| p > start && self.preposition(p).is_some()) else { return false };
+        let ask = prep - 1;
+        self.mention(ask).is_none()
+            && self.finite(ask).is_none()
+            && self
+                .predicate(ask)
+                .is_some_and(|(s, _)| matches!(s.text(), "call" | "call-for" | "demand" | "urge" | "offer"))
+    }
+
+    /// «إن الصين مستعدة للعمل …»: the topic that a participle is said of.
+    pub(super) fn add_topic(&self, frame: &mut Frame) {
+        if frame.has(Place::Subject) {
+            return;
+        }
+        let start = self.tokens.sentence(self.tokens.sentence_of(frame.at)).start;
+        if let Some(m) = self.subject_before(frame.at, start) {
+            let mut args = Vec::new();
+            self.args_of(m, None, &mut args);
+            frame.args.extend(args.into_iter().map(|a| (Place::Subject, a)));
+            return;
+        }
+        // «إنه مستعد»
+        let low = start.max(frame.at.saturating_sub(3));
+        let that = (low..frame.at).rev().find(|&k| self.has(k, Class::Subord) && self.tokens.pronoun(k).is_some());
+        if let Some((k, pronoun)) = that.and_then(|k| self.tokens.pronoun(k).map(|p| (k, p))) {
+            if let Some(arg) = self.resolve_pronoun(k, pronoun, k) {
+                frame.args.push((Place::Subject, arg));
             }
         }
-        best.and_then(|(_, m)| self.one(m))
-    }
-
-    /// Whether the mention is the subject of a verb next to it.
-    fn is_subject(&self, m: usize) -> bool {
-        let mention = &self.mentions[m];
-        let first = mention.phrase.min(mention.first);
-        if self.fused_preposition(first).is_some() {
-            return false;
-        }
-        if first == 0 {
-            return true;
-        }
-        if self.preposition(first - 1).is_some() {
-            return false;
-        }
-        self.finite(first - 1).is_some() || self.finite(mention.last).is_some() || self.opens_clause(first - 1)
-    }
-
-    fn one(&self, m: usize) -> Option<Arg> {
-        let mut out = Vec::new();
-        self.args_of(m, None, &mut out);
-        out.into_iter().next()
-    }
-
-    fn fits(&self, m: usize, want: Agreement) -> bool {
-        let mention = &self.mentions[m];
-        match want {
-            Agreement::Two => mention.members.len() == 2,
-            Agreement::They => {
-                mention.members.len() > 1
-                    || matches!(mention.kind, EntityKind::Group | EntityKind::Nationality)
-                    || self.is_plural(m)
-            }
-            Agreement::Either => mention.members.is_empty(),
-            Agreement::He | Agreement::She => {
-                if !mention.members.is_empty() {
-                    return false;
-                }
-                let feminine = self.is_feminine(m);
-                (want == Agreement::She) == feminine
-            }
-        }
-    }
-
-    fn is_plural(&self, m: usize) -> bool {
-        let mention = &self.mentions[m];
-        let first = mention.phrase.min(mention.first);
-        self.tokens.senses(first).any(|s| s.form.is(Form::PLUR.or(Form::MASC)))
-    }
-
-    /// Whether the mention takes feminine agreement: most states and cities, and bodies named by a feminine noun.
-    pub(super) fn read_feminine(&self, m: usize) -> bool {
-        let mention = &self.mentions[m];
-        let first = mention.phrase.min(mention.first);
-        let last_letter = |i: usize| self.tokens.str(i).trim_end_matches(['"', '»']).chars().last();
-        match mention.kind {
-            EntityKind::Person => {
-                // The title or the name shows a woman.
-                self.tokens.senses(first).any(|s| s.form.is(Form::FEM.or(Form::SING)))
-                    || mention.title.is_some() && last_letter(first) == Some('ة')
-            }
-            EntityKind::Country => {
-                const MASCULINE: [&str; 8] = ["JOR", "IRQ", "LBN", "SDN", "MAR", "YEM", "VAT", "SSD"];
-                !mention.country.is_some_and(|c| MASCULINE.contains(&c.code())) || last_letter(first) == Some('ة')
-            }
-            EntityKind::City | EntityKind::Region => true,
-            EntityKind::Group | EntityKind::Nationality => {
-                last_letter(first) == Some('ة') || self.is_group_plural(first)
-            }
-            EntityKind::Organization => last_letter(first) == Some('ة') || self.is_group_plural(first),
-        }
-    }
-
-    fn is_group_plural(&self, first: usize) -> bool {
-        self.tokens.senses(first).any(|s| s.form.is(Form::PLUR) && !s.form.is(Form::MASC.or(Form::OBLIQUE)))
     }
 }

@@ -4,8 +4,8 @@
 use super::frame::{Frame, Place};
 use super::manner::is_violence;
 use super::prep::Prep;
-use super::rule::Sides;
 use super::scene::{Scene, REACH};
+use super::slot::Sides;
 use crate::entity::EntityKind;
 use crate::lexicon::{Class, ClassSet, Form};
 use crate::token::Kind;

@@ -1,0 +1,116 @@
+//! Who fills the slots of a rule in a frame.
+
+use super::frame::{Arg, Frame, Place};
+use super::plover::EventType;
+use super::prep::Prep;
+use super::rule::{EventRule, Slot};
+
+/// Actors and recipients of a frame under a rule.
+#[derive(Debug, Default)]
+pub(super) struct Sides {
+    pub(super) actors: Vec<Arg>,
+    pub(super) recipients: Vec<Arg>,
+}
+
+impl EventRule {
+    /// The participants of the frame under this rule's roles.
+    pub(super) fn sides(&self, frame: &Frame) -> Sides {
+        let mut sides = Sides::default();
+        if self.roles.reciprocal {
+            for &slot in self.roles.actor {
+                sides.actors.extend(self.fill(frame, slot).cloned());
+            }
+        } else if let Some(&slot) = self.roles.actor.iter().find(|&&s| self.is_filled(frame, s)) {
+            sides.actors.extend(self.fill(frame, slot).cloned());
+        }
+        for nested in [false, true] {
+            for &slot in self.roles.recipient {
+                let acts = |a: &&Arg| sides.actors.iter().any(|b| b.span == a.span);
+                let found = if nested { self.nested(frame, slot) } else { None };
+                let plain = self.fill(frame, slot).filter(|_| !nested);
+                if slot == Slot::After(Prep::Under) && self.roles.reciprocal && self.event_type != EventType::Consult {
+                    continue;
+                }
+                sides.recipients.extend(plain.chain(found).filter(|a| !acts(a)).cloned());
+                self.prefer_earlier(frame, &mut sides);
+                if !sides.recipients.is_empty() {
+                    return sides;
+                }
+            }
+        }
+        sides
+    }
+
+    /// The place of the frame that a slot is filled from; none for those that are only counted.
+    fn place(&self, frame: &Frame, slot: Slot) -> Option<Place> {
+        const AGENT: Place = Place::Prep(Prep::Agent);
+        const FOR: Place = Place::Prep(Prep::For);
+        let first = |places: &[Place], last| places.iter().copied().find(|&p| frame.fills(p)).unwrap_or(last);
+        Some(match (slot, frame.verb) {
+            (Slot::Agent, Some(_)) if frame.passive || frame.fills(AGENT) => AGENT,
+            (Slot::Agent, Some(_)) => Place::Subject,
+            (Slot::Theme, Some(_)) => Place::Object,
+            (Slot::Agent, None) if self.roles.genitive_acts || theme_apart(frame) => {
+                first(&[Place::Adjective, AGENT, Place::Subject], Place::Genitive)
+            }
+            (Slot::Agent, None) => first(&[Place::Adjective, AGENT], Place::Subject),
+            (Slot::Theme, None) if theme_apart(frame) => FOR,
+            (Slot::Theme, None) if self.roles.genitive_acts => first(&[Place::Object], FOR),
+            (Slot::Theme, None) => first(&[Place::Object, Place::Genitive], FOR),
+            (Slot::After(prep), _) => Place::Prep(prep),
+            (Slot::That, _) => Place::That,
+            (Slot::Counted, _) => return None,
+        })
+    }
+
+    /// Who stands in the slot. Of a verb's subjects, those that are heads themselves come before those that a noun hangs on
+    /// (مكتب نتنياهو is a mention, قرار نتنياهو not).
+    pub(super) fn fill<'f>(&self, frame: &'f Frame, slot: Slot) -> impl Iterator<Item = &'f Arg> + 'f {
+        let place = self.place(frame, slot);
+        let heads = slot == Slot::Agent
+            && frame.verb.is_some()
+            && place == Some(Place::Subject)
+            && frame.in_place(Place::Subject).any(|a| a.head.is_none());
+        // Beside a verb's subjects, the first and what is coordinated with it.
+        let group = match place {
+            Some(Place::Subject) => None,
+            _ => frame.args.iter().find(|(p, a)| Some(*p) == place && !a.nested).map(|(_, a)| a.group),
+        };
+        let named = frame.args.iter().filter(move |(p, a)| {
+            Some(*p) == place && !a.nested && (!heads || a.head.is_none()) && group.is_none_or(|g| a.group == g)
+        });
+        let counted = frame.counted.iter().filter(move |(p, _)| {
+            slot == Slot::Counted && matches!(p, Place::Object | Place::Genitive | Place::Subject)
+        });
+        named.chain(counted).map(|(_, a)| a)
+    }
+
+    /// «طلب من الأميركيين تسليم صدام»: who is asked stands before what hangs on the thing asked.
+    fn prefer_earlier(&self, frame: &Frame, sides: &mut Sides) {
+        let Some(first) = sides.recipients.first().filter(|a| a.head.is_some() && frame.verb.is_some()) else { return };
+        let from = self.roles.recipient.contains(&Slot::After(Prep::From));
+        let asked =
+            frame.in_place(Place::Prep(Prep::From)).find(|a| from && a.head.is_none() && !a.nested && a.at < first.at);
+        if let Some(asked) = asked.cloned() {
+            sides.recipients = vec![asked];
+        }
+    }
+
+    /// What completes a participle or a relative clause in the slot.
+    fn nested<'f>(&self, frame: &'f Frame, slot: Slot) -> Option<&'f Arg> {
+        let place = self.place(frame, slot)?;
+        frame.args.iter().find(|(p, a)| *p == place && a.nested).map(|(_, a)| a)
+    }
+
+    pub(super) fn is_filled(&self, frame: &Frame, slot: Slot) -> bool {
+        match self.place(frame, slot) {
+            Some(place) => frame.fills(place),
+            None => self.fill(frame, slot).next().is_some(),
+        }
+    }
+}
+
+/// Genitive and ل together: the genitive does it, ل brings to whom (دعم واشنطن لكييف).
+fn theme_apart(frame: &Frame) -> bool {
+    frame.verb.is_none() && frame.has(Place::Genitive) && frame.has(Place::Prep(Prep::For))
+}

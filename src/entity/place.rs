@@ -296,7 +296,7 @@ pub(super) fn is_place(scene: &Scene<'_>, i: usize) -> bool {
     if scene.has(at, Class::PlacePrep) && scene.tokens.clitics(at).pronoun().is_none() {
         // كل من موسكو وبكين; رد من واشنطن
         let from = at > 0 && scene.prep(at) == Some("من");
-        // في كل من بيروت ودمشق
+        // في كل من الرباط ونواكشوط
         if from && at > 1 && scene.prep(at - 2) == Some("في") {
             return true;
         }

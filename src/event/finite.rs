@@ -70,7 +70,7 @@ impl Scene<'_> {
         if !token.word().classes().any(VERBAL) || self.mention(i).is_some() || self.time(i).is_some() {
             return None;
         }
-        // «ما لا يقل عن ثلاثة»: a number.
+        // «لا تقل عن نصف المبلغ»: a number.
         if i > 0 && self.has(i - 1, Class::Neg) && matches!(self.tokens.stem(i).of(self.tokens.text()), "يقل" | "تقل")
         {
             return None;

@@ -9,7 +9,7 @@ use super::Event;
 use crate::lexicon::{Class, Form};
 
 impl Pass<'_, '_> {
-    /// An act of force that is spoken of rather than told: see [`Scene::is_told`].
+    /// An act of force that is spoken of rather than told: see `Scene::is_told`.
     pub(super) fn is_hearsay(&self, rule: &EventRule, frame: &Frame, sides: &Sides, before: &[Event]) -> bool {
         let scene = self.scene;
         let force = matches!(

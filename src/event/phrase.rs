@@ -8,7 +8,7 @@ use crate::lexicon::{Class, ClassSet, Form};
 use crate::token::Kind;
 
 impl Scene<'_> {
-    /// Whether the mention only tells the state or the name of the role before it (رئيس الحكومة | الهولندية | مارك روته).
+    /// Whether the mention only tells the state or the name of the role before it (وزيرة الخارجية | النرويجية | إيفا لوند).
     pub(super) fn names_state(&self, frame: &mut Frame, m: usize) -> bool {
         let mention = &self.mentions[m];
         let Some((_, before)) = frame.args.last_mut() else { return false };

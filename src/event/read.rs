@@ -64,7 +64,7 @@ impl Scene<'_> {
         let limit = sentence_end.min(from + REACH);
         let mut found = Vec::new();
         while j < limit {
-            // «ما لا يقل عن ثلاثة»: a number.
+            // «لا يقل عن عشرين»: a number.
             if let Some((_, len)) = self.tokens.sense_at(j, Class::Quant).filter(|q| q.1 > 1) {
                 j += len;
                 continue;

@@ -95,7 +95,7 @@ impl Scene<'_> {
                     || first > start && self.preposition(first - 1).is_some_and(|(p, _)| p != Prep::Between)
                     || first > start && self.is_genitive_of(first - 1, first);
                 if governed {
-                    // «كانت محكمة في صنعاء قد حكمت»: the place is the subject's own.
+                    // «وكانت هيئة في طرابلس قد أعلنت»: the place is the subject's own.
                     let owner = (first > start + 1 && self.preposition(first - 1).is_some_and(|(p, _)| p == Prep::In))
                         .then(|| self.mention(first - 2))
                         .flatten();

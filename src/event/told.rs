@@ -237,7 +237,7 @@ impl Scene<'_> {
         let end = self.tokens.sentence(self.tokens.sentence_of(frame.at)).end.min(frame.at + REACH / 3);
         let mut skip = 0;
         for j in frame.at + frame.len..end {
-            // «ما لا يقل عن ثلاثة»: a number.
+            // «لا يقل عن عشرين»: a number.
             if let Some((_, len)) = self.tokens.sense_at(j, Class::Quant).filter(|q| q.1 > 1) {
                 skip = j + len;
             }

@@ -104,7 +104,7 @@ impl Scene<'_> {
         }
     }
 
-    /// «إن هجوما انتحاريا بسيارة مفخخة استهدف …»: the attack that is the subject of the verb at `i`.
+    /// «إن تفجيرا بدراجة نارية استهدف …»: the attack that is the subject of the verb at `i`.
     fn attack_before(&self, i: usize) -> Option<usize> {
         let start = self.tokens.sentence(self.tokens.sentence_of(i)).start.max(i.saturating_sub(8));
         for k in (start..i).rev() {

@@ -52,7 +52,7 @@ pub(super) const RULES: &[EventRule] = &[
         event_type: EventType::Agree,
         cameo: "030",
         roles: BOTH,
-        yes: &[("انتهت في جنيف محادثات بين أرمينيا وأذربيجان دون التوصل إلى اتفاق", "AGREE (negation) ARM,AZE>")],
+        yes: &[("اختتمت قبرص واليونان محادثاتهما من دون اتفاق", "AGREE (negation) CYP,GRC>")],
         no: &["وبموجب اتفاق الهدنة"],
         ..BASE
     },

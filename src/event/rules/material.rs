@@ -188,7 +188,7 @@ pub(super) const RULES: &[EventRule] = &[
         mode: Mode::Is(EventMode::Police),
         cameo: "151",
         roles: ALONE,
-        yes: &[("وضعت المجر حرس الحدود في حالة استنفار", "MOBILIZE/police HUN>")],
+        yes: &[("وضعت المجر حرس حدودها في حال تأهب", "MOBILIZE/police HUN>")],
         no: &["حالة استنفار في المطبخ"],
         ..BASE
     },
@@ -204,9 +204,9 @@ pub(super) const RULES: &[EventRule] = &[
         yes: &[
             ("نشرت بولندا قوات على حدودها مع بيلاروسيا", "MOBILIZE/troops POL>BLR"),
             ("دفعت تركيا بتعزيزات عسكرية إلى الحدود", "MOBILIZE/troops TUR>"),
-            ("ستنشر بولندا 10 آلاف جندي على حدودها مع بيلاروسيا", "MOBILIZE/troops POL>BLR"),
+            ("ستنشر رومانيا ألفي جندي على حدودها مع مولدافيا", "MOBILIZE/troops ROU>MDA"),
         ],
-        no: &["نشرت الصحيفة الخبر", "يتضمن القرار نشر قوات دولية في الإقليم", "دفعت فرنسا رواتب جنودها"],
+        no: &["نشرت الصحيفة الخبر", "تشمل الخطة نشر قوات أفريقية في العاصمة", "دفعت فرنسا رواتب جنودها"],
         ..BASE
     },
     EventRule {

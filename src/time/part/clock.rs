@@ -202,7 +202,7 @@ pub(super) fn zone(s: &Scene<'_>, i: usize) -> usize {
     i
 }
 
-/// An hour without الساعة: الثالثة والنصف من بعد ظهر أمس; 8 مساء; غدا في السابعة.
+/// An hour without الساعة: الرابعة والربع من عصر أمس; 8 مساء; غدا في السابعة.
 fn allowed(s: &Scene<'_>, i: usize, (hour, end): (Hour, usize), spec: &Spec, place: Place) -> bool {
     let t = s.t;
     let after = end + usize::from(s.is_word(end, &["في", "من"]));

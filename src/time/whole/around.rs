@@ -21,7 +21,7 @@ pub(super) const AROUND: Rule = Rule {
         ("الأشهر الماضية الستة", "P6M"),
         ("آخر 3 دقائق", "PT3M"),
         ("العقود الثلاثة القادمة", "P3DE"),
-        ("خلال الأشهر التسعة الأولى من العام الجاري", "2024-01/2024-09"),
+        ("خلال الأشهر الخمسة الأولى من العام الجاري", "2024-01/2024-05"),
         ("خلال الساعات الـ48 المقبلة", "PT48H"),
         ("3 أيام القادمة", "P3D"),
         ("الأسابيع القليلة الماضية", "PAST_REF"),
@@ -86,7 +86,7 @@ fn around(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     }
 }
 
-/// الأشهر التسعة الأولى من العام: so many units from the beginning or the end of a longer time.
+/// الأشهر الخمسة الأولى من 2019: so many units from the beginning or the end of a longer time.
 fn part_of(s: &Scene<'_>, (i, at): (usize, usize), grain: Grain, count: Option<f64>, before: &[Time]) -> Option<Time> {
     let first = matches!(s.t.str(at), "الأولى" | "الاولى");
     let last = matches!(s.t.str(at), "الأخيرة" | "الاخيرة");

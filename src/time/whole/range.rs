@@ -36,7 +36,7 @@ pub(super) const RANGE: Rule = Rule {
     read: Read::Whole(range),
 };
 
-/// من ألفين إلى ألفين وأربعة عشر, read as one range of numbers below.
+/// من ألفين إلى ألفين وستة, read as one range of numbers below.
 fn years_in_words(s: &Scene<'_>, i: usize) -> Option<Time> {
     let n = s.number(i).filter(|n| n.unit.is_none() && s.t.kind(i) == Some(Kind::Word))?;
     let year = |v: Option<f64>| v.filter(|v| (1500.0..2200.0).contains(v) && v.fract() == 0.0).map(|v| v as i32);

@@ -16,7 +16,7 @@ pub const RULES: &[EntityRule] = &[
     EntityRule {
         name: "body/quoted",
         why: "a kind noun and a name in quotation marks: the name alone is the entity",
-        trigger: &[Class::Body, Class::Group, Class::Party],
+        trigger: &[Class::Body, Class::Group],
         build: quoted,
         yes: &[("قالت صحيفة «الأفق» اليوم", "الأفق organization - JRN")],
         no: &["قالت الصحيفة إن «الخبر غير صحيح»"],
@@ -46,7 +46,7 @@ pub const RULES: &[EntityRule] = &[
     EntityRule {
         name: "body/group",
         why: "an armed group or party with a name of its own",
-        trigger: &[Class::Group, Class::Party],
+        trigger: &[Class::Group],
         build: group,
         yes: &[("أعلنت جبهة البوليساريو موقفها", "جبهة البوليساريو group ESH REB")],
         no: &["اجتمعت مجموعة من الأصدقاء"],
@@ -94,7 +94,7 @@ fn kind_of(sector: Option<Sector>, group: bool) -> EntityKind {
 }
 
 fn quoted(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
-    let class = [Class::Body, Class::Group, Class::Party].into_iter().find(|&c| scene.has(i, c))?;
+    let class = [Class::Body, Class::Group].into_iter().find(|&c| scene.has(i, c))?;
     let (sense, mut at) = scene.sense(i, class)?;
     let mut country = sense.country();
     // حركة الشباب «…»: an adjective may stand between.
@@ -108,7 +108,7 @@ fn quoted(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     let (first, last, after) = scene.quoted(at, 5)?;
     let mut draft = Draft::new(scene, first, last, kind_of(sense.sector(), class == Class::Group)).phrase(i);
     draft.sector = sense.sector();
-    for known in [Class::Organization, Class::Group, Class::Party] {
+    for known in [Class::Organization, Class::Group] {
         if let Some((s, end)) = scene.sense(first, known) {
             if end == last {
                 country = s.country().or(country);
@@ -170,30 +170,24 @@ fn organization(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
 }
 
 fn group(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
-    let class = if scene.has(i, Class::Group) { Class::Group } else { Class::Party };
-    let (sense, last) = scene.sense(i, class)?;
+    let (sense, last) = scene.sense(i, Class::Group)?;
     if sense.country().is_none() && last - i == 1 && !scene.article(i) || is_head(scene, i) {
         return None;
     }
     // الحماس is no حماس.
-    if last - i == 1 && !scene.as_written(i, class) {
+    if last - i == 1 && !scene.as_written(i, Class::Group) {
         return None;
     }
     if sense.is_ambiguous() && !(i > 0 && scene.opens_quote(i - 1)) {
         return None;
     }
-    let kind = if class == Class::Party { EntityKind::Organization } else { EntityKind::Group };
-    Draft::new(scene, i, last, kind).codes(sense.country(), sense.sector()).one()
+    Draft::new(scene, i, last, EntityKind::Group).codes(sense.country(), sense.sector()).one()
 }
 
 /// A head noun of groups (قوات، حركة), not the name of one.
 fn is_head(scene: &Scene<'_>, i: usize) -> bool {
-    scene.tokens.phrase(i).is_none_or(|p| !p.classes().has(Class::Group) && !p.classes().has(Class::Party))
-        && scene
-            .tokens
-            .sense(i, Class::Group)
-            .or_else(|| scene.tokens.sense(i, Class::Party))
-            .is_some_and(|s| s.country().is_none())
+    scene.tokens.phrase(i).is_none_or(|p| !p.classes().has(Class::Group))
+        && scene.tokens.sense(i, Class::Group).is_some_and(|s| s.country().is_none())
 }
 
 fn state(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {

@@ -97,7 +97,7 @@ fn complement(scene: &Scene<'_>, t: &mut Title, at: usize, phrase: bool, depth: 
                 return inner.end;
             }
         }
-        if !portfolio && scene.is(start, &[Class::Body, Class::Organization, Class::Group, Class::Party, Class::Seat]) {
+        if !portfolio && scene.is(start, &[Class::Body, Class::Organization, Class::Group, Class::Seat]) {
             if let Some((drafts, last)) = body::any(scene, start) {
                 if let Some(d) = drafts.last() {
                     if t.sector.is_none() || matches!(d.sector, Some(s) if s != Sector::Gov) {

@@ -1,9 +1,9 @@
 //! The event record of a frame that a rule holds of.
 
 use super::confidence::Evidence;
+use super::context::score;
 use super::find::Pass;
 use super::frame::Frame;
-use super::manner::score;
 use super::plover::EventType;
 use super::rule::EventRule;
 use super::slot::Sides;

@@ -25,7 +25,6 @@ const NOMINAL: ClassSet = ClassSet::of(&[
     Class::Region,
     Class::Organization,
     Class::Group,
-    Class::Party,
     Class::Body,
     Class::Office,
     Class::PeopleRole,

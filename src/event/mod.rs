@@ -1,10 +1,12 @@
 //! Floor 7, events: who did what to whom, in the PLOVER ontology.
 
 mod agreement;
+mod attribution;
 mod build;
 mod clause;
 mod condition;
 mod confidence;
+mod context;
 mod facts;
 mod find;
 mod finite;

@@ -76,7 +76,6 @@ classes! {
     NumberVague "number.vague" Text "vague amount (عشرات، بضع)",
     NumberMod "number.mod" Text "word of approximation or comparison; value: the mod it gives",
     NumberMisc "number.misc" Text "other words of number phrases; value: what it does there",
-    Percent "percent" None "word for per cent",
     Currency "currency" Text "currency; value: ISO 4217 code, or code/100 for a subunit",
     Measure "measure" Text "unit of measure; value: UCUM-like code",
     // times
@@ -106,7 +105,6 @@ classes! {
     People "people" Text "supra-national adjective (عربي، أوروبي)",
     Organization "org" Place "organisation with a name of its own",
     Group "group" Place "armed or other group",
-    Party "party" Place "political party",
     Body "body" Place "head noun of an organisation",
     Office "office" Place "office or title",
     Reference "reference" Text "word that refers to a party already named",

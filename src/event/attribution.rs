@@ -1,0 +1,86 @@
+//! Who says that an event happened.
+
+use super::frame::{Arg, Frame};
+use super::hedge::DENY;
+use super::prep::Prep;
+use super::scene::Scene;
+use super::Attribution;
+use crate::lexicon::Class;
+
+impl Scene<'_> {
+    /// أن or إن, a colon or a quotation between a verb of speech and what it reports.
+    pub(super) fn complement_between(&self, from: usize, to: usize) -> bool {
+        (from + 1..to).any(|k| {
+            self.tokens.is_sign(k, ':')
+                || self.is_quote(k)
+                || self.mention(k).is_none() && matches!(self.value(k, Class::Subord), Some("أن" | "إن"))
+                || self.mention(k).is_none() && matches!(self.tokens.stem(k).of(self.tokens.text()), "أن" | "إن" | "ان")
+        })
+    }
+
+    /// Who reports the event: the subject of a verb of speech that has it in its clause, or a source named aside.
+    pub(super) fn attribution(&self, frame: &Frame, actors: &[Arg]) -> Option<Attribution> {
+        let sentence = self.tokens.sentence(self.tokens.sentence_of(frame.at));
+        let found = self.aside(sentence.clone(), frame).or_else(|| self.reported_by(sentence, frame))?;
+        let same = actors.iter().any(|a| a.entity.is_some() && a.entity == found.entity || a.span == found.span);
+        (!same).then_some(Attribution { entity: found.entity, span: found.span })
+    }
+
+    fn reported_by(&self, sentence: std::ops::Range<usize>, frame: &Frame) -> Option<Arg> {
+        for k in (sentence.start..frame.at).rev().take(60) {
+            let Some(value) = self.value(k, Class::Say) else { continue };
+            let Some(form) = self.finite(k) else { continue };
+            let denial = value == DENY && k + 12 > frame.at;
+            if !denial && !self.complement_between(k, frame.at) {
+                continue;
+            }
+            let say = self.verb_frame(k, 1, form);
+            if say.to > frame.at && !denial {
+                continue;
+            }
+            // «نقلت وكالة عن مسؤول»: the official.
+            let quoted = say.in_place(super::frame::Place::Prep(Prep::About)).next();
+            let subject = say.in_place(super::frame::Place::Subject).find(|a| a.head.is_none());
+            let subject = subject.or_else(|| say.in_place(super::frame::Place::Subject).next());
+            if let Some(arg) = quoted.or(subject) {
+                return Some(arg.clone());
+            }
+            if say.dropped {
+                return self.dropped_subject(k, form).into_iter().next();
+            }
+            return None;
+        }
+        None
+    }
+
+    /// بحسب، وفق، على ما أعلن.
+    fn aside(&self, sentence: std::ops::Range<usize>, frame: &Frame) -> Option<Arg> {
+        let mut best: Option<(usize, Arg)> = None;
+        for k in sentence.start..sentence.end.min(sentence.start + 160) {
+            if !self.names_source(k) {
+                continue;
+            }
+            let source = (k + 1..sentence.end.min(k + 7))
+                .take_while(|&j| !self.is_hard_stop(j) && !self.is_comma(j))
+                .find_map(|j| self.mention_from(j).or_else(|| self.mention(j)));
+            // «وفق ما نقلته وكالة عن مسؤول»: the official.
+            let quoted = source.and_then(|m| {
+                let about = self.mentions[m].last;
+                let reports = (k + 1..about).any(|j| self.is_word(j, Class::Say, "report") || self.has(j, Class::Say));
+                let named = matches!(self.preposition(about), Some((Prep::About, _))) && reports;
+                named.then(|| self.mention_from(about + 1)).flatten()
+            });
+            if let Some(m) = quoted.or(source) {
+                let mut args = Vec::new();
+                self.args_of(m, None, &mut args);
+                let distance = k.abs_diff(frame.at);
+                if let Some(arg) = args.into_iter().next() {
+                    if best.as_ref().is_none_or(|b| distance < b.0) {
+                        best = Some((distance, arg));
+                    }
+                }
+            }
+        }
+        best.map(|b| b.1)
+    }
+}

@@ -5,12 +5,15 @@
 
 mod agree;
 mod assault;
+mod attack;
 mod coerce;
 mod concede;
 mod conflict;
 mod consult;
 mod material;
 mod protest;
+mod refuse;
+mod retreat;
 mod sanction;
 mod strike;
 mod support;
@@ -20,18 +23,21 @@ use super::prep::Prep;
 use super::rule::{Content, EventRule, Mode, Roles, Slot};
 
 /// All rules.
-pub(super) const RULES: [&[EventRule]; 11] = [
+pub(super) const RULES: [&[EventRule]; 14] = [
     consult::RULES,
     sanction::RULES,
     support::RULES,
     agree::RULES,
     concede::RULES,
+    retreat::RULES,
     material::RULES,
     conflict::RULES,
+    refuse::RULES,
     protest::RULES,
     coerce::RULES,
     assault::RULES,
     strike::RULES,
+    attack::RULES,
 ];
 
 /// What a rule is unless it says otherwise.

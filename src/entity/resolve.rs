@@ -3,6 +3,8 @@
 //! `وصل الرئيس الغاني إلى داكار. ووقع الرئيسان اتفاقا`: the two presidents are Ghana's and Senegal's. Works through the
 //! drafts once, in text order, with what has been said so far.
 
+mod state;
+
 use super::draft::{Draft, Key, Need};
 use super::scene::Scene;
 use super::spelling::Spelling;
@@ -268,107 +270,5 @@ impl Discourse<'_, '_> {
                 && self.out[m].country.is_some()
                 && (self.out[m].kind == d.kind || self.out[m].kind == EntityKind::Organization)
         })
-    }
-
-    /// States of the sentence so far, in order: its sides and places.
-    fn states(&self, sentence: usize) -> impl Iterator<Item = (usize, Country)> + '_ {
-        let start = self.facts.partition_point(|f| f.sentence < sentence);
-        (start..self.out.len())
-            .take(FAR)
-            .filter(|&m| self.out[m].sector != Some(Sector::Jrn) && self.out[m].rule != "place/dateline")
-            .filter_map(|m| self.out[m].country.map(|c| (m, c)))
-    }
-
-    /// The state of the sentence's first side: what a pronoun means.
-    fn subject(&self, sentence: usize, not: Option<Country>) -> Option<Country> {
-        self.states(sentence)
-            .filter(|&(_, c)| Some(c) != not)
-            .find(|&(m, _)| !self.facts[m].place)
-            .or_else(|| self.states(sentence).next())
-            .map(|(_, c)| c)
-            .or_else(|| {
-                let m =
-                    self.out.iter().rev().take(REACH).find(|m| m.country.is_some() && m.sector != Some(Sector::Jrn))?;
-                m.country
-            })
-    }
-
-    /// The state of a body or title that names none: the sentence's, the dateline's, the last one's, the text's.
-    fn owner(&self, sentence: usize, drafts: &[Draft], at: usize) -> Option<Country> {
-        // وزارة الداخلية في مصر, but not a journey: الوزير إلى مصر.
-        let end = drafts[at].last;
-        let inside = self.scene.prep(end) == Some("في")
-            || self.scene.tokens.clitics(end).bi()
-            || end > 0 && drafts.get(at + 1).is_some_and(|n| n.phrase == end);
-        let next = drafts.get(at + 1).filter(|n| inside && n.place && n.phrase <= end + 1).and_then(|n| n.country);
-        next.or_else(|| self.states(sentence).next().map(|(_, c)| c))
-            .or(self.home)
-            .or_else(|| self.previous(sentence))
-            .or_else(|| self.place_ahead(sentence, drafts, at))
-            .or(self.topic)
-    }
-
-    /// The state where people without a nationality are: the sentence's place, else its last state.
-    fn setting(&self, sentence: usize, drafts: &[Draft], at: usize) -> Option<Country> {
-        let mut places = self.states(sentence).filter(|&(m, _)| self.facts[m].place);
-        if let Some((_, c)) = places.next() {
-            return Some(c);
-        }
-        self.place_ahead(sentence, drafts, at)
-            .or_else(|| self.states(sentence).last().map(|(_, c)| c))
-            .or_else(|| self.previous(sentence))
-            .or(self.home)
-    }
-
-    /// A place later in the sentence.
-    fn place_ahead(&self, sentence: usize, drafts: &[Draft], at: usize) -> Option<Country> {
-        drafts
-            .iter()
-            .skip(at + 1)
-            .take(8)
-            .take_while(|d| self.scene.tokens.sentence_of(d.phrase) == sentence)
-            .find(|d| d.place && d.country.is_some())
-            .and_then(|d| d.country)
-    }
-
-    /// The first state of the last sentence that had one.
-    fn previous(&self, sentence: usize) -> Option<Country> {
-        let last = self.facts.iter().rev().take(FAR).find(|f| f.sentence < sentence)?.sentence;
-        self.states(last).next().map(|(_, c)| c)
-    }
-
-    /// The last `n` different sides before here: states, governments and groups; places only where sides are too few.
-    fn parties(&self, kind: Option<EntityKind>, n: usize) -> Vec<usize> {
-        let mut found: Vec<usize> = Vec::new();
-        for places in [false, true] {
-            for m in (0..self.out.len()).rev().take(REACH) {
-                if found.len() >= n {
-                    break;
-                }
-                let (mention, fact) = (&self.out[m], &self.facts[m]);
-                let side = mention.members.is_empty()
-                    && mention.rule != "place/dateline"
-                    && match mention.sector {
-                        None => mention.kind == EntityKind::Country || mention.kind == EntityKind::City,
-                        Some(Sector::Gov | Sector::Mil | Sector::Reb | Sector::Opp) => true,
-                        Some(Sector::Igo) => kind != Some(EntityKind::Country),
-                        Some(_) => false,
-                    };
-                let place = fact.place && mention.kind == EntityKind::City || mention.rule == "people/adjective";
-                let seen = found.iter().any(|&f| {
-                    self.out[f].country == mention.country
-                        && (mention.country.is_some() || self.out[f].id == mention.id)
-                });
-                if side
-                    && place == places
-                    && !seen
-                    && (mention.country.is_some() || mention.sector == Some(Sector::Igo))
-                {
-                    found.push(m);
-                }
-            }
-        }
-        found.sort_unstable();
-        found
     }
 }

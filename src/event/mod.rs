@@ -31,6 +31,7 @@ mod settle;
 mod slot;
 mod subject;
 mod told;
+mod topic;
 mod voice;
 
 pub use plover::{Auxiliary, Context, EventMode, EventType};

@@ -123,7 +123,7 @@ classes! {
     Object "object" Text "noun that decides a predicate's reading",
     Means "means" Text "weapon or manner; value: PLOVER mode",
     Context "context" Text "subject word; value: PLOVER context",
-    Topic "topic" Text "noun that makes the event noun behind it a subject of talk; value: charge (trial, plan, fear), or wrap (an act of its kind)",
+    Topic "topic" Text "noun that makes the event noun behind it a subject of talk; value: charge (trial, plan, fear), wrap (an act of its kind), or aspect (ways, need, idea of it)",
     Trap "trap" Text "word of sport, markets or the arts; value: which",
 }
 

@@ -1,0 +1,130 @@
+//! Event nouns that are only spoken of: the subject of talks, of a trial, of a plan, a wish or a fear, a thing known before.
+
+use super::frame::{Frame, Place};
+use super::prep::Prep;
+use super::scene::Scene;
+use crate::lexicon::Class;
+
+/// How many words stand between an event noun and the noun that makes it a topic («تهمة التخطيط لعملية اغتيال»).
+const CHAIN: usize = 5;
+
+impl Scene<'_> {
+    /// سبل، أهمية، ضرورة and prepositions of setting make a noun a topic.
+    pub(super) fn is_topic(&self, frame: &Frame) -> bool {
+        if frame.verb.is_some() || frame.governor.is_some() {
+            return false;
+        }
+        let sentence = self.tokens.sentence(self.tokens.sentence_of(frame.at));
+        let before = frame.at.wrapping_sub(1);
+        if frame.at <= sentence.start {
+            return false;
+        }
+        // «سبل التعاون»; not «الفكرة».
+        let aspect = self.mention(before).is_none()
+            && !self.tokens.clitics(before).article()
+            && self.tokens.senses(before).any(|s| s.class == Class::Topic && s.text() == "aspect");
+        aspect
+            || matches!(self.preposition(before), Some((Prep::Other, _)))
+                && matches!(self.value(before, Class::Prep), Some("احتجاجا" | "رفضا"))
+    }
+
+    /// «تهمة الاغتيال», «التحقيق في مقتل», «مخطط لتفجير», «تحسبا لهجوم»: what a trial, an inquiry, a plan or a fear is about.
+    pub(super) fn is_charge(&self, frame: &Frame) -> bool {
+        let start = self.tokens.sentence(self.tokens.sentence_of(frame.at)).start;
+        let noun = frame.governor.filter(|&g| self.finite(g).is_none()).map_or(frame.at, |g| g.min(frame.at));
+        for k in (start..noun).rev().take(CHAIN) {
+            if self.is_comma(k) || self.is_hard_stop(k) || self.mention(k).is_some() || self.time(k).is_some() {
+                return false;
+            }
+            match self.value(k, Class::Topic) {
+                // «مسؤوليته عن الهجوم»: who claims it.
+                Some("charge") if self.tokens.pronoun(k).is_some() => return false,
+                Some("charge") => return true,
+                // جرائم الحرب: a kind of crime.
+                Some("wrap") if self.predicate(frame.at).is_some_and(|(s, _)| s.text() == "war") => return true,
+                Some("wrap") => continue,
+                _ => {}
+            }
+            let behind_preposition = self.preposition(k + 1).is_some() || self.fused_preposition(k + 1).is_some();
+            if behind_preposition
+                && self.predicate(k).is_some_and(|(s, _)| {
+                    matches!(s.text(), "investigate" | "accuse" | "convict" | "sue" | "warrant" | "acquit")
+                })
+            {
+                return true;
+            }
+            let linked = self.preposition(k).is_some()
+                || self.is_quote(k)
+                || self.has(k, Class::Adj)
+                || self.has(k, Class::Light) && self.finite(k).is_none()
+                || self.is_quantity(k);
+            if !linked {
+                return false;
+            }
+        }
+        false
+    }
+
+    /// «أي هجوم», «هذا الهجوم», «هو اعتداء على», «140 هجوما»: any at all, one told of before, a judgement, a statistic.
+    pub(super) fn is_judged(&self, frame: &Frame) -> bool {
+        // «التفجيرات», «وتفجيرات»: some or other, with nobody of their own.
+        let own = frame.args.iter().any(|(p, a)| {
+            let near = matches!(
+                p,
+                Place::Adjective
+                    | Place::Genitive
+                    | Place::Prep(Prep::On | Prep::Against | Prep::Agent | Prep::Between | Prep::With)
+            );
+            near && a.at > frame.at
+        });
+        let done = frame.governor.is_some_and(|g| {
+            self.finite(g).is_some()
+                && matches!(
+                    self.value(g, Class::Light),
+                    Some("do" | "undergo" | "occur" | "begin" | "continue" | "end")
+                )
+        });
+        let vague = self.tokens.clitics(frame.at).article() || self.tokens.clitics(frame.at).conjunction();
+        if self.is_plural_noun(frame.at) && vague && !own && !done {
+            return true;
+        }
+        let start = self.tokens.sentence(self.tokens.sentence_of(frame.at)).start;
+        if frame.at <= start || self.tokens.clitics(frame.at).conjunction() {
+            return false;
+        }
+        let mut k = frame.at - 1;
+        while k > start && self.is_quote(k) {
+            k -= 1;
+        }
+        if self.mention(k).is_some() {
+            return false;
+        }
+        // «قبل الهجوم», «خلال العدوان»: when something else was. «جريمة اغتيال», «قضية خطف»: a crime that has its name.
+        let finite = frame.governor.is_some_and(|g| self.finite(g).is_some());
+        let stem = self.tokens.stem(k).of(self.tokens.text());
+        let when = self.preposition(k).is_some() && matches!(stem, "قبل" | "بعد" | "منذ" | "خلال" | "عشية" | "غداة");
+        let condemned = (start..k).any(|i| self.predicate(i).is_some_and(|(s, _)| s.text() == "condemn"));
+        let named = matches!(stem, "جريمة" | "جرائم" | "قضية" | "قضايا" | "تكرار" | "ظاهرة") && !condemned;
+        let series = matches!(stem, "سلسلة" | "موجة") && self.tokens.clitics(frame.at).article();
+        let aimed = frame.args.iter().any(|(p, _)| matches!(p, Place::Prep(Prep::On | Prep::Against | Prep::For)));
+        if !finite && (when && self.tokens.clitics(frame.at).article() && !aimed || named || series) {
+            return true;
+        }
+        let counted = self.is_number(k) && !self.has(k, Class::NumberUnit) && self.time(k).is_none();
+        let any = self.tokens.stem(k).of(self.tokens.text()) == "أي";
+        let judges = self.has(k, Class::Pron)
+            || self.finite(k).is_some()
+                && matches!(self.tokens.stem(k).of(self.tokens.text()), "يشكل" | "تشكل" | "يعد" | "تعد");
+        let pointed = self.has(k, Class::Dem) && frame.governor.is_none_or(|g| self.finite(g).is_none());
+        counted || any || judges || pointed
+    }
+
+    /// «قادرة على مهاجمة», «يحاولون الهجوم», «تريد ضرب»: what somebody can, wants or tries.
+    pub(super) fn is_wished(&self, frame: &Frame) -> bool {
+        const WISHES: [&str; 8] = ["want", "can", "may", "must", "allow-to", "refuse-to", "fail-to", "suggest"];
+        let wish = |k: usize| {
+            self.value(k, Class::Control).is_some_and(|v| WISHES.contains(&v) || v == "try" && self.finite(k).is_some())
+        };
+        frame.governor.is_some_and(wish)
+    }
+}

@@ -72,7 +72,7 @@ impl Scene<'_> {
                     || mention.title.is_some() && last_letter(first) == Some('ة')
             }
             EntityKind::Country => {
-                const MASCULINE: [&str; 8] = ["JOR", "IRQ", "LBN", "SDN", "MAR", "YEM", "VAT", "SSD"];
+                const MASCULINE: [&str; 9] = ["JOR", "IRQ", "LBN", "SDN", "MAR", "YEM", "VAT", "SSD", "SOM"];
                 !mention.country.is_some_and(|c| MASCULINE.contains(&c.code())) || last_letter(first) == Some('ة')
             }
             EntityKind::City | EntityKind::Region => true,

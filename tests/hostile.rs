@@ -72,6 +72,11 @@ fn large_texts_end() {
     sound(&"و".repeat(1_000_000));
     sound(&"\u{64B}".repeat(1_000_000));
     sound(&"7".repeat(2_000_000));
+    // What is read inside itself is read so deep and no deeper.
+    for word in ["مجلس ", "حزب ", "صحيفة ", "جماعة ", "بن ", "أبو ", "نائب ", "عملية ", "كتب ", "مصر و"]
+    {
+        sound(&word.repeat(20_000));
+    }
 }
 
 /// Twice and four times the text take no more than in proportion: a square would take sixteen times as long.
@@ -100,6 +105,16 @@ fn time_is_linear() {
         "قصف ",
         "1,2,3.",
         "هم ",
+        // Bodies inside bodies, parts of names one behind the other, adjectives that are predicates too, acts of a kind, verbs
+        // that share an object, verbs and what they govern.
+        "مجلس ",
+        "وكالة ",
+        "بن ",
+        "اجتماعي ",
+        "عملية ",
+        "وندد ",
+        "أجرى الرئيس محادثات مع ",
+        "قصفت إسرائيل غزة و",
     ] {
         let timed = |n: usize| {
             let text = unit.repeat(n);
@@ -111,8 +126,13 @@ fn time_is_linear() {
             };
             took(&text).min(took(&text))
         };
-        let (short, long) = (timed(4_000), timed(16_000));
-        assert!(long < short * 9 + Duration::from_millis(40), "{unit:?}: {short:?}, four times as much {long:?}");
+        // Another program may take the processor away meanwhile: a square fails every time.
+        let slower = |_| {
+            let (short, long) = (timed(4_000), timed(16_000));
+            (long >= short * 9 + Duration::from_millis(40)).then_some((short, long))
+        };
+        let slow: Vec<_> = (0..3).map_while(slower).collect();
+        assert!(slow.len() < 3, "{unit:?}: four times as much takes {slow:?}");
     }
 }
 

@@ -45,7 +45,7 @@ pub(super) fn complement(scene: &Scene<'_>, b: &mut Parts, at: usize, words: usi
             }
         }
         if scene.is(at, &[Class::Body, Class::Organization, Class::Seat]) && !scene.has(at, Class::Demonym) {
-            if let Some((drafts, last)) = any(scene, at) {
+            if let Some((drafts, last)) = scene.deeper(|| any(scene, at)) {
                 if let Some(d) = drafts.last().filter(|d| d.kind == EntityKind::Organization && d.listed) {
                     b.country = d.country;
                     b.owned = d.country.is_some() || d.sector == Some(Sector::Igo);

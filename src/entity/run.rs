@@ -140,12 +140,18 @@ pub(super) fn compound(scene: &Scene<'_>, at: usize) -> Option<usize> {
 
 /// بن، أبو، آل and the name behind them; at the head of a name only what can open one, before what is a name.
 pub(super) fn part(scene: &Scene<'_>, at: usize, first: bool) -> Option<usize> {
+    part_of(scene, at, first, LONGEST)
+}
+
+/// As [`part`], with at most `left` such words one behind the other.
+fn part_of(scene: &Scene<'_>, at: usize, first: bool, left: usize) -> Option<usize> {
+    let left = left.checked_sub(1)?;
     let sense = scene.tokens.sense(at, Class::NamePart)?;
     let next = at + 1;
     if !scene.is_word(next) || scene.in_time(next) || scene.tokens.pronoun(at).is_some() {
         return None;
     }
-    if let Some(end) = part(scene, next, false).or_else(|| compound(scene, next)) {
+    if let Some(end) = part_of(scene, next, false, left).or_else(|| compound(scene, next)) {
         return (!scene.has_proclitic(next)).then_some(end);
     }
     let classes = scene.tokens.classes(next);

@@ -42,7 +42,12 @@ pub struct Scene<'a> {
     pub day: Option<NaiveDate>,
     /// The first time that ends behind the token asked for last.
     time_near: Cell<usize>,
+    /// How many bodies are being read, each inside the one before.
+    depth: Cell<u8>,
 }
+
+/// How deep bodies are read inside bodies («مكتب رئاسة مجلس إدارة شركة …»): deeper than prose goes.
+const DEEPEST: u8 = 6;
 
 /// Words that can stand inside a personal name.
 pub(super) const NAMES: ClassSet =
@@ -50,7 +55,19 @@ pub(super) const NAMES: ClassSet =
 
 impl<'a> Scene<'a> {
     pub(super) fn new(tokens: &'a Tokens<'a>, times: &'a [Time], reference: Option<NaiveDateTime>) -> Self {
-        Self { tokens, times, day: reference.map(|r| r.date()), time_near: Cell::new(0) }
+        Self { tokens, times, day: reference.map(|r| r.date()), time_near: Cell::new(0), depth: Cell::new(0) }
+    }
+
+    /// Reads a body that stands inside another, unless too many stand around it already.
+    pub(super) fn deeper<T>(&self, read: impl FnOnce() -> Option<T>) -> Option<T> {
+        let depth = self.depth.get();
+        if depth == DEEPEST {
+            return None;
+        }
+        self.depth.set(depth + 1);
+        let found = read();
+        self.depth.set(depth);
+        found
     }
 
     /// The classes of the word at `i` and of the longest phrase that begins there.

@@ -52,6 +52,9 @@ const THINGS: &[&str] = &[
     "warrant",
 ];
 
+/// The most members of one list that a verb takes together.
+const LIST: usize = 30;
+
 impl Scene<'_> {
     pub(super) fn read_verb_frame(&self, i: usize, len: usize, form: Form) -> Frame {
         let sentence = self.tokens.sentence(self.tokens.sentence_of(i));
@@ -98,7 +101,7 @@ impl Scene<'_> {
             frame.from = self.mentions[m].phrase.min(self.mentions[m].first);
             // «الرئيس الصيني ونظيره الروسي التقيا»: all that is coordinated before the verb.
             let mut first = frame.from;
-            while first > sentence.start && self.tokens.clitics(first).conjunction() {
+            while first > sentence.start && args.len() < LIST && self.tokens.clitics(first).conjunction() {
                 let Some(other) = self.mention(first - 1) else { break };
                 self.args_of(other, None, &mut args);
                 first = self.mentions[other].phrase.min(self.mentions[other].first);
@@ -124,7 +127,7 @@ impl Scene<'_> {
                 && self.finite(j).is_some()
         };
         let mut from = i + len;
-        while judges(i) && self.tokens.clitics(from).conjunction() && judges(from) {
+        while judges(i) && from < i + len + LIST && self.tokens.clitics(from).conjunction() && judges(from) {
             from += 1;
         }
         self.read_right(&mut frame, from, start, sentence.end);

@@ -38,6 +38,9 @@ pub(super) struct Pass<'s, 'a> {
 /// Words that start any work here.
 const WAKE: ClassSet = ClassSet::of(&[Class::Pred]);
 
+/// How much is noted of one sentence before what lies behind is dropped: more than articles need.
+const KEPT: usize = 64;
+
 pub(super) fn find(scene: &Scene<'_>) -> Vec<Event> {
     let mut events: Vec<Event> = Vec::new();
     for sentence in 0..scene.tokens.sentence_count() {
@@ -58,6 +61,7 @@ impl Pass<'_, '_> {
         let mut i = range.start;
         while i < range.end {
             let scene = self.scene;
+            self.forget(i);
             const STARTS: ClassSet = ClassSet::of(&[Class::Pred, Class::Light, Class::Control, Class::Say]);
             let starts = scene.tokens.classes(i).any(STARTS) || scene.tokens.phrase(i).is_some();
             if !starts || scene.time(i).is_some() || self.inside_mention(i) {
@@ -96,6 +100,19 @@ impl Pass<'_, '_> {
                 self.govern(i, range.end);
             }
             i += step;
+        }
+    }
+
+    /// Drops what concerns words before `i` only: it is asked for no more, and would be walked through for every event.
+    fn forget(&mut self, i: usize) {
+        if self.governors.len() > KEPT {
+            self.governors.retain(|g| g.target >= i);
+        }
+        if self.swallowed.len() > KEPT {
+            self.swallowed.retain(|(range, _)| range.end > i);
+        }
+        if self.restated.len() > KEPT {
+            self.restated.retain(|&j| j >= i);
         }
     }
 

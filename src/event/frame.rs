@@ -4,11 +4,14 @@
 //! nationality adjective behind it, its suffixed pronoun and prepositions. Nothing here knows what the predicate means.
 
 use super::prep::Prep;
-use super::scene::Scene;
+use super::scene::{Scene, REACH};
 use super::voice::is_harm;
 use crate::entity::EntityKind;
 use crate::lexicon::{Class, Country, Form, Sector};
 use crate::text::Span;
+
+/// How many mentions back the latest one of a side is looked for: more than articles have.
+const FAR: usize = 400;
 
 /// One who stands in an argument place.
 #[derive(Debug, Clone, PartialEq)]
@@ -146,8 +149,8 @@ impl<'a> Scene<'a> {
         }
         for id in &mention.members {
             // The side's code is that of its latest earlier mention.
-            let mut earlier = self.mentions.iter().take(m).filter(|s| s.id == *id && s.members.is_empty());
-            let side = earlier.next_back();
+            let mut earlier = self.mentions.iter().take(m).rev().take(FAR);
+            let side = earlier.find(|s| s.id == *id && s.members.is_empty());
             let (country, sector) = side.map_or((mention.country, mention.sector), |s| (s.country, s.sector));
             out.push(Arg {
                 mention: Some(m),
@@ -283,8 +286,9 @@ impl<'a> Scene<'a> {
             }
         }
         let mut j = i + len;
+        let limit = sentence.end.min(j + REACH / 3);
         // Adjectives behind the noun: whose it is, or what it is like.
-        while j < sentence.end {
+        while j < limit {
             if self.is_quote(j) || self.has(j, Class::NumberOrdinal) && self.time(j).is_none() {
                 j += 1;
             } else if self.is_manner(j, i) {

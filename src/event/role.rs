@@ -207,7 +207,9 @@ impl Scene<'_> {
             return None;
         }
         let mut j = frame.at + frame.len;
-        while self.tokens.clitics(j).article() && self.has(j, Class::Adj) || self.has(j, Class::Demonym) {
+        let limit = j + BACK;
+        while j < limit && (self.tokens.clitics(j).article() && self.has(j, Class::Adj) || self.has(j, Class::Demonym))
+        {
             j += 1;
         }
         let on = matches!(

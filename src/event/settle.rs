@@ -5,6 +5,7 @@ use super::frame::{Arg, Frame, Place};
 use super::plover::{Auxiliary, EventType};
 use super::prep::Prep;
 use super::rule::EventRule;
+use super::scene::REACH;
 use super::slot::Sides;
 use super::{Event, Participant};
 use crate::entity::EntityKind;
@@ -167,7 +168,7 @@ impl Pass<'_, '_> {
             sides.recipients.retain(|a| a.head.is_none());
         }
         // «وتعد زيارة الوزير أول زيارة لمسؤول …»: the same visit.
-        let start = scene.tokens.sentence(self.sentence).start;
+        let start = scene.tokens.sentence(self.sentence).start.max(i.saturating_sub(REACH));
         if rule.name == "visit/of" && (start..i).any(|k| scene.predicate(k).is_some_and(|(s, _)| s.text() == "visit")) {
             return false;
         }

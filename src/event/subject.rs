@@ -148,6 +148,7 @@ impl Scene<'_> {
 
     /// A noun that is no mention and is the subject of the verb behind it: «إن العمل يشن …», «بيان يشجب …».
     pub(super) fn thing_before(&self, i: usize, form: Form, start: usize) -> Option<usize> {
+        let start = start.max(i.saturating_sub(24));
         let mut j = i.checked_sub(1).filter(|&j| j >= start)?;
         while j > start && self.mention(j).is_none() && self.is_modifier(j) && !self.tokens.clitics(j).preposition() {
             j -= 1;

@@ -36,7 +36,7 @@ impl Scene<'_> {
             if k == start {
                 return self.happens(frame);
             }
-            if self.tokens.clitics(k).conjunction() {
+            if self.tokens.clitics(k).conjunction() || k + CLAUSE < frame.at {
                 return false;
             }
             k -= 1;

@@ -2,7 +2,7 @@
 
 use super::frame::{Frame, Place};
 use super::prep::Prep;
-use super::scene::Scene;
+use super::scene::{Scene, REACH};
 use crate::lexicon::Class;
 
 /// How many words stand between an event noun and the noun that makes it a topic («تهمة التخطيط لعملية اغتيال»).
@@ -103,8 +103,11 @@ impl Scene<'_> {
         let finite = frame.governor.is_some_and(|g| self.finite(g).is_some());
         let stem = self.tokens.stem(k).of(self.tokens.text());
         let when = self.preposition(k).is_some() && matches!(stem, "قبل" | "بعد" | "منذ" | "خلال" | "عشية" | "غداة");
-        let condemned = (start..k).any(|i| self.predicate(i).is_some_and(|(s, _)| s.text() == "condemn"));
-        let named = matches!(stem, "جريمة" | "جرائم" | "قضية" | "قضايا" | "تكرار" | "ظاهرة") && !condemned;
+        let condemned = || {
+            let near = start.max(k.saturating_sub(REACH))..k;
+            near.into_iter().any(|i| self.predicate(i).is_some_and(|(s, _)| s.text() == "condemn"))
+        };
+        let named = matches!(stem, "جريمة" | "جرائم" | "قضية" | "قضايا" | "تكرار" | "ظاهرة") && !condemned();
         let series = matches!(stem, "سلسلة" | "موجة") && self.tokens.clitics(frame.at).article();
         let aimed = frame.args.iter().any(|(p, _)| matches!(p, Place::Prep(Prep::On | Prep::Against | Prep::For)));
         if !finite && (when && self.tokens.clitics(frame.at).article() && !aimed || named || series) {

@@ -1,4 +1,4 @@
-//! PLOVER 2.0: event types, modes, auxiliaries, contexts and scores. Source: the PLOVER draft manual.
+//! PLOVER 2.0: event types, modes, auxiliaries and contexts. Source: the PLOVER draft manual.
 
 macro_rules! codes {
     ($(#[$doc:meta])* $name:ident { $($variant:ident $code:literal,)* }) => {

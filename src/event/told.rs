@@ -135,7 +135,7 @@ impl Scene<'_> {
         !headline && !exact && !negated
     }
 
-    /// «يروي الفيلم قصة جندي خطفه …»: what a film or a novel tells.
+    /// «يروي الفيلم قصة جندي خطفه …»: what a film, a play or a poem tells. رواية is a witness's account as often as a novel.
     pub(super) fn is_tale(&self, i: usize) -> bool {
         let start = self.tokens.sentence(self.tokens.sentence_of(i)).start.max(i.saturating_sub(2 * CLAUSE));
         (start..i).any(|k| self.value(k, Class::Trap) == Some("tale") && self.mention(k).is_none())

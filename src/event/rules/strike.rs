@@ -230,7 +230,7 @@ pub(super) const RULES: &[EventRule] = &[
         name: "destroy/side",
         why: "destruction by a named side",
         families: &["destroy", "sabotage", "burn", "vandalise", "bring-down"],
-        when: &[When::Verb, When::Armed(Agent), When::NoObject(&["accident"])],
+        when: &[When::Verb, When::Armed(Agent), When::NoObject(&["accident", "feeling"])],
         event_type: EventType::Assault,
         mode: Mode::MeansOr(EventMode::Destroy),
         cameo: "1712",

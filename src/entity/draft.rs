@@ -18,6 +18,8 @@ pub enum Need {
     Government,
     /// The sides of a dual or plural (الجانبان); how many.
     Sides(u8),
+    /// The state where the conflict is that it is a party of (طرفا النزاع).
+    Conflict,
     /// The states named right behind it (وزيرا خارجية مصر والأردن); how many.
     Ahead(u8),
     /// The state that its suffixed pronoun or البلاد means.

@@ -136,6 +136,10 @@ fn country(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
         draft = Draft::new(scene, i, last, EntityKind::Region).codes("SDN".parse().ok(), None);
     }
     draft.place = is_place(scene, i);
+    if last - i == 1 {
+        draft.other = scene.sense(i, Class::City).filter(|(s, _)| s.is_capital()).and_then(|(s, _)| s.country());
+        draft.other = draft.other.filter(|&c| Some(c) != sense.country());
+    }
     // دولة، مملكة … before the bare name stand outside; inside an official name the row has them.
     if last - i > 1
         && !scene.article(i)

@@ -1,6 +1,6 @@
 //! Words that stand for sides named before: `الجانبان`, `نظيره`, `بلاده`, `الدول الأربع`.
 //!
-//! Value of a `reference` row: `sides:N`, `states:N`, `persons:N`, `counterpart`, `homeland`, `neighbour`, `capital`.
+//! Value of a `reference` row: `sides:N`, `states:N`, `persons:N`, `conflict`, `counterpart`, `homeland`, `neighbour`, `capital`.
 
 use super::draft::{Draft, Key, Need};
 use super::name::{field, name_at, standing};
@@ -74,6 +74,7 @@ fn sides(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
         "sides" => (EntityKind::Group, Some(Sector::Gov), Need::Sides(count)),
         "states" => (EntityKind::Country, None, Need::Sides(count)),
         "persons" => (EntityKind::Person, Some(Sector::Gov), Need::Sides(count)),
+        "conflict" => (EntityKind::Group, None, Need::Conflict),
         "homeland" if pronoun || scene.article(i) => (EntityKind::Country, None, Need::Pronoun),
         "neighbour" if pronoun => (EntityKind::Country, None, Need::Other),
         "capital" if pronoun => (EntityKind::City, None, Need::Pronoun),

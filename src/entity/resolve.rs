@@ -3,13 +3,14 @@
 //! `وصل الرئيس الغاني إلى داكار. ووقع الرئيسان اتفاقا`: the two presidents are Ghana's and Senegal's. Works through the
 //! drafts once, in text order, with what has been said so far.
 
+mod party;
 mod state;
 
 use super::draft::{Draft, Key, Need};
 use super::scene::Scene;
 use super::spelling::Spelling;
 use super::{EntityKind, Mention, Name};
-use crate::lexicon::{Country, Sector};
+use crate::lexicon::{Class, Country, Sector};
 use crate::text::fold::mix;
 use std::collections::HashMap;
 
@@ -104,7 +105,7 @@ impl Discourse<'_, '_> {
         let mut members = Vec::new();
         let mut id = None;
         match d.need {
-            Need::Nothing | Need::Ahead(_) => {}
+            Need::Nothing | Need::Ahead(_) => self.city_of_name(&mut d),
             Need::Government => {
                 self.homonym(&mut d);
                 self.government(&mut d, drafts, at);
@@ -127,11 +128,16 @@ impl Discourse<'_, '_> {
                     if d.kind == m.kind {
                         id = Some(m.id);
                     }
-                } else {
+                } else if !self.is_embassy_abroad(&d) {
                     d.country = self.owner(sentence, drafts, at);
                 }
             }
-            Need::Setting => d.country = self.setting(sentence, drafts, at),
+            Need::Setting => match self.whole(&d, drafts, at) {
+                // «وفد الجيش السوداني»: whose they are stands behind.
+                Some(whole) => (d.country, d.sector) = (whole.country, whole.sector),
+                None => d.country = self.setting(sentence, drafts, at),
+            },
+            Need::Conflict => d.country = self.conflict(sentence),
             Need::Pronoun => d.country = self.subject(sentence, None).or_else(|| self.owner(sentence, drafts, at)),
             Need::Other => {
                 let own = self.subject(sentence, None);
@@ -148,7 +154,15 @@ impl Discourse<'_, '_> {
                 }
             }
             Need::Sides(n) => {
-                let sides = self.parties(Some(d.kind), usize::from(n));
+                let mut sides = self.parties(Some(d.kind), usize::from(n));
+                // «ودعت الصين الجانبين»: who calls on two is not one of them.
+                if let Some(caller) = self.caller(&d) {
+                    if sides.contains(&caller) {
+                        let state = self.out[caller].country;
+                        sides = self.parties(Some(d.kind), usize::from(n) + 1);
+                        sides.retain(|&m| self.out[m].country != state);
+                    }
+                }
                 members = sides.iter().map(|&m| self.out[m].id).collect();
                 if d.kind == EntityKind::Group {
                     d.sector = Some(Sector::Gov);
@@ -215,6 +229,16 @@ impl Discourse<'_, '_> {
         }
     }
 
+    /// «أمام السفارة في عمان», told of Jordanians: the capital that is spelled as another state is.
+    fn city_of_name(&self, d: &mut Draft) {
+        let Some(city) = d.other.filter(|_| d.kind == EntityKind::Country) else { return };
+        let named = |c: Option<Country>| self.out.iter().rev().take(REACH).any(|m| m.country == c);
+        if named(Some(city)) && !named(d.country) {
+            (d.kind, d.country, d.key) = (EntityKind::City, Some(city), Key::Spelling);
+            d.sector = (!d.place).then_some(Sector::Gov);
+        }
+    }
+
     /// A capital elsewhere than after a preposition of place is its government; one joined by و goes with the one before.
     fn government(&self, d: &mut Draft, drafts: &[Draft], at: usize) {
         if let Some(before) = at.checked_sub(1).and_then(|b| drafts.get(b)) {
@@ -257,6 +281,13 @@ impl Discourse<'_, '_> {
     fn same_surname(&self, spelling: Spelling) -> Option<usize> {
         let m = *self.named.get(&spelling.whole)? as usize;
         (self.out.len() - m <= FAR).then_some(m)
+    }
+
+    /// «السفارة في لندن»: whose it is cannot be told, but it is not that of the place.
+    fn is_embassy_abroad(&self, d: &Draft) -> bool {
+        self.scene.article(d.first)
+            && self.scene.prep(d.last) == Some("في")
+            && self.scene.tokens.senses(d.first).any(|s| s.class == Class::Object && s.text() == "embassy")
     }
 
     /// The last mention of an office or body with this head word.

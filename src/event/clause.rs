@@ -249,7 +249,13 @@ impl Scene<'_> {
             .senses(first)
             .filter(|s| matches!(s.class, Class::Body | Class::KindPlace) && s.form.is(Form::SING.or(Form::NOMINAL)))
             .peekable();
-        nouns.peek().is_some() && nouns.all(|s| if she { s.form.is(Form::MASC) } else { he && s.form.is(Form::FEM) })
+        if nouns.peek().is_none() {
+            // «دعا الأمم المتحدة»: a name that its adjective shows to be feminine.
+            let last = self.mentions[m].last - 1;
+            let adjective = last > first && self.tokens.clitics(first).article() && self.tokens.clitics(last).article();
+            return he && !she && adjective && self.tokens.stem(last).of(self.tokens.text()).ends_with('ة');
+        }
+        nouns.all(|s| if she { s.form.is(Form::MASC) } else { he && s.form.is(Form::FEM) })
     }
 
     /// Whether the verb can be masculine, and feminine: تلقى is both.

@@ -106,6 +106,7 @@ impl EventRule {
             }
             When::Beside(classes) => scene.beside(frame, classes),
             When::NotBeside(classes) => !scene.beside(frame, classes),
+            When::Resumes(prep) => scene.resumes_talks(frame, prep),
             When::Clause(objects, families) => scene.clause_speaks_of(frame, objects, families),
             When::NoSpeaker => {
                 !self.is_filled(frame, Slot::Agent)

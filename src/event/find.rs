@@ -194,7 +194,10 @@ impl Pass<'_, '_> {
         }
         if frame.dropped && !frame.passive {
             if let Some(form) = frame.verb {
-                let found = scene.dropped_subject(i, form);
+                let found = match pair_told(form, self.sentence, before) {
+                    Some(sides) => sides.iter().map(|p| super::frame::Arg::of(p, i)).collect(),
+                    None => scene.dropped_subject(i, form),
+                };
                 frame.args.extend(found.into_iter().map(|a| (Place::Subject, a)));
             }
         }
@@ -262,7 +265,18 @@ impl Pass<'_, '_> {
             return None;
         }
         self.note_content(rule, &frame);
-        Some(self.build(rule, frame, sides))
+        // «فرض عقوبات …، وهدد بتوسيعها»: the threat is of what was told just before.
+        let restricts = rule.mode == super::rule::Mode::Threat
+            && before.last().is_some_and(|e| e.sentence == self.sentence && e.rule == "impose/sanctions")
+            && frame.head(Place::Prep(Prep::By)).is_some_and(|h| scene.tokens.pronoun(h).is_some());
+        if restricts {
+            sides.recipients.retain(|a| a.head.is_none());
+        }
+        let mut event = self.build(rule, frame, sides);
+        if restricts && event.mode.is_none() {
+            event.mode = Some(super::plover::EventMode::Restrict);
+        }
+        Some(event)
     }
 
     /// An active or passive participle that only identifies its noun.
@@ -285,6 +299,13 @@ impl Pass<'_, '_> {
             self.swallowed.push((start..end, rule.content));
         }
     }
+}
+
+/// «تلقى الرئيس اتصالا من نظيره …، وبحثا»: a dual verb goes on with the two of the meeting told just before.
+fn pair_told(form: Form, sentence: usize, before: &[Event]) -> Option<&[super::Participant]> {
+    let last = before.last().filter(|e| e.sentence + 1 >= sentence && e.event_type == EventType::Consult)?;
+    let two = last.actors.len() == 2 && last.actors[0].country != last.actors[1].country;
+    (form.is(Form::DUAL) && two).then_some(last.actors.as_slice())
 }
 
 /// Whether a noun names a side by itself: adjective, genitive, pronoun or agent.

@@ -211,11 +211,11 @@ impl Scene<'_> {
             return starts || self.tokens.clitics(i).conjunction();
         }
         if starts || self.is_comma(before) || self.is_hard_stop(before) {
-            return next_is_noun;
+            return next_is_noun || self.has_genitive_behind(i);
         }
         if self.tokens.clitics(i).conjunction() {
             let coordinated = self.nominal_before(before) || self.noun_repeated(i);
-            return next_is_noun && !coordinated;
+            return next_is_noun && !coordinated || self.mention(before).is_some() && self.has_genitive_behind(i);
         }
         if next_is_noun && self.phrase_before(i) {
             return true;
@@ -225,6 +225,17 @@ impl Scene<'_> {
             && !self.has(before, Class::Prep)
             && !self.behind_verb(before)
             && (self.mention(i + 1).is_some() || next_is_noun && self.opens_with_mention(i))
+    }
+
+    /// «، وبحثا أزمة اللاجئين»: a noun in the accusative takes no genitive, so the word spelled like one is a dual verb.
+    fn has_genitive_behind(&self, i: usize) -> bool {
+        let next = i + 1;
+        self.tokens.stem(i).of(self.tokens.text()).ends_with('ا')
+            && self.tokens.senses(i).any(|s| s.form.is(Form::DUAL.or(Form::PAST).or(Form::MASC)))
+            && self.tokens.clitics(next).proclitic_bytes() == 0
+            && self.preposition(next).is_none()
+            && self.tokens.senses(next).any(|s| s.form.any(Form::NOMINAL) && s.class != Class::Adj)
+            && !self.tokens.stem(next).of(self.tokens.text()).ends_with(['ا', '\u{64B}'])
     }
 
     /// Whether the phrase right before `i` opens its clause, so that a verb may follow it.

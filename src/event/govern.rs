@@ -255,7 +255,10 @@ impl Pass<'_, '_> {
         }
         let mut added = !subject.is_empty();
         frame.args.extend(subject.into_iter().map(|a| (place, a)));
-        if !added && g.frame.dropped && (!finite || frame.dropped) {
+        // «وأسفر عن مقتل ثلاثة»: what led to it is the attack, whoever was named last.
+        let outcome =
+            is_death(name) && scene.tokens.senses(g.verb).any(|s| s.class == Class::Light && s.text() == "occur");
+        if !added && !outcome && g.frame.dropped && (!finite || frame.dropped) {
             if let Some(form) = g.frame.verb {
                 let dropped = scene.dropped_subject(g.verb, form);
                 added = !dropped.is_empty();

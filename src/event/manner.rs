@@ -85,10 +85,17 @@ impl Scene<'_> {
             return Some(match () {
                 () if actors.len() > 1 => EventMode::ThirdParty,
                 () if summit => EventMode::Multilateral,
+                // «تستضيف جولة من المحادثات»: of others, who are not named.
+                () if actors.is_empty() && self.is_talks(frame.at) => EventMode::ThirdParty,
                 () => EventMode::Visit,
             });
         }
         (igo || countries.len() > 2 || summit && countries.len() != 2).then_some(EventMode::Multilateral)
+    }
+
+    fn is_talks(&self, i: usize) -> bool {
+        self.predicate(i).is_some_and(|(s, _)| s.text() == "talks")
+            || self.tokens.stem(i).of(self.tokens.text()).ends_with("محادثات")
     }
 
     /// What stands in the complement: the words from the predicate to the end of what it governs.

@@ -6,6 +6,7 @@ mod build;
 mod clause;
 mod condition;
 mod confidence;
+mod content;
 mod context;
 mod facts;
 mod find;

@@ -27,7 +27,12 @@ impl Pass<'_, '_> {
                 scene.times.get(t).and_then(|t| t.from).zip(scene.reference).is_some_and(|(from, now)| from > now);
             // «بعد أسبوع من لقائهما»: the happening that is counted from has no date by that.
             let counted = scene.times.get(t).is_some_and(|t| scene.counts_from(t.last));
-            dated(t) && !(done && ahead) && !counted
+            // «وصل الأحد …، وسيلتقي»: what is to come was not then.
+            let gone = frame.verb.is_some()
+                && scene.tokens.clitics(frame.at).future()
+                && scene.times.get(t).and_then(|t| t.to).zip(scene.reference).is_some_and(|(to, now)| to <= now);
+            let other = done && ahead || counted || gone;
+            dated(t) && !other
         };
         let behind = (frame.at..frame.to.min(sentence.end))
             .filter(|i| !frame.aside.contains(i))
@@ -94,6 +99,9 @@ impl Pass<'_, '_> {
             None
         };
         // «على قادة في ميانمار»: the place is theirs.
+        // «ناقشا الأوضاع في اليمن»: the place is what they talk about.
+        let topic = rule.name == "talks/verb" && frame.verb.is_some();
+        let content = if topic { frame.head(Place::Object) } else { content };
         let content = if barred { sides.recipients.iter().map(|a| a.at).max().map(|at| at + 1) } else { content };
         for p in [Prep::In, Prep::By, Prep::Before] {
             let mut args = frame

@@ -4,6 +4,7 @@ use super::agreement::Agreement;
 use super::frame::Arg;
 use super::scene::Scene;
 use crate::entity::EntityKind;
+use crate::lexicon::{Class, Form, Sector};
 use crate::token::Pronoun;
 
 /// How far back a pronoun is followed, in mentions.
@@ -47,7 +48,14 @@ impl Scene<'_> {
         let mut best: Option<(u32, usize)> = None;
         for (back, m) in (0..self.first_mention_after(i)).rev().take(BACK).enumerate() {
             let mention = &self.mentions[m];
-            if !self.fits(m, want)
+            // «عقوبات على سبعة أشخاص، وهدد بتوسيعها»: people are هم.
+            let people = want == Agreement::She
+                && self.tokens.pronoun(i).is_some()
+                && mention.rule == "people/role"
+                && matches!(mention.sector, Some(Sector::Cvl | Sector::Ref | Sector::Uaf))
+                && self.tokens.senses(mention.first).any(|s| s.class == Class::PeopleRole && s.form.is(Form::PLUR));
+            if people
+                || !self.fits(m, want)
                 || not == Some(mention.id)
                 || mention.kind == EntityKind::Region && mention.country.is_none()
                 || mention.last > i && mention.first <= i

@@ -178,6 +178,8 @@ pub enum When {
     Beside(&'static [&'static str]),
     /// None is.
     NotBeside(&'static [&'static str]),
+    /// A pronoun behind this preposition takes up a noun of talks told of before (انسحب منها).
+    Resumes(Prep),
     /// The clause speaks of one of these object classes or of a predicate of one of these families.
     Clause(&'static [&'static str], &'static [&'static str]),
     /// The agent is no politician, paper or body of talk with no weapon in the clause (شن النائب هجوما على الحكومة).

@@ -119,6 +119,33 @@ impl Pass<'_, '_> {
         sides.actors.extend(last.actors.iter().map(|p| Arg::of(p, frame.at)));
     }
 
+    /// Takes away what only stands in what is agreed on, condemned or left, and states that a side has from elsewhere.
+    fn leave_out_content(&self, rule: &EventRule, name: &str, frame: &Frame, sides: &mut Sides) {
+        let scene = self.scene;
+        if name == "agree" && frame.verb.is_some() {
+            // «اتفقا على توسيع التجارة بين البلدين»
+            let content = frame.head(Place::Prep(Prep::On)).unwrap_or(usize::MAX);
+            let inside = |a: &Arg| a.at > content && frame.in_place(Place::Prep(Prep::Between)).any(|b| b == a);
+            if !sides.actors.iter().all(inside) {
+                sides.actors.retain(|a| !inside(a));
+            }
+        }
+        if matches!(name, "condemn" | "criticise") {
+            sides.recipients.retain(|a| !scene.is_target(frame, a));
+        }
+        if rule.name.starts_with("leave/") {
+            // «مفاوضات جنيف»: where they talk.
+            sides.recipients.retain(|a| !scene.is_seat(a));
+        }
+        if rule.event_type == EventType::Sanction {
+            for arg in &mut sides.recipients {
+                if !scene.names_its_state(frame, arg) {
+                    arg.country = None;
+                }
+            }
+        }
+    }
+
     /// Sets the sides right by what was told before, and says whether the event stands.
     pub(super) fn settle(
         &mut self,
@@ -163,6 +190,15 @@ impl Pass<'_, '_> {
             && sides.recipients.iter().any(|a| a.country.is_some() && !scene.is_own(a, &sides.actors))
         {
             return false;
+        }
+        self.leave_out_content(rule, name, frame, sides);
+        if rule.name == "deny/that" {
+            let accused = told.is_some_and(|e| e.event_type == EventType::Accuse);
+            let that = (frame.at + 1..frame.to.max(frame.at + 2) + 1)
+                .any(|k| matches!(scene.tokens.str(k), "ذلك" | "الأمر" | "هذا") && !scene.is_hard_stop(k));
+            if !accused || !that {
+                return false;
+            }
         }
         if name == "respond" {
             sides.recipients.retain(|a| a.head.is_none());

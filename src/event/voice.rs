@@ -90,6 +90,11 @@ impl Scene<'_> {
         let noun = arg.map(|a| a.mention.map_or(a.at, |m| self.mentions[m].first)).into_iter().chain(head).min();
         let unnamed = |at: usize| self.mention(at).is_none_or(|m| !self.mentions[m].listed);
         noun.filter(|&at| at == frame.at + frame.len && unnamed(at)).is_some_and(|at| {
+            // «ودعا طرفي النزاع», «وحث الجانبين»
+            if self.mention(at).is_some_and(|m| self.mentions[m].rule == "reference/sides") {
+                let stem = self.tokens.stem(at).of(self.tokens.text());
+                return stem.ends_with("ين") || stem == "طرفي";
+            }
             let mut senses = self.tokens.senses(at).filter(|s| s.form.any(Form::NOMINAL)).peekable();
             senses.peek().is_some() && senses.all(|s| s.form.is(Form::OBLIQUE) && !s.form.is(Form::CONSTRUCT))
         })

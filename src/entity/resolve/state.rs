@@ -90,7 +90,11 @@ impl Discourse<'_, '_> {
                         Some(Sector::Igo) => kind != Some(EntityKind::Country),
                         Some(_) => false,
                     };
-                let place = fact.place && mention.kind == EntityKind::City || mention.rule == "people/adjective";
+                // «القتال في السودان», «الشؤون السودانية»: what is talked about is no party where there are others.
+                let inside =
+                    fact.place && mention.sector.is_none() && self.stands_in(mention.phrase.min(mention.first));
+                let place =
+                    inside || fact.place && mention.kind == EntityKind::City || mention.rule == "people/adjective";
                 let seen = found.iter().any(|&f| {
                     self.out[f].country == mention.country
                         && (mention.country.is_some() || self.out[f].id == mention.id)

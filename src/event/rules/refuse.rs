@@ -150,6 +150,18 @@ pub(super) const RULES: &[EventRule] = &[
         ..BASE
     },
     EventRule {
+        name: "deny/that",
+        why: "denying what one has just been accused of",
+        families: &["deny"],
+        when: &[When::Verb, When::Filled(Agent), When::NoObject(&["accusation", "guilt"])],
+        event_type: EventType::Reject,
+        cameo: "120",
+        roles: REFUSE,
+        yes: &[("اتهمت كييف مينسك بقصف القرية ونفت مينسك ذلك", "REJECT BLR>UKR")],
+        no: &["قالت صحيفة إن مينسك نقلت قواتها ونفت مينسك ذلك"],
+        ..BASE
+    },
+    EventRule {
         name: "obstruct/talks",
         why: "blocking talks or an agreement",
         families: &["obstruct-talks", "prevent"],

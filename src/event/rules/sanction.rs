@@ -12,6 +12,7 @@ const FROM_STATE: Roles = Roles {
     reciprocal: false,
     genitive_acts: false,
 };
+const LEAVE: Roles = Roles { recipient: &[], ..FROM_STATE };
 const OWN_EMBASSY: Roles = Roles { actor: &[Agent, Theme], ..FROM_STATE };
 const WITH_SIDE: Roles = Roles {
     actor: &[Agent],
@@ -146,6 +147,19 @@ pub(super) const RULES: &[EventRule] = &[
         roles: FROM_STATE,
         yes: &[("انسحبت إيران من المعاهدة", "SANCTION/withdraw IRN>")],
         no: &["انسحب العداء من السباق"],
+        ..BASE
+    },
+    EventRule {
+        name: "leave/talks",
+        why: "leaving talks that were named before",
+        families: &["pull-out", "withdraw-from", "exit", "withdraw"],
+        when: &[When::Verb, When::Filled(Agent), When::Resumes(Prep::From)],
+        event_type: EventType::Sanction,
+        mode: Mode::Is(EventMode::Withdraw),
+        cameo: "161",
+        roles: LEAVE,
+        yes: &[("تعثرت المحادثات بعدما انسحب منها الوفد الليبي", "SANCTION/withdraw LBY>")],
+        no: &["توقفت المحادثات ودخل الجيش الليبي البلدة ثم انسحب منها", "بدأت المسابقة ثم انسحب منها اللاعب الليبي"],
         ..BASE
     },
     EventRule {

@@ -145,7 +145,16 @@ impl Scene<'_> {
     pub(super) fn is_disaster(&self, i: usize) -> bool {
         let sentence = self.tokens.sentence(self.tokens.sentence_of(i));
         let near = i.saturating_sub(2 * CLAUSE).max(sentence.start)..sentence.end.min(i + 2 * CLAUSE);
-        let object = |k: usize| self.tokens.senses(k).any(|s| s.class == Class::Object && s.text() == "accident");
+        // «في انهيار مبنى»; «وسط انهيار الهدنة» and «حذرت من كارثة» tell how nobody died.
+        let cause = |k: usize| {
+            let inside = k > 0 && self.value(k - 1, Class::Prep) == Some("في");
+            inside || matches!(self.fused_preposition(k), Some(Prep::By))
+        };
+        let object = |k: usize| {
+            self.tokens
+                .senses(k)
+                .any(|s| s.class == Class::Object && (s.text() == "accident" || s.text() == "collapse" && cause(k)))
+        };
         let weapon = |k: usize| {
             self.has(k, Class::Means)
                 || k != i

@@ -130,12 +130,17 @@ impl Pass<'_, '_> {
                 sides.actors.retain(|a| !inside(a));
             }
         }
+        if rule.name == "talks/verb" && sides.actors.iter().filter(|a| a.head.is_none()).count() > 1 {
+            // «وبحثا أزمة اليمن»: whose the crisis is.
+            sides.actors.retain(|a| a.head.is_none());
+        }
         if matches!(name, "condemn" | "criticise") {
             sides.recipients.retain(|a| !scene.is_target(frame, a));
         }
         if rule.name.starts_with("leave/") {
             // «مفاوضات جنيف»: where they talk.
-            sides.recipients.retain(|a| !scene.is_seat(a));
+            let own = |a: &Arg| sides.actors.iter().any(|b| a.country.is_some() && a.country == b.country);
+            sides.recipients.retain(|a| !scene.is_seat(a) && !own(a));
         }
         if rule.event_type == EventType::Sanction {
             for arg in &mut sides.recipients {

@@ -40,7 +40,13 @@ pub(super) const RULES: &[EventRule] = &[
         event_type: EventType::Agree,
         cameo: "030",
         roles: BOTH,
-        yes: &[("اتفقت العراق والأردن على مد خط أنابيب", "AGREE IRQ,JOR>")],
+        yes: &[
+            ("اتفقت العراق والأردن على مد خط أنابيب", "AGREE IRQ,JOR>"),
+            (
+                "بحث الوزير المصري مع نظيره التركي الحرب في السودان واتفقا على توسيع التجارة بين البلدين",
+                "AGREE EGY,TUR>",
+            ),
+        ],
         no: &["وينص الاتفاق على ذلك"],
         ..BASE
     },

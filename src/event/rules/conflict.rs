@@ -100,6 +100,7 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::KeepFacts,
         yes: &[
             ("أدانت ماليزيا القصف الإسرائيلي", "ACCUSE/disapprove MYS>ISR"),
+            ("أدانت كندا هجوما استهدف مخيما للاجئين السوريين", "ACCUSE/disapprove CAN>"),
             ("دانت وزارة الخارجية الفرنسية إسرائيل", "ACCUSE/disapprove FRA>ISR"),
             ("وصلت الوزيرة الألمانية إلى كييف وأدانت روسيا", "ACCUSE/disapprove DEU>RUS"),
         ],

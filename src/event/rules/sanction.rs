@@ -184,7 +184,10 @@ pub(super) const RULES: &[EventRule] = &[
         mode: Mode::Is(EventMode::Discontinue),
         cameo: "163",
         roles: ON,
-        yes: &[("فرضت كندا عقوبات على بيلاروسيا", "SANCTION/discontinue CAN>BLR")],
+        yes: &[
+            ("فرضت كندا عقوبات على بيلاروسيا", "SANCTION/discontinue CAN>BLR"),
+            ("وفي بروكسل فرض الاتحاد الأوروبي عقوبات على سبعة أشخاص", "SANCTION/discontinue IGO>"),
+        ],
         no: &["فرض الفريق سيطرته على المباراة"],
         ..BASE
     },

@@ -43,7 +43,7 @@ const SPLIT: ClassSet =
     ClassSet::of(&[Class::NumberOrdinal, Class::Subord, Class::Quant, Class::Pron, Class::Dem, Class::Adv]);
 
 /// Classes that make no other word of a name.
-const OWN: ClassSet = ClassSet::of(&[Class::Person, Class::NameFamily, Class::NameGiven, Class::NamePart, Class::Name]);
+const OWN: ClassSet = ClassSet::of(&[Class::Person, Class::NameFamily, Class::NameGiven, Class::NamePart]);
 
 /// The name that begins at `i`; `titled` behind a title.
 pub(super) fn name_at(scene: &Scene<'_>, i: usize, titled: bool) -> Option<Name> {

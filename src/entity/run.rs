@@ -13,7 +13,7 @@ const LONGEST: usize = 7;
 const PLAIN: ClassSet = ClassSet::of(&[Class::Verb, Class::Noun, Class::Adj, Class::Pred, Class::Light, Class::Say]);
 
 /// Classes of words that are a name alone.
-const WHOLE: ClassSet = ClassSet::of(&[Class::NameGiven, Class::NameFamily, Class::Name, Class::Person]);
+const WHOLE: ClassSet = ClassSet::of(&[Class::NameGiven, Class::NameFamily, Class::Person]);
 
 /// A run of name-like words from `i`: one word is enough behind a title, two elsewhere.
 pub(super) fn run(scene: &Scene<'_>, i: usize, titled: bool) -> Option<usize> {
@@ -98,8 +98,7 @@ pub(super) fn run(scene: &Scene<'_>, i: usize, titled: bool) -> Option<usize> {
 
 /// Whether the lexicon has the word as a name, written so: السلام is not سلام, but الفارس may be a family of فارس.
 pub(super) fn is_name(scene: &Scene<'_>, at: usize) -> bool {
-    const OWN: ClassSet =
-        ClassSet::of(&[Class::Person, Class::NameFamily, Class::NameGiven, Class::NamePart, Class::Name]);
+    const OWN: ClassSet = ClassSet::of(&[Class::Person, Class::NameFamily, Class::NameGiven, Class::NamePart]);
     const LISTED: ClassSet = ClassSet::of(&[Class::NameFamily, Class::NameGiven, Class::NamePart]);
     let classes = scene.tokens.classes(at);
     // أوكامبو قاضي: what one person is called for short may be a common word.

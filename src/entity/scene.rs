@@ -50,8 +50,7 @@ pub struct Scene<'a> {
 const DEEPEST: u8 = 6;
 
 /// Words that can stand inside a personal name.
-pub(super) const NAMES: ClassSet =
-    ClassSet::of(&[Class::NameGiven, Class::NameFamily, Class::NamePart, Class::Name, Class::Person]);
+pub(super) const NAMES: ClassSet = ClassSet::of(&[Class::NameGiven, Class::NameFamily, Class::NamePart, Class::Person]);
 
 impl<'a> Scene<'a> {
     pub(super) fn new(tokens: &'a Tokens<'a>, times: &'a [Time], reference: Option<NaiveDateTime>) -> Self {

@@ -19,7 +19,6 @@ pub(super) enum Asked {
 const NOMINAL: ClassSet = ClassSet::of(&[
     Class::Noun,
     Class::Adj,
-    Class::Name,
     Class::Country,
     Class::City,
     Class::Region,

@@ -4,7 +4,7 @@ use super::find::Pass;
 use super::frame::{Arg, Frame, Place};
 use super::plover::EventType;
 use super::prep::Prep;
-use super::rule::{Content, EventRule};
+use super::rule::{Content, EventRule, Settle};
 use super::slot::Sides;
 use super::Location;
 use crate::entity::EntityKind;
@@ -100,7 +100,7 @@ impl Pass<'_, '_> {
         };
         // «على قادة في ميانمار»: the place is theirs.
         // «ناقشا الأوضاع في اليمن»: the place is what they talk about.
-        let topic = rule.name == "talks/verb" && frame.verb.is_some();
+        let topic = rule.settle == Settle::Topic && frame.verb.is_some();
         let content = if topic { frame.head(Place::Object) } else { content };
         let content = if barred { sides.recipients.iter().map(|a| a.at).max().map(|at| at + 1) } else { content };
         for p in [Prep::In, Prep::By, Prep::Before] {

@@ -26,6 +26,8 @@ pub struct EventRule {
     pub roles: Roles,
     /// What becomes of predicates inside its complement.
     pub content: Content,
+    /// What else of the text settles its sides, or whether it stands.
+    pub settle: Settle,
     /// Texts and the event found: `TYPE/mode actors>recipients`.
     pub yes: &'static [(&'static str, &'static str)],
     /// Texts where it must not fire.
@@ -80,6 +82,23 @@ pub struct Roles {
     pub reciprocal: bool,
     /// The genitive of the noun does it (هجوم الجيش) rather than suffers it (قصف المدينة).
     pub genitive_acts: bool,
+}
+
+/// What else of the text settles the sides of an event, or whether it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Settle {
+    /// Nothing.
+    AsRead,
+    /// The object is what is talked about: its places and states are no part of the talks.
+    Topic,
+    /// Where those meet who are left is no side.
+    Left,
+    /// The guest told before is whom the invitation went to.
+    Invited,
+    /// Stands only right behind an accusation.
+    Denied,
+    /// Tells a visit that the sentence has told no other way.
+    Once,
 }
 
 /// What becomes of predicates inside the complement.

@@ -4,7 +4,7 @@ use super::find::Pass;
 use super::frame::{Arg, Frame, Place};
 use super::plover::{Auxiliary, EventType};
 use super::prep::Prep;
-use super::rule::EventRule;
+use super::rule::{EventRule, Settle};
 use super::scene::REACH;
 use super::slot::Sides;
 use super::{Event, Participant};
@@ -130,14 +130,14 @@ impl Pass<'_, '_> {
                 sides.actors.retain(|a| !inside(a));
             }
         }
-        if rule.name == "talks/verb" && sides.actors.iter().filter(|a| a.head.is_none()).count() > 1 {
+        if rule.settle == Settle::Topic && sides.actors.iter().filter(|a| a.head.is_none()).count() > 1 {
             // «وبحثا أزمة اليمن»: whose the crisis is.
             sides.actors.retain(|a| a.head.is_none());
         }
         if matches!(name, "condemn" | "criticise") {
             sides.recipients.retain(|a| !scene.is_target(frame, a));
         }
-        if rule.name.starts_with("leave/") {
+        if rule.settle == Settle::Left {
             // «مفاوضات جنيف»: where they talk.
             let own = |a: &Arg| sides.actors.iter().any(|b| a.country.is_some() && a.country == b.country);
             sides.recipients.retain(|a| !scene.is_seat(a) && !own(a));
@@ -162,7 +162,7 @@ impl Pass<'_, '_> {
     ) -> bool {
         let (scene, i) = (self.scene, frame.at);
         let told = before.last().filter(|e| e.sentence == self.sentence);
-        if rule.name == "invite/noun" && sides.recipients.is_empty() {
+        if rule.settle == Settle::Invited && sides.recipients.is_empty() {
             // «زار … بدعوة من نظيره»: the visitor was invited.
             let guest = told.filter(|e| e.event_type == EventType::Consult).and_then(|e| e.actors.first());
             let known = |p: &&Participant| !sides.actors.iter().any(|a| a.country == p.country);
@@ -197,7 +197,7 @@ impl Pass<'_, '_> {
             return false;
         }
         self.leave_out_content(rule, name, frame, sides);
-        if rule.name == "deny/that" {
+        if rule.settle == Settle::Denied {
             let accused = told.is_some_and(|e| e.event_type == EventType::Accuse);
             let that = (frame.at + 1..frame.to.max(frame.at + 2) + 1)
                 .any(|k| matches!(scene.tokens.str(k), "ذلك" | "الأمر" | "هذا") && !scene.is_hard_stop(k));
@@ -210,7 +210,9 @@ impl Pass<'_, '_> {
         }
         // «وتعد زيارة الوزير أول زيارة لمسؤول …»: the same visit.
         let start = scene.tokens.sentence(self.sentence).start.max(i.saturating_sub(REACH));
-        if rule.name == "visit/of" && (start..i).any(|k| scene.predicate(k).is_some_and(|(s, _)| s.text() == "visit")) {
+        if rule.settle == Settle::Once
+            && (start..i).any(|k| scene.predicate(k).is_some_and(|(s, _)| s.text() == "visit"))
+        {
             return false;
         }
         // The demands of a protest are its own content.

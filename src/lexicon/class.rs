@@ -60,7 +60,6 @@ classes! {
     Verb "verb" None "verb form",
     Noun "noun" None "common noun",
     Adj "adj" None "adjective",
-    Name "name" None "proper name of any kind",
     NameGiven "name.given" None "given name",
     NameFamily "name.family" None "family name",
     NamePart "name.part" None "part of a personal name (بن، أبو، آل)",

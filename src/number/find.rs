@@ -19,8 +19,8 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
     NONE.iter().chain(&READ).copied().flatten()
 }
 
-/// The class of any word that can begin a number.
-const START: ClassSet = ClassSet::of(&[
+/// The classes of words that numbers are made of.
+pub(crate) const PARTS: ClassSet = ClassSet::of(&[
     Class::NumberUnit,
     Class::NumberTeen,
     Class::NumberTen,
@@ -29,11 +29,11 @@ const START: ClassSet = ClassSet::of(&[
     Class::NumberFraction,
     Class::NumberOrdinal,
     Class::NumberMisc,
-    Class::NumberMultiple,
-    Class::NumberVague,
-    Class::Measure,
-    Class::Currency,
 ]);
+
+/// The classes of any word that can begin a number.
+const START: ClassSet =
+    PARTS.with(ClassSet::of(&[Class::NumberMultiple, Class::NumberVague, Class::Measure, Class::Currency]));
 
 /// Every number of the text, in order, none inside another.
 ///

@@ -36,16 +36,7 @@ pub(super) const BOUND: ClassSet = ClassSet::of(&[
 pub(super) const DIGITS: ClassSet = ClassSet(1 << 127);
 
 /// What a number of the floor below can begin with.
-pub(super) const NUMERIC: ClassSet = DIGITS.with(ClassSet::of(&[
-    Class::NumberUnit,
-    Class::NumberTeen,
-    Class::NumberTen,
-    Class::NumberHundred,
-    Class::NumberScale,
-    Class::NumberFraction,
-    Class::NumberOrdinal,
-    Class::NumberMisc,
-]));
+pub(super) const NUMERIC: ClassSet = DIGITS.with(crate::number::PARTS);
 
 /// What one of these rules may begin with.
 pub(super) const fn any_on(rules: &[&Rule]) -> ClassSet {

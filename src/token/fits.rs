@@ -47,8 +47,7 @@ pub(super) const THIRD_PAST: Form = Form::PAST.or(Form::P3).or(Form::MASC).or(Fo
 
 /// Whether the word is a personal name or classless, no more.
 pub(super) fn only_name(word: WordId) -> bool {
-    const NAMES: ClassSet =
-        ClassSet::of(&[Class::NameGiven, Class::NameFamily, Class::Name, Class::NamePart, Class::Person]);
+    const NAMES: ClassSet = ClassSet::of(&[Class::NameGiven, Class::NameFamily, Class::NamePart, Class::Person]);
     word.senses().all(|s| NAMES.has(s.class))
 }
 
@@ -117,15 +116,8 @@ pub(super) fn carries(word: WordId, pronoun: Pronoun, ending: &[u8]) -> bool {
         return false;
     }
     let classes = word.classes();
-    const NEVER: ClassSet = ClassSet::of(&[
-        Class::Name,
-        Class::City,
-        Class::Country,
-        Class::NameGiven,
-        Class::NameFamily,
-        Class::Rel,
-        Class::Dem,
-    ]);
+    const NEVER: ClassSet =
+        ClassSet::of(&[Class::City, Class::Country, Class::NameGiven, Class::NameFamily, Class::Rel, Class::Dem]);
     let finite = word.senses().any(|s| {
         s.form.is_verb() && !s.form.is(Form::P1.or(Form::SING)) || s.class == Class::Aux && s.form == Form::NONE
     });

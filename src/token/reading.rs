@@ -65,7 +65,7 @@ fn doubtful(letters: Letters, whole: WordId, piece: &str, regular: bool) -> Opti
         let reading = read(letters)?;
         let begins = whole.starts_phrase();
         // بيونغ of بيونغ يانغ is no ب with another name.
-        const NAMES: ClassSet = ClassSet::of(&[Class::NameGiven, Class::NameFamily, Class::Name, Class::City]);
+        const NAMES: ClassSet = ClassSet::of(&[Class::NameGiven, Class::NameFamily, Class::City]);
         let name = begins && (reading.word.classes().is_empty() || reading.word.classes().any(NAMES));
         if reading.front + reading.back == 0 || begins && reading.back > 0 || name {
             return None;

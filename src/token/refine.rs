@@ -98,7 +98,7 @@ fn name_goes_on(tokens: &Tokens<'_>, i: usize, particle: u8) -> bool {
 
 /// What a name can be, no more.
 const NAMES: ClassSet =
-    ClassSet::of(&[Class::NameGiven, Class::NameFamily, Class::NamePart, Class::Name, Class::Person, Class::City]);
+    ClassSet::of(&[Class::NameGiven, Class::NameFamily, Class::NamePart, Class::Person, Class::City]);
 
 /// The first letter of an unknown word, if it can be a particle, and the rest.
 fn particle_and_stem(tokens: &Tokens<'_>, i: usize) -> Option<(u8, Letters)> {

@@ -2,7 +2,7 @@
 
 use super::super::plover::EventType;
 use super::super::prep::Prep;
-use super::super::rule::{EventRule, Roles, Slot, When};
+use super::super::rule::{EventRule, Roles, Settle, Slot, When};
 use super::{BASE, BOTH, GIVE, WHOM};
 use Slot::{After, Agent, Theme};
 
@@ -112,6 +112,7 @@ pub(super) const RULES: &[EventRule] = &[
     },
     EventRule {
         name: "invite/noun",
+        settle: Settle::Invited,
         why: "an invitation: who sent it acts",
         families: &["call"],
         when: &[When::Noun, When::Filled(After(Prep::From))],

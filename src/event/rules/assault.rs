@@ -49,6 +49,7 @@ pub(super) const RULES: &[EventRule] = &[
             "قتل سبعة عمال في انهيار منجم للفحم",
             "هؤلاء يقتلون الأمل في النفوس",
         ],
+        ..BASE
     },
     EventRule {
         name: "kill/noun",
@@ -71,6 +72,7 @@ pub(super) const RULES: &[EventRule] = &[
             "تحقق النيابة في مقتل السائح البلجيكي",
             "يحاكم بتهمة قتل ضابط فرنسي",
         ],
+        ..BASE
     },
     EventRule {
         name: "harm/noun",
@@ -84,6 +86,7 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::SwallowAssault,
         yes: &[("أدى انفجار سيارة مفخخة إلى إصابة جنود فرنسيين", "ASSAULT/explosives >FRA")],
         no: &["وفاة الشاعر بعد صراع مع المرض", "إصابة لاعبين في المباراة"],
+        ..BASE
     },
     EventRule {
         name: "die/attack",
@@ -97,6 +100,7 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::SwallowAssault,
         yes: &[("استشهد فلسطيني برصاص الجيش الإسرائيلي", "ASSAULT/firearms >PSE")],
         no: &["مات الشاعر عن ثمانين عاما"],
+        ..BASE
     },
     EventRule {
         name: "fall/attack",
@@ -110,6 +114,7 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::SwallowAssault,
         yes: &[("لقي جنديان فرنسيان مصرعهما بانفجار لغم", "ASSAULT/explosives >FRA")],
         no: &["سقطت الحكومة البريطانية", "قضى الأسير الفلسطيني عشرين عاما في السجن"],
+        ..BASE
     },
     EventRule {
         name: "assassinate/side",
@@ -132,6 +137,7 @@ pub(super) const RULES: &[EventRule] = &[
             "حلت الذكرى الثانية لاغتيال النائب اللبناني",
             "تحدث عن ملف جريمة اغتيال الوزير اللبناني",
         ],
+        ..BASE
     },
     EventRule {
         name: "abduct/side",

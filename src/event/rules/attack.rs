@@ -27,6 +27,7 @@ pub(super) const RULES: &[EventRule] = &[
             "هاجمت أسراب الجراد حقول القمح في كينيا",
             "الأزمة التي اجتاحت الولايات المتحدة",
         ],
+        ..BASE
     },
     EventRule {
         name: "attack/noun",
@@ -50,6 +51,7 @@ pub(super) const RULES: &[EventRule] = &[
             "شهدت أفغانستان 140 هجوما في عام واحد",
             "تحسبا لهجوم محتمل على السفارة الفرنسية",
         ],
+        ..BASE
     },
     EventRule {
         name: "operation/armed",
@@ -68,6 +70,7 @@ pub(super) const RULES: &[EventRule] = &[
             "ضربة قوية للاقتصاد التركي",
             "لوح بخيار شن ضربات جوية على إيران",
         ],
+        ..BASE
     },
     EventRule {
         name: "strike/verb",
@@ -81,6 +84,7 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::SwallowAssault,
         yes: &[("ضربت إسرائيل مواقع لحزب الله", "ASSAULT ISR>LBN")],
         no: &["ضرب زلزال تركيا", "ضربت العاصفة شمال الأردن", "ضرب الوزير الفرنسي مثالا", "موجة الغلاء التي ضربت بريطانيا"],
+        ..BASE
     },
     EventRule {
         name: "face/armed",

@@ -3,26 +3,14 @@
 use super::super::plover::EventType;
 use super::super::prep::Prep;
 use super::super::rule::{Content, EventRule, Mode, Roles, Slot, When};
-use super::{ALONE, BASE};
-use Slot::{After, Agent, Theme};
+use super::{ALONE, BASE, FREED, LIFTED};
+use Slot::{After, Agent};
 
 const FROM: Roles = Roles {
     actor: &[Agent],
     recipient: &[After(Prep::About), After(Prep::For), After(Prep::On), After(Prep::From), After(Prep::Toward)],
     reciprocal: false,
     genitive_acts: true,
-};
-const FREED: Roles = Roles {
-    actor: &[Agent],
-    recipient: &[After(Prep::About), Theme, After(Prep::For)],
-    reciprocal: false,
-    genitive_acts: false,
-};
-const LIFTED: Roles = Roles {
-    actor: &[Agent],
-    recipient: &[After(Prep::About), After(Prep::On), After(Prep::For), Theme],
-    reciprocal: false,
-    genitive_acts: false,
 };
 
 pub(super) const RULES: &[EventRule] = &[

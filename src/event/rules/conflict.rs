@@ -3,24 +3,12 @@
 use super::super::plover::{EventMode, EventType};
 use super::super::prep::Prep;
 use super::super::rule::{Content, EventRule, Mode, Roles, Slot, When};
-use super::{ASK, BASE, BY, WHOM};
-use Slot::{After, Agent, Theme};
+use super::{AGAINST, ASK, BASE, BY, THREAT, WHOM};
+use Slot::{After, Agent};
 
-const AGAINST: Roles = Roles {
-    actor: &[Agent],
-    recipient: &[After(Prep::Against), After(Prep::On), Theme, After(Prep::For), After(Prep::With)],
-    reciprocal: false,
-    genitive_acts: true,
-};
 const THAT: Roles = Roles { actor: &[Agent], recipient: &[Slot::That], reciprocal: false, genitive_acts: false };
 const PROTEST_AT: Roles =
     Roles { actor: &[Agent], recipient: &[After(Prep::At)], reciprocal: false, genitive_acts: false };
-const THREAT: Roles = Roles {
-    actor: &[Agent],
-    recipient: &[Theme, After(Prep::For), After(Prep::With), After(Prep::On), After(Prep::By)],
-    reciprocal: false,
-    genitive_acts: true,
-};
 
 pub(super) const RULES: &[EventRule] = &[
     EventRule {
@@ -105,6 +93,7 @@ pub(super) const RULES: &[EventRule] = &[
             ("وصلت الوزيرة الألمانية إلى كييف وأدانت روسيا", "ACCUSE/disapprove DEU>RUS"),
         ],
         no: &["ندد بها الشاعر في قصيدته"],
+        ..BASE
     },
     EventRule {
         name: "campaign/words",
@@ -122,6 +111,7 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::KeepFacts,
         yes: &[("شنت تركيا حملة على اليونان", "ACCUSE/disapprove TUR>GRC")],
         no: &["حملة تطعيم", "شنت السلطات حملة ضد المتظاهرين"],
+        ..BASE
     },
     EventRule {
         name: "accuse/party",

@@ -2,8 +2,8 @@
 
 use super::super::plover::{EventMode, EventType};
 use super::super::prep::Prep;
-use super::super::rule::{Content, EventRule, Mode, Roles, Slot, When};
-use super::BOTH;
+use super::super::rule::{Content, EventRule, Mode, Roles, Settle, Slot, When};
+use super::{BASE, BOTH};
 use Slot::{After, Agent, Theme};
 
 /// The visitor acts, the host receives.
@@ -49,9 +49,11 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::Keep,
         yes: &[("زار الرئيس المصري تركيا", "CONSULT/visit EGY>TUR")],
         no: &["زار الطلاب المتحف الوطني"],
+        ..BASE
     },
     EventRule {
         name: "visit/of",
+        settle: Settle::Once,
         why: "a visit of somebody (زيارة لمسؤول …) to a place: ل brings the visitor",
         families: &["visit"],
         when: &[When::Noun, When::Empty(Agent), When::Filled(After(Prep::For)), When::Place(After(Prep::To))],
@@ -75,6 +77,7 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::Keep,
         yes: &[("بدأ وزير الخارجية الإيراني زيارة إلى باكستان", "CONSULT/visit IRN>PAK")],
         no: &["وكانت الزيارة قصيرة"],
+        ..BASE
     },
     EventRule {
         name: "go/person-place",
@@ -88,6 +91,7 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::Keep,
         yes: &[("وصل رئيس الوزراء العراقي إلى طهران", "CONSULT/visit IRQ>IRN")],
         no: &["وصلت شحنة القمح إلى ميناء بيروت"],
+        ..BASE
     },
     EventRule {
         name: "go/noun",
@@ -101,6 +105,7 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::Keep,
         yes: &[("وجاء سفر الوزير اللبناني إلى السعودية لبحث الأزمة", "CONSULT/visit LBN>SAU")],
         no: &["وصول الشحنة إلى ميناء بيروت"],
+        ..BASE
     },
     EventRule {
         name: "receive/verb",
@@ -114,6 +119,7 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::Keep,
         yes: &[("استقبل الرئيس التونسي وزير الخارجية الإيطالي", "CONSULT/visit ITA>TUN")],
         no: &["استقبلت البلاد العام الجديد"],
+        ..BASE
     },
     EventRule {
         name: "receive/noun",
@@ -127,6 +133,7 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::Keep,
         yes: &[("جاء ذلك خلال استقبال الملك الأردني للرئيس القبرصي", "CONSULT/visit CYP>JOR")],
         no: &["حفل استقبال كبير"],
+        ..BASE
     },
     EventRule {
         name: "host/guest",
@@ -140,6 +147,7 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::Keep,
         yes: &[("استضافت قطر وزير الخارجية الأفغاني", "CONSULT/visit AFG>QAT")],
         no: &["استضافت قطر بطولة كأس العالم"],
+        ..BASE
     },
     EventRule {
         name: "meet/verb",
@@ -153,6 +161,7 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::Keep,
         yes: &[("التقى الرئيس السوري نظيره اللبناني", "CONSULT LBN,SYR>")],
         no: &["سيلتقي المنتخب منافسه في النهائي"],
+        ..BASE
     },
     EventRule {
         name: "meet/noun",
@@ -166,6 +175,7 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::Keep,
         yes: &[("جرت في مسقط محادثات بين إيران والولايات المتحدة", "CONSULT IRN,USA>")],
         no: &["وتناول اللقاء سبل التعاون"],
+        ..BASE
     },
     EventRule {
         name: "meet/hosted",
@@ -179,6 +189,7 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::Keep,
         yes: &[("تستضيف الجزائر القمة الأفريقية", "CONSULT/multilateral >DZA")],
         no: &["استضاف الملعب المباراة"],
+        ..BASE
     },
     EventRule {
         name: "meet/governed-noun",
@@ -192,9 +203,11 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::Keep,
         yes: &[("أجرى وزير الخارجية التركي مباحثات في القاهرة", "CONSULT TUR>")],
         no: &["على هامش القمة"],
+        ..BASE
     },
     EventRule {
         name: "talks/verb",
+        settle: Settle::Topic,
         why: "two sides negotiate",
         families: &["talks", "discuss"],
         when: &[When::Verb, When::Actor, When::TwoSides],
@@ -218,6 +231,7 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::Keep,
         yes: &[("تحدث الرئيس الفرنسي هاتفيا مع نظيره الأوكراني", "CONSULT/phone FRA,UKR>")],
         no: &["تحدث الوزير عن خطة التنمية"],
+        ..BASE
     },
     EventRule {
         name: "contact/sides",
@@ -231,6 +245,7 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::Keep,
         yes: &[("تلقى الرئيس العراقي اتصالا هاتفيا من نظيره الإيراني", "CONSULT/phone IRN,IRQ>")],
         no: &["شركة اتصالات جديدة"],
+        ..BASE
     },
     EventRule {
         name: "mediate/sides",
@@ -244,6 +259,7 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::Swallow,
         yes: &[("تتوسط سلطنة عمان بين واشنطن وطهران", "CONSULT/third-party OMN>IRN,USA")],
         no: &["يتوسط المسجد ساحة المدينة"],
+        ..BASE
     },
     EventRule {
         name: "send/envoy",
@@ -257,5 +273,6 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::Keep,
         yes: &[("أرسلت الصين مبعوثا خاصا إلى ميانمار", "CONSULT/visit CHN>MMR")],
         no: &["أرسل الوزير رسالة إلى نظيره"],
+        ..BASE
     },
 ];

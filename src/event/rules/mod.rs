@@ -20,7 +20,7 @@ mod support;
 
 use super::plover::EventType;
 use super::prep::Prep;
-use super::rule::{Content, EventRule, Mode, Roles, Slot};
+use super::rule::{Content, EventRule, Mode, Roles, Settle, Slot};
 
 /// All rules.
 pub(super) const RULES: [&[EventRule]; 14] = [
@@ -51,8 +51,50 @@ const BASE: EventRule = EventRule {
     cameo: "",
     roles: WHOM,
     content: Content::Swallow,
+    settle: Settle::AsRead,
     yes: &[],
     no: &[],
+};
+
+/// Who is freed or let go of.
+const FREED: Roles = Roles {
+    actor: &[Slot::Agent],
+    recipient: &[Slot::After(Prep::About), Slot::Theme, Slot::After(Prep::For)],
+    reciprocal: false,
+    genitive_acts: false,
+};
+/// Whom a lifted burden lay on.
+const LIFTED: Roles = Roles {
+    actor: &[Slot::Agent],
+    recipient: &[Slot::After(Prep::About), Slot::After(Prep::On), Slot::After(Prep::For), Slot::Theme],
+    reciprocal: false,
+    genitive_acts: false,
+};
+/// Whom words or steps are directed against.
+const AGAINST: Roles = Roles {
+    actor: &[Slot::Agent],
+    recipient: &[
+        Slot::After(Prep::Against),
+        Slot::After(Prep::On),
+        Slot::Theme,
+        Slot::After(Prep::For),
+        Slot::After(Prep::With),
+    ],
+    reciprocal: false,
+    genitive_acts: true,
+};
+/// Who is threatened.
+const THREAT: Roles = Roles {
+    actor: &[Slot::Agent],
+    recipient: &[
+        Slot::Theme,
+        Slot::After(Prep::For),
+        Slot::After(Prep::With),
+        Slot::After(Prep::On),
+        Slot::After(Prep::By),
+    ],
+    reciprocal: false,
+    genitive_acts: true,
 };
 
 const fn roles(actor: &'static [Slot], recipient: &'static [Slot]) -> Roles {

@@ -2,8 +2,8 @@
 
 use super::super::plover::{EventMode, EventType};
 use super::super::prep::Prep;
-use super::super::rule::{Content, EventRule, Mode, Roles, Slot, When};
-use super::{ALONE, BASE, ON};
+use super::super::rule::{Content, EventRule, Mode, Roles, Settle, Slot, When};
+use super::{AGAINST, ALONE, BASE, ON, THREAT};
 use Slot::{After, Agent, Theme};
 
 const CANCEL: Roles = Roles {
@@ -15,18 +15,6 @@ const CANCEL: Roles = Roles {
 const REFUSE: Roles = Roles {
     actor: &[Agent],
     recipient: &[Theme, After(Prep::For), After(Prep::With), After(Prep::About), After(Prep::By), After(Prep::On)],
-    reciprocal: false,
-    genitive_acts: true,
-};
-const AGAINST: Roles = Roles {
-    actor: &[Agent],
-    recipient: &[After(Prep::Against), After(Prep::On), Theme, After(Prep::For), After(Prep::With)],
-    reciprocal: false,
-    genitive_acts: true,
-};
-const THREAT: Roles = Roles {
-    actor: &[Agent],
-    recipient: &[Theme, After(Prep::For), After(Prep::With), After(Prep::On), After(Prep::By)],
     reciprocal: false,
     genitive_acts: true,
 };
@@ -83,6 +71,7 @@ pub(super) const RULES: &[EventRule] = &[
         roles: THREAT,
         yes: &[("ستردّ إيران على إسرائيل", "THREATEN IRN>ISR")],
         no: &["رد الوزير على سؤال"],
+        ..BASE
     },
     EventRule {
         name: "veto/used",
@@ -151,6 +140,7 @@ pub(super) const RULES: &[EventRule] = &[
     },
     EventRule {
         name: "deny/that",
+        settle: Settle::Denied,
         why: "denying what one has just been accused of",
         families: &["deny"],
         when: &[When::Verb, When::Filled(Agent), When::NoObject(&["accusation", "guilt"])],

@@ -3,21 +3,9 @@
 use super::super::plover::{EventMode, EventType};
 use super::super::prep::Prep;
 use super::super::rule::{EventRule, Mode, Roles, Slot, When};
-use super::{ALONE, BASE, BOTH, WHOM};
-use Slot::{After, Agent, Theme};
+use super::{ALONE, BASE, BOTH, FREED, LIFTED, WHOM};
+use Slot::{After, Agent};
 
-const FREED: Roles = Roles {
-    actor: &[Agent],
-    recipient: &[After(Prep::About), Theme, After(Prep::For)],
-    reciprocal: false,
-    genitive_acts: false,
-};
-const LIFTED: Roles = Roles {
-    actor: &[Agent],
-    recipient: &[After(Prep::About), After(Prep::On), After(Prep::For), Theme],
-    reciprocal: false,
-    genitive_acts: false,
-};
 const DISARM: Roles =
     Roles { actor: &[Agent], recipient: &[After(Prep::For), After(Prep::To)], reciprocal: false, genitive_acts: true };
 

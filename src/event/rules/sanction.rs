@@ -2,7 +2,7 @@
 
 use super::super::plover::{EventMode, EventType};
 use super::super::prep::Prep;
-use super::super::rule::{EventRule, Mode, Roles, Slot, When};
+use super::super::rule::{EventRule, Mode, Roles, Settle, Slot, When};
 use super::{BASE, ON, WHOM};
 use Slot::{After, Agent, Theme};
 
@@ -138,6 +138,7 @@ pub(super) const RULES: &[EventRule] = &[
     },
     EventRule {
         name: "leave/body",
+        settle: Settle::Left,
         why: "leaving an organisation, talks or a treaty",
         families: &["pull-out", "withdraw-from", "exit", "withdraw"],
         when: &[When::Object(&["organisation", "agreement", "meeting", "membership"]), When::Filled(Agent)],
@@ -151,6 +152,7 @@ pub(super) const RULES: &[EventRule] = &[
     },
     EventRule {
         name: "leave/talks",
+        settle: Settle::Left,
         why: "leaving talks that were named before",
         families: &["pull-out", "withdraw-from", "exit", "withdraw"],
         when: &[When::Verb, When::Filled(Agent), When::Resumes(Prep::From)],
@@ -164,6 +166,7 @@ pub(super) const RULES: &[EventRule] = &[
     },
     EventRule {
         name: "leave/organization",
+        settle: Settle::Left,
         why: "leaving an organisation named",
         families: &["pull-out", "withdraw-from"],
         when: &[When::Filled(Agent), When::Sector(After(Prep::From), &["IGO"])],

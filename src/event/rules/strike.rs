@@ -30,6 +30,7 @@ pub(super) const RULES: &[EventRule] = &[
             ("دمرت غارة روسية مستودعا للذخيرة", "ASSAULT/aerial RUS>"),
         ],
         no: &["غارات الفريق على المرمى في المباراة"],
+        ..BASE
     },
     EventRule {
         name: "missile/side",
@@ -98,6 +99,7 @@ pub(super) const RULES: &[EventRule] = &[
             ("فجر انتحاري نفسه عند بوابة مصنع في كراتشي", "ASSAULT/suicide-attack PAK>"),
         ],
         no: &["عند فجر اليوم", "انفجرت فقاعة العقارات في الصين"],
+        ..BASE
     },
     EventRule {
         name: "shell/verb",
@@ -111,6 +113,7 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::SwallowAssault,
         yes: &[("قصفت المدفعية التركية مواقع كردية", "ASSAULT/heavy-weapons TUR>")],
         no: &["قصف المهاجم المرمى في المباراة"],
+        ..BASE
     },
     EventRule {
         name: "shell/noun",
@@ -124,6 +127,7 @@ pub(super) const RULES: &[EventRule] = &[
         content: Content::SwallowAssault,
         yes: &[("القصف الروسي على المدينة", "ASSAULT RUS>"), ("أدى قصف إسرائيلي إلى مقتل مدنيين", "ASSAULT ISR>")],
         no: &["قصف ذهني"],
+        ..BASE
     },
     EventRule {
         name: "invade/noun",

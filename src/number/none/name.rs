@@ -53,7 +53,7 @@ const OWNED: [&str; 12] =
 fn can_be_name(t: &Tokens<'_>, k: usize) -> bool {
     const OTHER: ClassSet =
         ClassSet::of(&[Class::Prep, Class::Conj, Class::Verb, Class::Pred, Class::Particle, Class::Rel]);
-    let named = t.classes(k).any(ClassSet::of(&[Class::NameGiven, Class::Name, Class::NameFamily]));
+    let named = t.classes(k).any(ClassSet::of(&[Class::NameGiven, Class::NameFamily]));
     let c = t.clitics(k);
     t.kind(k) == Some(Kind::Word)
         && c.pronoun().is_none()

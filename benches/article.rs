@@ -1,10 +1,12 @@
 //! How fast each layer reads, in bytes per second, beside two yardsticks in the same run.
 //!
 //! `cargo bench` reads the articles of `benches/data`; `KHABAR_CORPUS=FILE cargo bench -- corpus` a plain text of your own.
-//! A layer's figure is the cost up to that layer: `to events` is the whole of `analyze()`. Cold start stands apart, in
+//! `spans` is where tokens stand and of what kind, without the lexicon. A layer's figure is the cost up to that layer: `to events` is
+//! the whole of `analyze()`. Cold start stands apart, in
 //! `benches/cold_start.py`.
 
 use criterion::{criterion_group, criterion_main, BenchmarkId, Criterion, Throughput};
+use khabar::token::spans;
 use khabar::{Analyzer, Layer, Options, Reference};
 use std::hint::black_box;
 use std::time::Duration;
@@ -42,6 +44,9 @@ fn article(c: &mut Criterion) {
         });
         group.bench_function("unicode_words", |b| {
             b.iter(|| black_box(&text).unicode_words().map(str::len).sum::<usize>());
+        });
+        group.bench_function("spans", |b| {
+            b.iter(|| spans(black_box(&text)).map(|(span, kind)| span.len() + kind as usize).sum::<usize>());
         });
         for (label, layer) in LAYERS {
             let options = Options::new().reference(published).max_bytes(usize::MAX).layer(layer);

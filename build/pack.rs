@@ -235,13 +235,19 @@ fn write(words: &Words, values: &Values, phrases: &BTreeMap<Vec<u64>, Vec<Sense>
         tags[at] = tag(hash);
         slots[at] = check(hash) << RECORD_BITS | number;
     }
-    // The phrases as a trie of hashed edges.
-    let mut nodes = vec![0u32];
-    let mut sets = vec![0u16];
+    // The phrases as a trie of hashed edges. The place behind a first word follows from its number.
+    let firsts = words.start_keys.len() as u16;
+    let start = |key: u64| match words.starts[&key] {
+        number if words.start_keys[usize::from(number) - 1].0 == key => start_node(number, false),
+        number => start_node(number, true),
+    };
+    let mut nodes = vec![0u32; start_node(firsts, true) as usize + 1];
+    let mut sets = vec![0u16; nodes.len()];
     let mut edges: BTreeMap<(u32, u64), u32> = BTreeMap::new();
     for (path, senses) in phrases {
-        let mut node = 0;
-        for &key in path {
+        let Some((first, rest)) = path.split_first() else { continue };
+        let mut node = start(*first);
+        for &key in rest {
             node = *edges.entry((node, key)).or_insert_with(|| {
                 nodes.push(0);
                 sets.push(0);
@@ -253,8 +259,12 @@ fn write(words: &Words, values: &Values, phrases: &BTreeMap<Vec<u64>, Vec<Sense>
     }
     let edge_capacity = (edges.len() * 3 / 2).next_power_of_two().max(2);
     let mut edge_slots = vec![(0u32, 0u32, 0u64); edge_capacity];
+    let mut steps = vec![0u64; STEPS];
     for (&(node, key), &child) in &edges {
-        let mut at = mix(key, u64::from(node) + 1) as usize & (edge_capacity - 1);
+        let hash = edge(node, key);
+        let (word, bit) = step_bit(hash);
+        steps[word] |= bit;
+        let mut at = hash as usize & (edge_capacity - 1);
         while edge_slots[at].1 != 0 {
             at = (at + 1) & (edge_capacity - 1);
         }
@@ -285,19 +295,7 @@ fn write(words: &Words, values: &Values, phrases: &BTreeMap<Vec<u64>, Vec<Sense>
         b[4..6].copy_from_slice(&s.to_le_bytes());
         b
     }));
-    let mut insides = vec![0u64; INSIDE];
-    for (_, key) in edges.keys().filter(|e| e.0 != 0) {
-        let (word, bit) = inside(*key);
-        insides[word] |= bit;
-    }
-    out.section(insides.iter().flat_map(|w| w.to_le_bytes()));
-    let root = |key: u64| edges.get(&(0, key)).copied().unwrap_or(0);
-    out.section(words.start_keys.iter().flat_map(|&(bare, full)| {
-        let mut b = [0u8; 8];
-        b[..4].copy_from_slice(&root(bare).to_le_bytes());
-        b[4..].copy_from_slice(&root(full).to_le_bytes());
-        b
-    }));
+    out.section(steps.iter().flat_map(|w| w.to_le_bytes()));
     let ends = values.list.iter().scan(0, |end, value| {
         *end += value.len() as u32;
         Some(*end)

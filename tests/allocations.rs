@@ -58,6 +58,15 @@ fn tokenizing_does_not_allocate_per_token() {
 }
 
 #[test]
+fn spans_alone_do_not_allocate() {
+    // An address is found by an expression, which keeps its captures in memory of its own.
+    let plain: String = ARTICLE.lines().filter(|l| !l.contains(|c: char| c.is_ascii_alphabetic())).collect();
+    let (n, bytes) = asked(|| khabar::token::spans(&plain).map(|(span, _)| span.len()).sum::<usize>());
+    assert!(bytes > 1000);
+    assert_eq!(n, 0);
+}
+
+#[test]
 fn looking_at_tokens_does_not_allocate() {
     let tokens = khabar::tokenize(ARTICLE);
     let (n, parts) = asked(|| {

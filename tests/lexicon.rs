@@ -58,10 +58,10 @@ fn senses(form: &str) -> Vec<khabar::lexicon::Sense> {
     match letters.unwrap_or_default().as_slice() {
         [] => Vec::new(),
         [word] => khabar::lexicon::look_up(*word).senses().collect(),
-        phrase => {
-            let node =
-                phrase.iter().try_fold(khabar::lexicon::PhraseNode::ROOT, |node, letters| node.step(letters.key()));
-            node.map_or_else(Vec::new, |n| n.senses().collect())
+        [first, rest @ ..] => {
+            let first = khabar::lexicon::look_up(*first);
+            let behind = |article| rest.iter().try_fold(first.phrase_node(article), |node, next| node.step(next.key()));
+            [false, true].into_iter().filter_map(behind).flat_map(|node| node.senses()).collect()
         }
     }
 }

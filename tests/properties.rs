@@ -1,6 +1,7 @@
 //! What must hold for any string at all: no panic, spans on character boundaries, lists in order, nothing lost.
 
 use khabar::text::fold;
+use khabar::token::spans;
 use khabar::{analyze, tokenize};
 use proptest::prelude::*;
 
@@ -78,6 +79,28 @@ proptest! {
             at = span.end;
         }
         prop_assert!(text[at..].chars().all(khabar_space), "{:?} is in no token", &text[at..]);
+    }
+
+    /// Spans and kinds alone are those of the tokens.
+    #[test]
+    fn spans_are_those_of_the_tokens(text in texts()) {
+        let tokens = tokenize(&text);
+        let of_tokens: Vec<_> = tokens.iter().map(|t| (t.span(), t.kind())).collect();
+        prop_assert_eq!(spans(&text).collect::<Vec<_>>(), of_tokens);
+    }
+
+    /// What a thread has read before changes nothing.
+    #[test]
+    fn tokens_do_not_depend_on_earlier_texts(before in texts(), text in texts()) {
+        let read = |text: &str| {
+            let tokens = tokenize(text);
+            tokens.iter().map(|token| format!("{token:?}")).collect::<Vec<_>>()
+        };
+        tokenize(&before);
+        let here = read(&text);
+        prop_assert_eq!(&here, &read(&text));
+        let elsewhere = std::thread::scope(|s| s.spawn(|| read(&text)).join());
+        prop_assert_eq!(Some(here), elsewhere.ok());
     }
 
     /// The parts of a token tile it, on character boundaries.

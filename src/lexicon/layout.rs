@@ -2,10 +2,10 @@
 
 #[allow(dead_code)] // the library reads offsets, the build script counts
 /// Sections of the file, each with a start and an end offset in the header.
-const SECTIONS: usize = 10;
+const SECTIONS: usize = 9;
 #[allow(dead_code)]
 /// Bytes before the first section.
-const HEADER_BYTES: usize = 80;
+const HEADER_BYTES: usize = 80; // 72, and a multiple of 16
 /// The lexicon has the word.
 const FLAG_KNOWN: u16 = 1 << 15;
 /// The word has spellings of different meaning: ask again with the exact key.
@@ -18,8 +18,8 @@ const GROUP: usize = 8;
 /// Bits of a slot that number the word's record; those above are the check.
 const RECORD_BITS: u32 = 24;
 #[allow(dead_code)] // the library has the section itself
-/// Words of 64 bits that tell which keys stand inside phrases.
-const INSIDE: usize = 1024;
+/// Words of 64 bits that tell which steps phrases have.
+const STEPS: usize = 2048;
 
 /// Spreads a key over 64 bits, no two keys alike.
 #[inline]
@@ -35,11 +35,23 @@ const fn check(hash: u64) -> u64 {
     hash >> 7 & ((1 << (64 - RECORD_BITS)) - 1)
 }
 
-/// Word and bit of a key among those that stand inside phrases.
+/// The place in the trie of phrases behind the first word of this number, with its article or without.
 #[inline]
-const fn inside(key: u64) -> (usize, u64) {
-    let hash = spread(key) >> 48;
-    (hash as usize >> 6, 1 << (hash & 63))
+const fn start_node(number: u16, article: bool) -> u32 {
+    2 * number as u32 + article as u32
+}
+
+/// The hash of a step from a place in a phrase to its next word.
+#[inline]
+const fn edge(node: u32, key: u64) -> u64 {
+    spread(key ^ (node as u64).wrapping_mul(0xff51_afd7_ed55_8ccd))
+}
+
+/// Word and bit of a step among those that phrases have.
+#[inline]
+const fn step_bit(hash: u64) -> (usize, u64) {
+    let bit = hash >> 47;
+    (bit as usize >> 6, 1 << (bit & 63))
 }
 
 /// The fingerprint of a hash; 0 marks an empty slot.

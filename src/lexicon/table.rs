@@ -5,7 +5,7 @@
 //! and the record, which many words share. What the record says travels with the [`WordId`], so that no later floor comes back to the table.
 
 use super::class::{Class, ClassSet, Form};
-use crate::text::fold::{mix, Letters};
+use crate::text::Letters;
 use std::hint::black_box;
 
 include!("layout.rs");
@@ -30,9 +30,8 @@ static SENSES: &[u8] = section(3);
 static SETS: &[u8] = section(4);
 static EDGES: &[u8] = section(5);
 static NODES: &[u8] = section(6);
-static INSIDES: &[u8] = section(7);
-static STARTS: &[u8] = section(8);
-static VALUE_ENDS: &[u8] = section(9);
+static STEP_BITS: &[u8] = section(7);
+static VALUE_ENDS: &[u8] = section(8);
 const GROUPS: usize = section(0).len() / GROUP;
 const EDGE_MASK: usize = section(5).len() / 16 - 1;
 
@@ -88,13 +87,12 @@ impl WordId {
         self.flags & START_MASK != 0
     }
 
-    /// The place in the trie of phrases after this word, with its article or without.
+    /// The place in the trie of phrases after this word, with its article or without; no step leads on from a word that
+    /// begins no phrase.
+    #[inline]
     #[must_use]
-    pub fn phrase_node(self, article: bool) -> Option<PhraseNode> {
-        let number = usize::from(self.flags & START_MASK).checked_sub(1)?;
-        let [bare, full] = [2 * number, 2 * number + 1].map(|i| u32::from_le_bytes(read(STARTS, i)));
-        let node = if article { full } else { bare };
-        (node != 0).then_some(PhraseNode(node))
+    pub const fn phrase_node(self, article: bool) -> PhraseNode {
+        PhraseNode(start_node(self.flags & START_MASK, article))
     }
 }
 
@@ -288,18 +286,21 @@ pub fn look_up(letters: Letters) -> WordId {
 pub struct PhraseNode(u32);
 
 impl PhraseNode {
-    /// Before any word.
-    pub const ROOT: Self = Self(0);
-
-    /// After one word more, given by its look-up key.
+    /// Whether a phrase may go on with the word of this look-up key: most that do not are refused.
     #[inline]
     #[must_use]
+    pub fn may_step(self, key: u64) -> bool {
+        let (word, bit) = step_bit(edge(self.0, key));
+        u64::from_le_bytes(read(STEP_BITS, word)) & bit != 0
+    }
+
+    /// After one word more, given by its look-up key.
+    #[must_use]
     pub fn step(self, key: u64) -> Option<Self> {
-        let (word, bit) = inside(key);
-        if self != Self::ROOT && u64::from_le_bytes(read(INSIDES, word)) & bit == 0 {
+        if !self.may_step(key) {
             return None;
         }
-        let mut at = mix(key, u64::from(self.0) + 1) as usize & EDGE_MASK;
+        let mut at = edge(self.0, key) as usize & EDGE_MASK;
         loop {
             let slot: [u8; 16] = read(EDGES, at);
             let [n0, n1, n2, n3, c0, c1, c2, c3, rest @ ..] = slot;

@@ -65,8 +65,10 @@ pub mod code {
     pub const ALEF: u8 = 2;
     pub const BA: u8 = 3;
     pub const TA: u8 = 4;
+    pub const DAL: u8 = 9;
     pub const SIN: u8 = 13;
     pub const FA: u8 = 21;
+    pub const QAF: u8 = 22;
     pub const KAF: u8 = 23;
     pub const LAM: u8 = 24;
     pub const MIM: u8 = 25;

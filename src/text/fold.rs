@@ -4,7 +4,7 @@
 //! shift and cutting a prefix is a mask. A second integer keeps the 2-bit variants (أ إ آ ا, ى ي, ة ه) that the fold
 //! drops: an exact spelling can still outrank a folded one.
 
-use super::chars::{plain_letter, presentation, CharClass, LETTERS, LOW};
+use super::chars::{class_of, plain_letter, presentation, CharClass, LETTERS, LOW};
 use std::borrow::Cow;
 
 /// The folded letters of one word.
@@ -22,10 +22,15 @@ impl Letters {
     /// No letters.
     pub const EMPTY: Self = Self { key: 0, variants: 0, len: 0 };
 
-    /// From parts that the scanner has already packed.
-    #[inline]
-    pub(crate) const fn from_parts(key: u128, variants: u64, len: u8) -> Self {
-        Self { key, variants, len }
+    /// Letters given by their codes, in their plain spelling.
+    pub(crate) const fn of_codes(codes: &[u8]) -> Self {
+        let mut out = Self::EMPTY;
+        let mut rest = codes;
+        while let Some((&code, more)) = rest.split_first() {
+            out = out.push(code, 0);
+            rest = more;
+        }
+        out
     }
 
     /// The folded letters of a word; `None` if it is empty, too long, or has a character that is no letter of the lexicon.
@@ -52,10 +57,10 @@ impl Letters {
         for c in word.chars() {
             let plain = presentation(c);
             for &c in plain.unwrap_or(&[c]) {
-                let info = *LOW.get(c as usize)?;
-                if info.class() == CharClass::Mark as u8 {
+                if class_of(c) == CharClass::Mark {
                     continue;
                 }
+                let info = *LOW.get(c as usize)?;
                 if info.code() == 0 || out.len as usize == Self::MAX {
                     return None;
                 }

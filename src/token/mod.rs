@@ -16,10 +16,12 @@ mod phrase;
 mod reading;
 mod refine;
 pub mod rule;
+mod run;
 mod scan;
 mod seen;
 mod sentence;
 mod shape;
+mod span;
 mod stem;
 #[cfg(feature = "tantivy")]
 pub mod tantivy;
@@ -28,6 +30,7 @@ mod tokens;
 
 pub use clitic::{Clitics, Pronoun};
 pub use rule::{Rule, RuleIndex};
+pub use span::Spans;
 pub use terms::{Folding, Parts, Term, Terms, Tokenizer};
 pub use tokens::{Kind, Phrase, Role, Segment, Token, Tokens};
 
@@ -45,4 +48,21 @@ pub use tokens::{Kind, Phrase, Role, Segment, Token, Tokens};
 #[must_use]
 pub fn tokenize(text: &str) -> Tokens<'_> {
     scan::scan(text)
+}
+
+/// Spans and kinds of the tokens of a text, the same that [`tokenize`] finds, without the lexicon: for counting, cutting and
+/// highlighting.
+///
+/// Cost: one pass over the bytes, several times faster than [`tokenize`]; no allocation.
+///
+/// ```
+/// use khabar::token::{spans, Kind};
+///
+/// let text = "زار 3 وفود القاهرة.";
+/// let words = spans(text).filter(|(_, kind)| *kind == Kind::Word).map(|(span, _)| span.of(text));
+/// assert_eq!(words.collect::<Vec<_>>(), ["زار", "وفود", "القاهرة"]);
+/// ```
+#[must_use]
+pub fn spans(text: &str) -> Spans<'_> {
+    Spans::new(text)
 }

@@ -6,11 +6,10 @@
 
 use super::clitic::Clitics;
 use super::reading::offset_of_letter;
-use super::tokens::{Kind, Token, Tokens};
-use crate::lexicon::{look_up, Class, ClassSet};
-use crate::text::chars::code::{BA, FA, HA, KAF, LAM, WAW};
+use super::tokens::{Kind, Tokens};
+use crate::lexicon::{look_up, Class, ClassSet, WordId};
+use crate::text::chars::code::{ALEF, BA, DAL, FA, HA, KAF, LAM, NUN, QAF, WAW};
 use crate::text::Letters;
-use once_cell::sync::Lazy;
 
 /// Fewest letters of a stem that is taken from elsewhere in the text: shorter ones meet by chance (بلير and لير).
 const LEAST: usize = 4;
@@ -33,22 +32,20 @@ pub(super) struct Refiner {
 }
 
 impl Refiner {
-    pub(super) fn read(&mut self, tokens: &Tokens<'_>, range: std::ops::Range<usize>) {
-        let [with, so, lost] = *FUSED;
-        for i in range {
-            let t = &tokens.list[i];
-            self.he |= ends_in_he(t);
-            if t.key == with || t.key == so || t.key == lost {
-                self.fused.push(i as u32);
-            }
-            if t.kind != Kind::Word || t.word.is_known() {
-                continue;
-            }
-            if t.clitics.proclitic_bytes() == 0 && t.clitics.pronoun_bytes() == 0 {
-                self.alone.push(t.key);
-            }
-            self.doubtful.extend(particle_and_stem(tokens, i).map(|(_, stem)| (stem.key(), i as u32)));
+    /// Notes what the token leaves to the end of the text. Only tokens that [`asks`] are shown.
+    pub(super) fn read(&mut self, tokens: &Tokens<'_>, i: usize) {
+        let Some(t) = tokens.list.get(i).filter(|t| t.kind == Kind::Word) else { return };
+        self.he |= ends_in_he(t.clitics);
+        if FUSED.contains(&t.key) {
+            self.fused.push(i as u32);
         }
+        if t.word.is_known() {
+            return;
+        }
+        if t.clitics.proclitic_bytes() == 0 && t.clitics.pronoun_bytes() == 0 {
+            self.alone.push(t.key);
+        }
+        self.doubtful.extend(particle_and_stem(tokens, i).map(|(_, stem)| (stem.key(), i as u32)));
     }
 
     pub(super) fn finish(mut self, tokens: &mut Tokens<'_>) {
@@ -67,19 +64,26 @@ impl Refiner {
     }
 }
 
-/// The keys of بان، فان and فقد.
-static FUSED: Lazy<[u64; 3]> =
-    Lazy::new(|| ["بان", "فان", "فقد"].map(|word| Letters::of(word).map_or(0, Letters::key)));
+/// Whether a word is to be shown to [`Refiner::read`].
+#[inline(always)]
+pub(super) fn asks(key: u64, word: WordId, clitics: Clitics) -> bool {
+    !word.is_known() || ends_in_he(clitics) || FUSED.contains(&key)
+}
+
+/// بان, فان and فقد.
+const FUSED: [u64; 3] = [WITH, SO, LOST];
+const WITH: u64 = Letters::of_codes(&[BA, ALEF, NUN]).key();
+const SO: u64 = Letters::of_codes(&[FA, ALEF, NUN]).key();
+const LOST: u64 = Letters::of_codes(&[FA, QAF, DAL]).key();
 
 /// بان and فان without their hamza are ب and ف with أن, or a name (بان كي مون, فان غوخ); فقد is ف with قد, or has lost.
 fn neighbours_decide(tokens: &mut Tokens<'_>, i: usize) {
-    let [with, _, lost] = *FUSED;
     let Some(&token) = tokens.get(i) else { return };
-    let read = if token.key == lost {
+    let read = if token.key == LOST {
         let noun = tokens.clitics(i + 1).article() && !tokens.senses(i + 1).any(|s| s.form.is_verb());
         noun.then(|| (Letters::of("فقد").map(look_up), Some(Clitics::NONE)))
     } else {
-        let particle = if token.key == with { BA } else { FA };
+        let particle = if token.key == WITH { BA } else { FA };
         let whole = token.clitics == Clitics::NONE && tokens.phrase(i).is_none();
         (whole && !name_goes_on(tokens, i, particle))
             .then(|| (Letters::of("ان").map(look_up), Clitics::NONE.with_particle(particle, 'ب'.len_utf8())))
@@ -123,15 +127,16 @@ fn split_particle(tokens: &mut Tokens<'_>, i: usize) {
     }
 }
 
-fn ends_in_he(token: &Token) -> bool {
-    token.clitics.pronoun_bytes() == 'ه'.len_utf8()
+#[inline(always)]
+const fn ends_in_he(clitics: Clitics) -> bool {
+    clitics.pronoun_bytes() == 'ه'.len_utf8()
 }
 
 /// Takes ه for ة where that gives a word: the pronoun is far rarer than nouns in ة.
 fn careless(tokens: &mut Tokens<'_>) {
     for i in 0..tokens.list.len() {
         let token = tokens.list[i];
-        if !ends_in_he(&token) || token.clitics.fused() {
+        if !ends_in_he(token.clitics) || token.clitics.fused() {
             continue;
         }
         let Some(stem) = tokens.str(i).get(token.clitics.proclitic_bytes()..).and_then(Letters::of) else { continue };

@@ -20,22 +20,36 @@ pub(super) struct Cutter {
 }
 
 impl Cutter {
-    /// Reads the tokens of the range; the one behind it must be there too.
-    pub(super) fn read(&mut self, tokens: &mut Tokens<'_>, range: std::ops::Range<usize>) {
-        for i in range {
-            let closing = matches!(self.place, Place::Closing) && !tokens.list[i].spaced() && closes(tokens, i);
-            if !closing {
-                if !matches!(self.place, Place::Inside) || tokens.list[i].flags & NEWLINE_BEFORE != 0 {
-                    tokens.sentences.push(i as u32);
-                    tokens.list[i].flags |= SENTENCE_START;
-                }
-                self.place = if ends_sentence(tokens, i) { Place::Closing } else { Place::Inside };
-            }
-            if i % STRIDE == 0 {
-                tokens.sentence_marks.push((tokens.sentences.len() as u32).saturating_sub(1));
-            }
-        }
+    /// Whether only a sign or a new line can tell anything of the next token.
+    #[inline(always)]
+    pub(super) const fn is_inside(&self) -> bool {
+        matches!(self.place, Place::Inside)
     }
+
+    /// Reads token `i`; the one behind it must be there too.
+    pub(super) fn read(&mut self, tokens: &mut Tokens<'_>, i: usize) {
+        let Some(token) = tokens.list.get(i) else { return };
+        if matches!(self.place, Place::Closing) && !token.spaced() && closes(tokens, i) {
+            return;
+        }
+        if !self.is_inside() || token.flags & NEWLINE_BEFORE != 0 {
+            mark(tokens, i);
+            tokens.sentences.push(i as u32);
+            tokens.list[i].flags |= SENTENCE_START;
+        }
+        self.place = if ends_sentence(tokens, i) { Place::Closing } else { Place::Inside };
+    }
+
+    /// Marks the last tokens with their sentence.
+    pub(super) fn finish(&self, tokens: &mut Tokens<'_>) {
+        mark(tokens, tokens.list.len());
+    }
+}
+
+/// Notes the sentence so far as that of the tokens before `end` that are to be marked.
+fn mark(tokens: &mut Tokens<'_>, end: usize) {
+    let sentence = (tokens.sentences.len() as u32).saturating_sub(1);
+    tokens.sentence_marks.resize(end.div_ceil(STRIDE), sentence);
 }
 
 fn closes(tokens: &Tokens<'_>, i: usize) -> bool {

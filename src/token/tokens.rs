@@ -54,6 +54,10 @@ pub(crate) const HAS_PHRASE: u8 = 4;
 pub(crate) const SENTENCE_START: u8 = 8;
 /// Written with marks or presentation forms, so that letters and bytes do not run in step.
 pub(crate) const IRREGULAR: u8 = 16;
+/// May end a sentence, or be another word by the rest of the text.
+pub(crate) const ASKS: u8 = 32;
+/// A phrase of the lexicon may begin here.
+pub(crate) const BEGINS: u8 = 64;
 
 impl Token {
     /// Where it stands.

@@ -59,9 +59,13 @@ fn senses(form: &str) -> Vec<khabar::lexicon::Sense> {
         [] => Vec::new(),
         [word] => khabar::lexicon::look_up(*word).senses().collect(),
         [first, rest @ ..] => {
-            let first = khabar::lexicon::look_up(*first);
-            let behind = |article| rest.iter().try_fold(first.phrase_node(article), |node, next| node.step(next.key()));
-            [false, true].into_iter().filter_map(behind).flat_map(|node| node.senses()).collect()
+            // The first word may be known with its article or without: المدينة المنورة begins with مدينة, ألمانيا with itself.
+            let firsts = [(*first, false), (*first, true), (first.skip(2), true)];
+            let behind = |(first, article)| {
+                let first = khabar::lexicon::look_up(first).phrase_node(article);
+                rest.iter().try_fold(first, |node, next| node.step(next.key()))
+            };
+            firsts.into_iter().filter_map(behind).flat_map(|node| node.senses()).collect()
         }
     }
 }

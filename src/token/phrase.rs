@@ -9,13 +9,17 @@ pub(super) const LONGEST: u32 = 32;
 /// Whether a phrase may begin with the first of two tokens: most pairs that begin none are refused.
 #[inline(always)]
 pub(super) fn may_begin(first: &Token, next: &Token) -> bool {
-    first.flags & BEGINS != 0 && place_behind(first).may_step(next.key)
+    first.flags & BEGINS != 0 && (place_behind(first).may_step(next.key) || is_hyphen(next))
 }
 
 /// The article of a later word of a phrase is in its key; that of the first is told apart here.
 #[inline(always)]
 const fn place_behind(first: &Token) -> PhraseNode {
     first.word.phrase_node(first.clitics.article())
+}
+
+fn is_hyphen(token: &Token) -> bool {
+    token.kind == Kind::Punct && token.key == '-' as u64 && !token.spaced()
 }
 
 /// Finds the longest phrase of the lexicon that begins at token `i`.
@@ -27,7 +31,7 @@ pub(super) fn find(tokens: &mut Tokens<'_>, i: usize) {
             break;
         }
         // A hyphen inside a name is passed over.
-        if next.kind == Kind::Punct && next.key == '-' as u64 && !next.spaced() {
+        if is_hyphen(next) {
             continue;
         }
         if next.kind != Kind::Word {

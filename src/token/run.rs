@@ -127,13 +127,14 @@ mod tests {
         let letters: Vec<char> = ('\u{621}'..='\u{64A}').collect();
         for a in &letters {
             for b in &letters {
-                for text in [format!("{a}{b}"), format!("{a}بتثج{b}"), format!("بتثجحخدذر{a}{b}"), format!("{a}ء{b}")]
+                for text in [format!("{a}{b}"), format!("{a}بتثج{b}"), format!("بتثجحخدذ{a}{b}"), format!("{a}ء{b}")]
                 {
                     all.insert(Run::at(text.as_bytes(), 0).spelling());
                 }
             }
         }
         assert_eq!(all.len(), 4 * letters.len() * letters.len());
+        assert_eq!(Run::at("بتثجحخدذرزس".as_bytes(), 0).spelling(), None);
         assert_ne!(Run::at("جزء".as_bytes(), 0).spelling(), Run::at("جز".as_bytes(), 0).spelling());
     }
 }

@@ -55,12 +55,17 @@ impl Letters {
     fn of_any(word: &str) -> Option<Self> {
         let mut out = Self::EMPTY;
         for c in word.chars() {
-            let plain = presentation(c);
+            let plain = if (c as usize) < LOW.len() { None } else { presentation(c) };
             for &c in plain.unwrap_or(&[c]) {
-                if class_of(c) == CharClass::Mark {
+                let Some(info) = LOW.get(c as usize) else {
+                    if class_of(c) == CharClass::Mark {
+                        continue;
+                    }
+                    return None;
+                };
+                if info.class() == CharClass::Mark as u8 {
                     continue;
                 }
-                let info = *LOW.get(c as usize)?;
                 if info.code() == 0 || out.len as usize == Self::MAX {
                     return None;
                 }

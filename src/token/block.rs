@@ -6,7 +6,7 @@
 use super::phrase;
 use super::refine::Refiner;
 use super::sentence::Cutter;
-use super::tokens::{Tokens, ASKS, NEWLINE_BEFORE};
+use super::tokens::{Tokens, ASKS, BEGINS, NEWLINE_BEFORE};
 
 /// Tokens of a block: 16 KiB of them.
 const BLOCK: usize = 512;
@@ -39,6 +39,9 @@ impl Blocks {
         for i in self.done..end {
             let Some(token) = tokens.list.get(i) else { break };
             let flags = token.flags;
+            if flags & (ASKS | BEGINS | NEWLINE_BEFORE) == 0 && self.cutter.is_inside() {
+                continue;
+            }
             if tokens.list.get(i + 1).is_some_and(|next| phrase::may_begin(token, next)) {
                 phrase::find(tokens, i);
             }

@@ -23,6 +23,7 @@ fn is_hyphen(token: &Token) -> bool {
 }
 
 /// Finds the longest phrase of the lexicon that begins at token `i`.
+#[inline(never)] // called for few tokens of a tight loop
 pub(super) fn find(tokens: &mut Tokens<'_>, i: usize) {
     let Some(mut node) = tokens.list.get(i).map(place_behind) else { return };
     let mut best = None;

@@ -65,13 +65,14 @@ impl Run {
     pub(super) fn at(bytes: &[u8], at: usize) -> Self {
         let both = u128::from_be_bytes(load(bytes, at));
         let (first, second) = ((both >> 64) as u64, both as u64);
-        let (n0, n1) = (letters(first), letters(second));
-        let n = if n0 == 4 { 4 + n1 } else { n0 };
+        let n0 = letters(first);
+        // The second four count if the first are letters: a product, where a branch would be guessed wrongly too often.
+        let n1 = letters(second) * (n0 / 4);
+        let n = n0 + n1;
         if n == 8 {
             return Self::long(bytes, at, [first, second]);
         }
-        let second = if n0 == 4 { second & KEEP[n1 as usize] } else { 0 };
-        Self { words: [first & KEEP[n0 as usize], second, 0], len: n as u8 }
+        Self { words: [first & KEEP[n0 as usize], second & KEEP[n1 as usize], 0], len: n as u8 }
     }
 
     /// Words of more than eight letters are few.

@@ -46,8 +46,8 @@ pub(super) fn scan(text: &str) -> Tokens<'_> {
     tokens
 }
 
-/// Words go through two queues: what each will read of a table is called near when it enters, and read when the queue is
-/// full. The waits for memory, which take longer than the work, run side by side.
+/// Words go through two queues. What those of a full queue will read of a table is called near before the first of them is
+/// read: the waits for memory, which take longer than the work, run side by side.
 struct Scanner<'t> {
     tokens: Tokens<'t>,
     seen: Seen,
@@ -58,7 +58,7 @@ struct Scanner<'t> {
 }
 
 /// How many words are asked of `seen` together.
-const CUT: usize = 16;
+const CUT: usize = 64;
 /// How many words are asked of the lexicon together.
 const NEW: usize = 32;
 
@@ -82,7 +82,7 @@ impl Scanner<'_> {
         let token = self.tokens.list.len() as u32;
         if let Some(spelling) = piece.run.spelling() {
             self.push(piece, 0, 0);
-            let place = self.seen.touch(spelling);
+            let place = self.seen.place(spelling);
             self.cut.push(Cut { spelling, place, token });
             if self.cut.len() == CUT {
                 self.recall();
@@ -112,6 +112,7 @@ impl Scanner<'_> {
     /// Finishes the words that were read before, and passes the others on.
     fn recall(&mut self) {
         let mut cut = std::mem::take(&mut self.cut);
+        self.seen.touch(cut.iter().map(|word| word.place));
         for Cut { spelling, place, token } in cut.drain(..) {
             match self.seen.get(place, spelling) {
                 Some((key, word, clitics)) => {

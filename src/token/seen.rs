@@ -75,19 +75,19 @@ impl Seen {
         larger
     }
 
+    /// Where a spelling stands, if it stands anywhere.
     #[inline(always)]
-    fn place(&self, (head, tail): (u64, u16)) -> usize {
+    pub(super) fn place(&self, (head, tail): (u64, u16)) -> usize {
         // The letters of a short word stand high: both halves of the product are needed to mix them.
         let product = u128::from(head ^ u64::from(tail)) * 0x9e37_79b9_7f4a_7c15;
         ((product >> 64) as u64 ^ product as u64) as usize & (self.groups.len() - 1)
     }
 
-    /// Where a spelling stands, if it stands anywhere; what is to be read there is brought near.
-    #[inline(always)]
-    pub(super) fn touch(&self, spelling: (u64, u16)) -> usize {
-        let place = self.place(spelling);
-        black_box(self.groups.get(place).map(|group| group.0[0].head));
-        place
+    /// Brings near what is read at these places. Nothing waits for one of them, so that all come at once.
+    #[inline]
+    pub(super) fn touch(&self, places: impl Iterator<Item = usize>) {
+        let heads = places.filter_map(|place| self.groups.get(place).map(|group| group.0[0].head));
+        black_box(heads.fold(0, |all, head| all ^ head));
     }
 
     /// The key, word and clitics of a spelling at its place.
@@ -140,7 +140,7 @@ mod tests {
         let mut larger = Seen::take(10);
         assert_eq!(larger.groups.len(), 4 * Seen::LEAST);
         let there = words
-            .filter(|&head| larger.get(larger.touch((head, 0)), (head, 0)).is_some_and(|found| found.0 == head))
+            .filter(|&head| larger.get(larger.place((head, 0)), (head, 0)).is_some_and(|found| found.0 == head))
             .count();
         assert!(there > 2 * Seen::LEAST, "{there}");
         assert!(larger.get(0, (1000, 0)).is_none());

@@ -70,7 +70,7 @@ fn ends_sentence(tokens: &Tokens<'_>, i: usize) -> bool {
             let initial = i > 0
                 && !t.spaced()
                 && matches!(tokens.list[i - 1].kind, Kind::Word | Kind::Latin)
-                && tokens.str(i - 1).chars().count() == 1;
+                && tokens.str(i - 1).chars().nth(1).is_none();
             // So is a number that opens a line of a list.
             let item = i > 0
                 && tokens.list[i - 1].kind == Kind::Number

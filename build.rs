@@ -20,6 +20,7 @@ use class::{Class, Codec, Form};
 
 include!("build/row.rs");
 include!("build/inflect.rs");
+include!("build/people.rs");
 include!("build/pack.rs");
 
 fn main() {

@@ -76,6 +76,13 @@ impl Values {
 fn compile(rows: &[Row]) -> Result<(Vec<u8>, String), Vec<String>> {
     let (mut words, mut values, mut problems) = (Words::default(), Values::default(), Vec::new());
     let mut phrases: BTreeMap<Vec<u64>, Vec<Sense>> = BTreeMap::new();
+    let mut people = People::default();
+    // People have the first values: what is packed of them stands at the same index.
+    for row in rows.iter().filter(|r| r.class == Class::Person) {
+        if values.id(&row.value) as usize == people.list.len() / 8 {
+            people.add(&row.value).unwrap_or_else(|what| problems.push(format!("{}:{}: {what}", row.file, row.line)));
+        }
+    }
     let alone: std::collections::BTreeSet<_> =
         rows.iter().filter(|r| r.class == Class::Person).map(|r| (r.form.as_str(), r.value.as_str())).collect();
     for row in rows {
@@ -137,7 +144,7 @@ fn compile(rows: &[Row]) -> Result<(Vec<u8>, String), Vec<String>> {
     if !problems.is_empty() {
         return Err(problems);
     }
-    Ok((write(&words, &values, &phrases), values.list.concat()))
+    Ok((write(&words, &values, &people, &phrases), values.list.concat()))
 }
 
 /// With the mark of a name that is more often another word. Only names and places carry it.
@@ -183,7 +190,7 @@ impl Pool {
     }
 }
 
-fn write(words: &Words, values: &Values, phrases: &BTreeMap<Vec<u64>, Vec<Sense>>) -> Vec<u8> {
+fn write(words: &Words, values: &Values, people: &People, phrases: &BTreeMap<Vec<u64>, Vec<Sense>>) -> Vec<u8> {
     let mut pool = Pool { senses: vec![(0, 0)], lists: BTreeMap::new(), sets: vec![0], set_at: BTreeMap::from([(0, 0)]) };
     // One entry per key, and one per spelling where the spellings differ in meaning.
     let mut entries: Vec<(u64, Vec<Sense>, u16)> = Vec::new();
@@ -301,6 +308,8 @@ fn write(words: &Words, values: &Values, phrases: &BTreeMap<Vec<u64>, Vec<Sense>
         Some(*end)
     });
     out.section(ends.flat_map(u32::to_le_bytes));
+    out.section(people.list.iter().copied());
+    out.section(people.roles.iter().copied());
     out.finish()
 }
 

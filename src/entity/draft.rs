@@ -2,7 +2,7 @@
 
 use super::scene::Scene;
 use super::EntityKind;
-use crate::lexicon::{Country, Sector};
+use crate::lexicon::{Country, Person, Sector};
 use crate::text::Span;
 
 /// What a mention still needs from the text around it.
@@ -39,8 +39,8 @@ pub enum Key {
     Spelling,
     /// A state.
     State(Country),
-    /// A person of the lexicon, by the index of the row's value.
-    Person(u32),
+    /// A person of the lexicon.
+    Person(Person),
     /// A holder of an office in a state: head word and state.
     Office(u64),
     /// A body of a state: head word and state.

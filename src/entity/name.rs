@@ -6,10 +6,10 @@
 use super::known::{best, is_of_the_day};
 use super::run::{can_go_on, is_name, part, run};
 use super::scene::Scene;
-use crate::lexicon::{look_up, Class, ClassSet, Country, Sector, Sense};
+use crate::lexicon::{look_up, Class, ClassSet, Country, Person, Sector};
 use crate::text::chars::code::{BA, FA, KAF, LAM, WAW};
 
-pub(super) use super::known::{field, standing};
+pub(super) use super::known::standing;
 pub(super) use super::run::{compound, is_abstract};
 
 /// A personal name in the text.
@@ -18,21 +18,21 @@ pub(super) struct Name {
     /// One past its last token.
     pub last: usize,
     /// The row, for a known person.
-    pub person: Option<Sense>,
+    pub person: Option<Person>,
     /// The row is only what he is called for short: the title must fit.
     pub weak: bool,
 }
 
 impl Name {
     /// The known person, if the title before the name fits one who is called so only for short.
-    pub fn known(&self, scene: &Scene<'_>, country: Option<Country>, sector: Option<Sector>) -> Option<Sense> {
+    pub fn known(&self, scene: &Scene<'_>, country: Option<Country>, sector: Option<Sector>) -> Option<Person> {
         self.person.filter(|&p| {
             let known = standing(p, scene.day);
             if country.is_some() && known.country.is_some() && country != known.country {
                 return known.sector == Some(Sector::Igo) || sector == Some(Sector::Igo);
             }
             // A late king is still called by his office.
-            let once = || sector.is_some_and(|s| field(p.text(), 2).split(';').any(|r| r.starts_with(s.code())));
+            let once = || sector.is_some_and(|s| p.roles().any(|r| r.sector == Some(s)));
             !self.weak || country.is_some() || known.sector == sector && sector.is_some() || once()
         })
     }
@@ -59,8 +59,9 @@ pub(super) fn name_at(scene: &Scene<'_>, i: usize, titled: bool) -> Option<Name>
         return goes_on.then(|| Name { last: run(scene, next, true).unwrap_or(short), person: None, weak: false });
     }
     let (senses, last) = scene.senses(i, Class::Person);
-    if let Some(person) = best(senses, scene.day) {
-        if last - i > 1 && person.is_ambiguous() {
+    if let Some(sense) = best(senses, scene.day) {
+        let person = Person::of(sense);
+        if last - i > 1 && sense.is_ambiguous() {
             // عبد الله: what a king is called for short, and anyone's name.
             let end = run(scene, i, titled)?;
             let known = (end == last && titled).then_some(person);
@@ -76,7 +77,7 @@ pub(super) fn name_at(scene: &Scene<'_>, i: usize, titled: bool) -> Option<Name>
                 _ => Name { last: tail(scene, last), person: Some(person), weak: false },
             });
         }
-        let longer = run(scene, i, titled || !person.is_ambiguous()).filter(|&end| end - i > 1);
+        let longer = run(scene, i, titled || !sense.is_ambiguous()).filter(|&end| end - i > 1);
         // A longer name that begins with the known one's word is someone else, or a spelling the rows lack.
         let given = scene.tokens.has(i, Class::NameGiven);
         if let Some(end) = longer.filter(|&end| given || (i + 1..end).any(|j| is_name(scene, j))) {
@@ -91,7 +92,7 @@ pub(super) fn name_at(scene: &Scene<'_>, i: usize, titled: bool) -> Option<Name>
         let other = scene.tokens.classes(i).0 & !OWN.0 != 0 || particle();
         // What he is called for short is enough where it means nothing else: روحاني, but not سلام.
         let short = || scene.letters(i).is_none_or(|l| l.len() < 4);
-        let weak = person.is_ambiguous() && (other || scene.tokens.has(i, Class::NameGiven) || short());
+        let weak = sense.is_ambiguous() && (other || scene.tokens.has(i, Class::NameGiven) || short());
         let meant = match (titled, weak) {
             // دبلوماسي مصري بان: two or three letters need a title with the article.
             (true, true) if short() => scene.as_written(i, Class::Person) && i > 0 && scene.article(i - 1),

@@ -113,7 +113,7 @@ fn role(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
                 let known = standing(person, scene.day);
                 named.country = known.country.or(named.country);
                 named.sector = known.sector.or(named.sector);
-                named.key = Key::Person(person.text_id());
+                named.key = Key::Person(person);
             }
             if named.country.is_none() {
                 named.need = Need::Owner;

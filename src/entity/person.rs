@@ -4,7 +4,7 @@
 //! person by his office; `الوزير` a participant whose state the text around tells. Offices are rows of `offices.tsv`.
 
 use super::draft::{Draft, Key, Need};
-use super::name::{field, name_at, standing, Name};
+use super::name::{name_at, standing, Name};
 use super::scene::{EntityRule, Scene, NAMES};
 use super::title::{title, Title};
 use super::EntityKind;
@@ -254,8 +254,8 @@ fn holder(scene: &Scene<'_>, i: usize, at: usize, name: Name, t: Title) -> (Vec<
         if draft.sector == Some(Sector::Igo) {
             draft.country = None;
         }
-        draft.key = Key::Person(person.text_id());
-        draft.name = Some(field(person.text(), 0));
+        draft.key = Key::Person(person);
+        draft.name = Some(person.key());
     } else if draft.country.is_none() && draft.sector != Some(Sector::Igo) {
         draft.need = Need::Owner;
     }
@@ -279,8 +279,8 @@ fn named(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
             let known = standing(person, scene.day);
             draft.country = known.country;
             draft.sector = known.sector;
-            draft.key = Key::Person(person.text_id());
-            draft.name = Some(field(person.text(), 0));
+            draft.key = Key::Person(person);
+            draft.name = Some(person.key());
             if name.last - i == 1 {
                 // One word may mean another of that name who has been introduced.
                 draft.need = Need::Surname;

@@ -6,11 +6,10 @@ use super::draft::{Draft, Key, Need};
 use super::name::is_abstract;
 use super::scene::{EntityRule, Scene};
 use super::EntityKind;
-use crate::lexicon::{Class, Form};
+use crate::lexicon::{Class, Day, Form};
 use crate::text::chars::code::HA;
 use crate::text::fold::Letters;
 use crate::token::Kind;
-use chrono::NaiveDate;
 use once_cell::sync::Lazy;
 
 /// The rules of places, tried in order.
@@ -73,7 +72,7 @@ pub const RULES: &[EntityRule] = &[
 ];
 
 /// The day South Sudan became a state.
-const INDEPENDENCE: Option<NaiveDate> = NaiveDate::from_ymd_opt(2011, 7, 9);
+const INDEPENDENCE: Day = Day::new(2011, 7, 9);
 
 /// Whether the token opens a line of the text.
 fn opens_line(scene: &Scene<'_>, i: usize) -> bool {
@@ -132,7 +131,7 @@ fn country(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     let mut draft = Draft::new(scene, i, last, EntityKind::Country).codes(sense.country(), None);
     draft.key = Key::State(sense.country()?);
     // South Sudan was a region until July 2011.
-    if sense.country().is_some_and(|c| c.code() == "SSD") && scene.day.is_some() && scene.day < INDEPENDENCE {
+    if sense.country().is_some_and(|c| c.code() == "SSD") && scene.day.is_some_and(|d| d < INDEPENDENCE) {
         draft = Draft::new(scene, i, last, EntityKind::Region).codes("SDN".parse().ok(), None);
     }
     draft.place = is_place(scene, i);

@@ -3,7 +3,7 @@
 //! Value of a `reference` row: `sides:N`, `states:N`, `persons:N`, `conflict`, `counterpart`, `homeland`, `neighbour`, `capital`.
 
 use super::draft::{Draft, Key, Need};
-use super::name::{field, name_at, standing};
+use super::name::{name_at, standing};
 use super::scene::{EntityRule, Scene};
 use super::EntityKind;
 use crate::lexicon::{Class, Sector};
@@ -49,8 +49,8 @@ fn counterpart(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
                 let known = standing(person, scene.day);
                 d.country = known.country.or(country);
                 d.sector = known.sector.filter(|&s| s != Sector::Eli);
-                d.key = Key::Person(person.text_id());
-                d.name = Some(field(person.text(), 0));
+                d.key = Key::Person(person);
+                d.name = Some(person.key());
             }
             d
         }

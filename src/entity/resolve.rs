@@ -10,7 +10,7 @@ use super::draft::{Draft, Key, Need};
 use super::scene::Scene;
 use super::spelling::Spelling;
 use super::{EntityKind, Mention, Name};
-use crate::lexicon::{Class, Country, Sector};
+use crate::lexicon::{Class, Country, Person, Sector};
 use crate::text::fold::mix;
 use std::collections::HashMap;
 
@@ -37,8 +37,8 @@ impl Link {
         Self(mix(country.bits(), 3 << 32))
     }
 
-    fn of_person(id: u32) -> Self {
-        Self(mix(id.into(), 4 << 32))
+    fn of_person(person: Person) -> Self {
+        Self(mix(person.id().into(), 4 << 32))
     }
 }
 

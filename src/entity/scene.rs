@@ -3,12 +3,12 @@
 //! Example: in `لوزير الخارجية الفرنسي` the head key of token 0 is that of `وزير`, and `adjective_state(2)` is France.
 
 use super::draft::Draft;
-use crate::lexicon::{look_up, Class, ClassSet, Country, Form, Sector, Sense, Senses};
+use crate::lexicon::{look_up, Class, ClassSet, Country, Day, Form, Sector, Sense, Senses};
 use crate::text::fold::Letters;
 use crate::text::Span;
 use crate::time::Time;
 use crate::token::{Kind, Tokens};
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDateTime;
 use std::cell::Cell;
 
 /// The mentions at a token, and the token after them.
@@ -39,7 +39,7 @@ pub struct Scene<'a> {
     /// Its times: nothing inside them is an entity.
     pub times: &'a [Time],
     /// The day it was published.
-    pub day: Option<NaiveDate>,
+    pub day: Option<Day>,
     /// The first time that ends behind the token asked for last.
     time_near: Cell<usize>,
     /// How many bodies are being read, each inside the one before.
@@ -54,7 +54,7 @@ pub(super) const NAMES: ClassSet = ClassSet::of(&[Class::NameGiven, Class::NameF
 
 impl<'a> Scene<'a> {
     pub(super) fn new(tokens: &'a Tokens<'a>, times: &'a [Time], reference: Option<NaiveDateTime>) -> Self {
-        Self { tokens, times, day: reference.map(|r| r.date()), time_near: Cell::new(0), depth: Cell::new(0) }
+        Self { tokens, times, day: reference.map(|r| r.date().into()), time_near: Cell::new(0), depth: Cell::new(0) }
     }
 
     /// Reads a body that stands inside another, unless too many stand around it already.

@@ -1,10 +1,10 @@
 //! Later mentions of a person by one word of the name: `الفارس` after `سامي بن خالد الفارس`.
 
 use super::draft::{Draft, Key, Need};
-use super::name::{compound, field};
+use super::name::compound;
 use super::scene::Scene;
 use super::EntityKind;
-use crate::lexicon::{value, Class, ClassSet};
+use crate::lexicon::{Class, ClassSet};
 use crate::text::chars::code::{BA, FA, KAF, LAM, WAW};
 use crate::text::fold::Letters;
 use std::collections::HashSet;
@@ -58,8 +58,8 @@ impl Surnames {
                 self.add(scene, i, i == d.first && d.last - d.first > 1);
             }
             // What the lexicon says he is called for short: شي، لي.
-            if let Key::Person(id) = d.key {
-                let short = field(value(id), 3).split(',').filter(|s| !s.contains(' '));
+            if let Key::Person(person) = d.key {
+                let short = person.short().filter(|s| !s.contains(' '));
                 short.filter_map(Letters::of).for_each(|l| self.learn_letters(l, 2));
             }
         }

@@ -2,10 +2,10 @@
 
 #[allow(dead_code)] // the library reads offsets, the build script counts
 /// Sections of the file, each with a start and an end offset in the header.
-const SECTIONS: usize = 9;
+const SECTIONS: usize = 11;
 #[allow(dead_code)]
 /// Bytes before the first section.
-const HEADER_BYTES: usize = 80; // 72, and a multiple of 16
+const HEADER_BYTES: usize = 96; // 88, and a multiple of 16
 /// The lexicon has the word.
 const FLAG_KNOWN: u16 = 1 << 15;
 /// The word has spellings of different meaning: ask again with the exact key.
@@ -18,6 +18,9 @@ const GROUP: usize = 8;
 /// Bits of a slot that number the word's record; those above are the check.
 const RECORD_BITS: u32 = 24;
 #[allow(dead_code)] // the library has the section itself
+/// Bytes of a role of a known person: sector, first and last day.
+const ROLE_BYTES: usize = 12;
+#[allow(dead_code)]
 /// Words of 64 bits that tell which steps phrases have.
 const STEPS: usize = 2048;
 

@@ -4,8 +4,10 @@
 
 pub mod class;
 pub mod codes;
+mod people;
 mod table;
 
 pub use class::{Class, ClassSet, Codec, Form};
 pub use codes::{Country, Sector, UnknownCode};
+pub use people::{Day, Person, Role};
 pub use table::{look_up, size, touch, value, value_count, PhraseNode, Sense, Senses, WordId};

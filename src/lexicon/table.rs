@@ -32,11 +32,13 @@ static EDGES: &[u8] = section(5);
 static NODES: &[u8] = section(6);
 static STEP_BITS: &[u8] = section(7);
 static VALUE_ENDS: &[u8] = section(8);
+pub(super) static PEOPLE: &[u8] = section(9);
+pub(super) static ROLES: &[u8] = section(10);
 const GROUPS: usize = section(0).len() / GROUP;
 const EDGE_MASK: usize = section(5).len() / 16 - 1;
 
 #[inline]
-fn read<const N: usize>(bytes: &[u8], index: usize) -> [u8; N] {
+pub(super) fn read<const N: usize>(bytes: &[u8], index: usize) -> [u8; N] {
     match bytes.get(index * N..index * N + N) {
         Some(slice) => {
             let mut out = [0; N];

@@ -6,6 +6,7 @@
 
 mod body;
 mod draft;
+mod keys;
 mod known;
 mod media;
 mod name;
@@ -22,7 +23,7 @@ mod spelling;
 mod surname;
 mod title;
 
-use crate::lexicon::{Class, ClassSet, Country, Sector};
+use crate::lexicon::{class_set, set_count, Class, ClassSet, Country, Sector};
 use crate::text::Span;
 use crate::time::Time;
 use crate::token::Tokens;
@@ -97,23 +98,40 @@ pub struct Mention {
     pub rule: &'static str,
 }
 
-/// The rules in the order they are tried, with the classes that wake them.
+/// The rules in the order they are tried, and which of them each set of classes wakes.
 struct Table {
-    rules: Vec<(ClassSet, &'static EntityRule)>,
-    wake: ClassSet,
+    rules: Vec<&'static EntityRule>,
+    /// By the number of the set: a bit for each rule.
+    woken: Vec<u32>,
 }
 
 static TABLE: Lazy<Table> = Lazy::new(|| {
     let lists =
         [media::NAMED, place::RULES, reference::RULES, person::RULES, body::RULES, people::RULES, speaker::LAST];
-    let rules: Vec<_> = lists.into_iter().flatten().map(|r| (ClassSet::of(r.trigger), r)).collect();
-    let wake = rules.iter().fold(ClassSet::NONE, |all, r| all.with(r.0));
-    Table { rules, wake }
+    let rules: Vec<&EntityRule> = lists.into_iter().flatten().collect();
+    let triggers: Vec<_> = rules.iter().zip(0..u32::BITS).map(|(r, bit)| (ClassSet::of(r.trigger), 1 << bit)).collect();
+    assert_eq!(triggers.len(), rules.len(), "a bit for each rule");
+    let all = triggers.iter().fold(ClassSet::NONE, |all, t| all.with(t.0));
+    let woken = |classes: ClassSet| match classes.any(all) {
+        true => triggers.iter().filter(|t| t.0.any(classes)).map(|t| t.1).sum(),
+        false => 0,
+    };
+    Table { woken: (0..set_count()).map(|n| woken(class_set(n))).collect(), rules }
 });
+
+impl Table {
+    /// The rules that the word at `i`, or the phrase that begins there, wakes: a bit for each.
+    #[inline]
+    fn woken(&self, tokens: &Tokens<'_>, i: usize) -> u32 {
+        let by = |set: usize| self.woken.get(set).copied().unwrap_or(0);
+        let word = tokens.get(i).map_or(0, |t| by(t.word().set()));
+        tokens.phrase(i).map_or(word, |p| word | by(p.set()))
+    }
+}
 
 /// Every rule of the floor, in the order they are tried.
 pub fn rules() -> impl Iterator<Item = &'static EntityRule> {
-    TABLE.rules.iter().map(|r| r.1)
+    TABLE.rules.iter().copied()
 }
 
 /// Every mention of the text, in order.
@@ -123,11 +141,10 @@ pub fn find(tokens: &Tokens<'_>, times: &[Time], reference: Option<NaiveDateTime
     // News has a mention for every dozen tokens or so.
     let mut drafts = Vec::with_capacity(tokens.len() / 12);
     let mut surnames = surname::Surnames::default();
-    let mut at = 0;
+    let (table, mut at) = (&*TABLE, 0);
     while at < tokens.len() {
-        let classes = scene.classes(at);
-        let next =
-            if TABLE.wake.any(classes) && !scene.in_time(at) { wake(&scene, at, classes, &mut drafts) } else { None };
+        let woken = table.woken(tokens, at);
+        let next = if woken != 0 && !scene.in_time(at) { wake(table, &scene, at, woken, &mut drafts) } else { None };
         let next = match next {
             Some(next) => {
                 surnames.learn(&scene, &drafts);
@@ -140,16 +157,23 @@ pub fn find(tokens: &Tokens<'_>, times: &[Time], reference: Option<NaiveDateTime
     resolve::resolve(&scene, drafts)
 }
 
-/// The first rule that holds at token `i`.
-fn wake(scene: &Scene<'_>, i: usize, classes: ClassSet, drafts: &mut Vec<draft::Draft>) -> Option<usize> {
-    if classes.has(Class::Office) && !scene.has_proclitic(i) {
+/// The first rule of those woken that holds at token `i`.
+fn wake(
+    table: &Table,
+    scene: &Scene<'_>,
+    i: usize,
+    mut woken: u32,
+    drafts: &mut Vec<draft::Draft>,
+) -> Option<usize> {
+    if scene.has(i, Class::Office) && !scene.has_proclitic(i) {
         let named = drafts.last_mut().filter(|p| is_before(scene, p, i));
         if let Some((found, next)) = named.and_then(|p| speaker::apposition(scene, i, p)) {
             drafts.extend(found);
             return Some(next);
         }
     }
-    for (_, rule) in TABLE.rules.iter().filter(|r| r.0.any(classes)) {
+    while let Some(rule) = table.rules.get(woken.trailing_zeros() as usize) {
+        woken &= woken - 1;
         if let Some((found, next)) = (rule.build)(scene, i) {
             drafts.extend(found.into_iter().map(|mut d| {
                 if d.rule.is_empty() {

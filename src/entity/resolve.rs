@@ -7,6 +7,7 @@ mod party;
 mod state;
 
 use super::draft::{Draft, Key, Need};
+use super::keys::Keyed;
 use super::scene::Scene;
 use super::spelling::Spelling;
 use super::{EntityKind, Mention, Name};
@@ -54,9 +55,9 @@ struct Discourse<'s, 'a> {
     topic: Option<Country>,
     next_id: u32,
     /// The latest entity of each link: looked up only, so its order shows nowhere.
-    links: HashMap<Link, u32>,
+    links: HashMap<Link, u32, Keyed>,
     /// The latest mention of a person by a full name or a title, for the whole spelling and its outer words: looked up only.
-    named: HashMap<u64, u32>,
+    named: HashMap<u64, u32, Keyed>,
     /// The first mention of each entity.
     firsts: Vec<usize>,
 }
@@ -79,8 +80,8 @@ pub(super) fn resolve(scene: &Scene<'_>, drafts: Vec<Draft>) -> Vec<Mention> {
         home,
         topic,
         next_id: 0,
-        links: HashMap::with_capacity(drafts.len()),
-        named: HashMap::new(),
+        links: HashMap::with_capacity_and_hasher(drafts.len(), Keyed::default()),
+        named: HashMap::default(),
         firsts: Vec::new(),
     };
     let mut ahead: Vec<(usize, usize)> = Vec::new();

@@ -1,6 +1,7 @@
 //! Later mentions of a person by one word of the name: `الفارس` after `سامي بن خالد الفارس`.
 
 use super::draft::{Draft, Key, Need};
+use super::keys::Keyed;
 use super::name::compound;
 use super::scene::Scene;
 use super::EntityKind;
@@ -13,14 +14,36 @@ use std::collections::HashSet;
 #[derive(Debug, Default)]
 pub(super) struct Surnames {
     /// Look-up keys: asked only, so their order shows nowhere.
-    keys: HashSet<u64>,
-    /// A bit for every hash of a key, a power of two of words: tells nearly all other words apart without a look-up.
+    keys: HashSet<u64, Keyed>,
+    /// A bit for the hash of every key, and of every key behind a proclitic, in a power of two of words: tells nearly all
+    /// other words apart without a look-up.
     hashes: Vec<u64>,
     read: usize,
 }
 
 /// The first bits, in words; they double as names are learnt.
 const FIRST_HASHES: usize = 64;
+
+/// What can stand before a name.
+const PROCLITICS: [u8; 5] = [WAW, FA, BA, LAM, KAF];
+
+/// Marks the hashes of a key, alone and behind every proclitic.
+fn mark(hashes: &mut [u64], key: u64) {
+    let words = hashes.len();
+    let mut set = |key: u64| {
+        let (place, bit) = hash_bit(key, words);
+        hashes[place] |= bit;
+    };
+    set(key);
+    if let Some(shift) = letters_of(key).filter(|&n| n < 12).map(|n| 5 * n) {
+        PROCLITICS.iter().for_each(|&first| set(u64::from(first) << shift | key));
+    }
+}
+
+/// How many letters a key of up to twelve has.
+fn letters_of(key: u64) -> Option<u32> {
+    (key >> 63 == 0).then(|| key.checked_ilog2().map_or(0, |top| top / 5 + 1))
+}
 
 /// Place and bit of a key among so many words of hashes.
 fn hash_bit(key: u64, words: usize) -> (usize, u64) {
@@ -30,8 +53,8 @@ fn hash_bit(key: u64, words: usize) -> (usize, u64) {
 
 /// First letter and the key of the rest, for a word of up to twelve letters.
 fn split_first(key: u64) -> Option<(u8, u64)> {
-    let rest = (63 - key.leading_zeros().min(63)) / 5 * 5;
-    (key >> 63 == 0 && rest > 0).then(|| ((key >> rest) as u8, key & ((1 << rest) - 1)))
+    let rest = 5 * letters_of(key)?.checked_sub(1)?;
+    (rest > 0).then(|| ((key >> rest) as u8, key & ((1 << rest) - 1)))
 }
 
 impl Surnames {
@@ -87,43 +110,47 @@ impl Surnames {
         if !self.keys.insert(name.key()) {
             return;
         }
-        if self.keys.len() * 16 > self.hashes.len() * 64 {
+        if self.keys.len() * 2 > self.hashes.len() {
             let words = (self.hashes.len() * 2).max(FIRST_HASHES);
             self.hashes.clear();
             self.hashes.resize(words, 0);
-            for &key in &self.keys {
-                let (place, bit) = hash_bit(key, words);
-                self.hashes[place] |= bit;
-            }
+            self.keys.iter().for_each(|&key| mark(&mut self.hashes, key));
+        } else {
+            mark(&mut self.hashes, name.key());
         }
-        let (place, bit) = hash_bit(name.key(), self.hashes.len());
-        self.hashes[place] |= bit;
     }
 
-    fn has(&self, key: u64) -> bool {
+    /// Whether the word may be a learnt name, alone or behind a proclitic.
+    #[inline]
+    fn may_have(&self, key: u64) -> bool {
         let (place, bit) = hash_bit(key, self.hashes.len());
-        self.hashes.get(place).is_some_and(|h| h & bit != 0) && self.keys.contains(&key)
+        self.hashes.get(place).is_some_and(|h| h & bit != 0)
     }
 
     /// Whether the key is a learnt name behind و ف ب ل ك. Two letters with one before them are too many other words, but
     /// for و.
     fn has_behind(&self, key: u64) -> bool {
         split_first(key).is_some_and(|(first, rest)| {
-            let proclitic = first == WAW || matches!(first, FA | BA | LAM | KAF) && rest >> 10 != 0;
-            proclitic && self.has(rest)
+            PROCLITICS.contains(&first) && (first == WAW || rest >> 10 != 0) && self.keys.contains(&rest)
         })
     }
 
     /// The person meant at token `i`.
+    #[inline]
     pub(super) fn find(&self, scene: &Scene<'_>, i: usize, drafts: &mut Vec<Draft>) -> Option<usize> {
-        if self.hashes.is_empty() || !scene.is_word(i) {
+        let key = scene.tokens.get(i)?.key();
+        if !self.may_have(key) || !scene.is_word(i) {
             return None;
         }
-        let key = scene.tokens.get(i)?.key();
-        let whole = self.has(key);
+        let whole = self.keys.contains(&key);
         if !whole && !self.has_behind(key) {
             return None;
         }
+        self.mean(scene, i, whole, drafts)
+    }
+
+    /// The person meant by a learnt name at token `i`: the `whole` token, or what is behind a proclitic.
+    fn mean(&self, scene: &Scene<'_>, i: usize, whole: bool, drafts: &mut Vec<Draft>) -> Option<usize> {
         const BUSY: ClassSet = ClassSet::of(&[Class::Verb, Class::Prep, Class::Pred, Class::Say]);
         if scene.tokens.classes(i).any(BUSY) && !scene.tokens.classes(i).any(super::scene::NAMES) {
             return None;

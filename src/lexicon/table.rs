@@ -72,7 +72,14 @@ impl WordId {
     #[inline]
     #[must_use]
     pub fn classes(self) -> ClassSet {
-        class_set(self.set)
+        class_set(self.set.into())
+    }
+
+    /// The number of its class set, below [`set_count`].
+    #[inline]
+    #[must_use]
+    pub const fn set(self) -> usize {
+        self.set as usize
     }
 
     /// Its readings, in the order of the data files.
@@ -98,9 +105,17 @@ impl WordId {
     }
 }
 
+/// How many sets of classes the lexicon's words have: what hangs on the classes alone is found once for each.
+#[must_use]
+pub fn set_count() -> usize {
+    SETS.len() / 16
+}
+
+/// The set of classes with this number.
 #[inline]
-fn class_set(index: u16) -> ClassSet {
-    ClassSet(u128::from_le_bytes(read(SETS, index as usize)))
+#[must_use]
+pub fn class_set(number: usize) -> ClassSet {
+    ClassSet(u128::from_le_bytes(read(SETS, number)))
 }
 
 /// One reading of a word.
@@ -324,8 +339,14 @@ impl PhraseNode {
     /// What the phrase that ends here can be.
     #[must_use]
     pub fn classes(self) -> ClassSet {
+        class_set(self.set())
+    }
+
+    /// The number of its class set, below [`set_count`].
+    #[must_use]
+    pub fn set(self) -> usize {
         let n = self.node();
-        class_set(u16::from_le_bytes([n[4], n[5]]))
+        usize::from(u16::from_le_bytes([n[4], n[5]]))
     }
 
     /// The readings of the phrase that ends here.

@@ -174,6 +174,12 @@ impl Phrase {
         self.node.classes()
     }
 
+    /// The number of its class set.
+    #[must_use]
+    pub fn set(&self) -> usize {
+        self.node.set()
+    }
+
     /// Its readings.
     #[must_use]
     pub fn senses(&self) -> Senses {

@@ -3,7 +3,7 @@
 //! A name of its own is a row of `organizations.tsv`; a head noun that takes a nationality, a state, a
 //! portfolio or a quoted name is a row of `offices.tsv`.
 
-use super::draft::{Draft, Key, Need};
+use super::draft::{Draft, Found, Key, Need};
 use super::media::{media, past_kind};
 use super::owner::{agrees, complement, Parts};
 use super::scene::{EntityRule, Scene};
@@ -66,22 +66,24 @@ pub const RULES: &[EntityRule] = &[
 ];
 
 /// The body, organisation or group at `i`, whatever its shape.
-pub(super) fn any(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+pub(super) fn any(scene: &Scene<'_>, i: usize) -> Option<Found> {
     RULES
         .iter()
         .find_map(|rule| {
             if !scene.is(i, rule.trigger) {
                 return None;
             }
-            let (mut drafts, last) = (rule.build)(scene, i)?;
-            drafts.iter_mut().filter(|d| d.rule.is_empty()).for_each(|d| d.rule = rule.name);
-            Some((drafts, last))
+            let mut found = (rule.build)(scene, i)?;
+            if found.draft.rule.is_empty() {
+                found.draft.rule = rule.name;
+            }
+            Some(found)
         })
         .or_else(|| {
             let (sense, last) = scene.sense(i, Class::Seat)?;
             let mut d = Draft::new(scene, i, last, EntityKind::Organization).codes(sense.country(), sense.sector());
             d.rule = "place/seat";
-            Some((vec![d], last))
+            d.one()
         })
 }
 
@@ -93,7 +95,7 @@ fn kind_of(sector: Option<Sector>, group: bool) -> EntityKind {
     }
 }
 
-fn quoted(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+fn quoted(scene: &Scene<'_>, i: usize) -> Option<Found> {
     let class = [Class::Body, Class::Group].into_iter().find(|&c| scene.has(i, c))?;
     let (sense, mut at) = scene.sense(i, class)?;
     let mut country = sense.country();
@@ -123,10 +125,10 @@ fn quoted(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     if country.is_none() && !matches!(draft.sector, Some(Sector::Jrn | Sector::Igo | Sector::Ngo)) {
         draft.need = Need::Owner;
     }
-    Some((vec![draft], after))
+    Some(Found { inside: Vec::new(), draft, next: after })
 }
 
-fn organization(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+fn organization(scene: &Scene<'_>, i: usize) -> Option<Found> {
     if scene.tokens.pronoun(i).is_some() {
         return None;
     }
@@ -169,7 +171,7 @@ fn organization(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     draft.one()
 }
 
-fn group(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+fn group(scene: &Scene<'_>, i: usize) -> Option<Found> {
     let (sense, last) = scene.sense(i, Class::Group)?;
     if sense.country().is_none() && last - i == 1 && !scene.article(i) || is_head(scene, i) {
         return None;
@@ -190,7 +192,7 @@ fn is_head(scene: &Scene<'_>, i: usize) -> bool {
         && scene.tokens.sense(i, Class::Group).is_some_and(|s| s.country().is_none())
 }
 
-fn state(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+fn state(scene: &Scene<'_>, i: usize) -> Option<Found> {
     let class = if scene.has(i, Class::Body) { Class::Body } else { Class::Group };
     let (sense, mut at) = scene.sense(i, class)?;
     let words = at - i;

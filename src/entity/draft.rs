@@ -88,6 +88,17 @@ pub struct Draft {
     pub rule: &'static str,
 }
 
+/// What a rule finds at a token.
+#[derive(Debug)]
+pub struct Found {
+    /// Mentions before the main one, of what stands inside its title.
+    pub inside: Vec<Draft>,
+    /// The main one.
+    pub draft: Draft,
+    /// The token after all of them.
+    pub next: usize,
+}
+
 impl Draft {
     pub(super) fn new(scene: &Scene<'_>, first: usize, last: usize, kind: EntityKind) -> Self {
         Self {
@@ -147,8 +158,9 @@ impl Draft {
         self
     }
 
-    pub(super) fn one(self) -> Option<(Vec<Self>, usize)> {
-        let last = self.last;
-        Some((vec![self], last))
+    /// Found alone, with nothing of the phrase behind it.
+    pub(super) fn one(self) -> Option<Found> {
+        let next = self.last;
+        Some(Found { inside: Vec::new(), draft: self, next })
     }
 }

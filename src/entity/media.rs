@@ -2,7 +2,7 @@
 //!
 //! `صحيفة «الأفق»`, `شركة غولدرين الكندية`, `وكالة رويترز`. New names are rows of `organizations.tsv`.
 
-use super::draft::{Draft, Need};
+use super::draft::{Draft, Found, Need};
 use super::owner::agrees;
 use super::scene::{EntityRule, Scene};
 use super::EntityKind;
@@ -21,7 +21,7 @@ pub const NAMED: &[EntityRule] = &[EntityRule {
     no: &["توتر في الشرق الأوسط", "عاد السفير إلى بلاده", "طلع النهار"],
 }];
 
-fn quoted_name(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+fn quoted_name(scene: &Scene<'_>, i: usize) -> Option<Found> {
     let (sense, last) = scene.sense(i, Class::Organization)?;
     if i == 0 || !scene.opens_quote(i - 1) || !scene.closes_quote(last) {
         return None;
@@ -42,7 +42,7 @@ fn quoted_name(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     Draft::new(scene, i, last, EntityKind::Organization).codes(country, sector).one()
 }
 
-pub(super) fn media(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+pub(super) fn media(scene: &Scene<'_>, i: usize) -> Option<Found> {
     let (sense, at) = scene.sense(i, Class::Body)?;
     let sector = sense.sector().filter(|s| matches!(s, Sector::Jrn | Sector::Bus))?;
     if at - i > 1

@@ -158,13 +158,7 @@ pub fn find(tokens: &Tokens<'_>, times: &[Time], reference: Option<NaiveDateTime
 }
 
 /// The first rule of those woken that holds at token `i`.
-fn wake(
-    table: &Table,
-    scene: &Scene<'_>,
-    i: usize,
-    mut woken: u32,
-    drafts: &mut Vec<draft::Draft>,
-) -> Option<usize> {
+fn wake(table: &Table, scene: &Scene<'_>, i: usize, mut woken: u32, drafts: &mut Vec<draft::Draft>) -> Option<usize> {
     if scene.has(i, Class::Office) && !scene.has_proclitic(i) {
         let named = drafts.last_mut().filter(|p| is_before(scene, p, i));
         if let Some((found, next)) = named.and_then(|p| speaker::apposition(scene, i, p)) {
@@ -174,14 +168,12 @@ fn wake(
     }
     while let Some(rule) = table.rules.get(woken.trailing_zeros() as usize) {
         woken &= woken - 1;
-        if let Some((found, next)) = (rule.build)(scene, i) {
-            drafts.extend(found.into_iter().map(|mut d| {
-                if d.rule.is_empty() {
-                    d.rule = rule.name;
-                }
-                d
-            }));
-            return Some(next);
+        if let Some(found) = (rule.build)(scene, i) {
+            let first = drafts.len();
+            drafts.extend(found.inside);
+            drafts.push(found.draft);
+            drafts[first..].iter_mut().filter(|d| d.rule.is_empty()).for_each(|d| d.rule = rule.name);
+            return Some(found.next);
         }
     }
     None

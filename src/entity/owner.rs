@@ -3,6 +3,7 @@
 //! `وزارة` + `الثقافة والإعلام` + `المصرية`; `مكتب` + `رئيس الوزراء`; `جيش` + `مالي`.
 
 use super::body::any;
+use super::draft::Found;
 use super::name::name_at;
 use super::scene::Scene;
 use super::EntityKind;
@@ -45,15 +46,15 @@ pub(super) fn complement(scene: &Scene<'_>, b: &mut Parts, at: usize, words: usi
             }
         }
         if scene.is(at, &[Class::Body, Class::Organization, Class::Seat]) && !scene.has(at, Class::Demonym) {
-            if let Some((drafts, last)) = scene.deeper(|| any(scene, at)) {
-                if let Some(d) = drafts.last().filter(|d| d.kind == EntityKind::Organization && d.listed) {
+            if let Some(Found { draft: d, next, .. }) = scene.deeper(|| any(scene, at)) {
+                if d.kind == EntityKind::Organization && d.listed {
                     b.country = d.country;
                     b.owned = d.country.is_some() || d.sector == Some(Sector::Igo);
                     if d.sector == Some(Sector::Igo) {
                         b.sector = d.sector;
                     }
                     b.definite = true;
-                    return last;
+                    return next;
                 }
             }
         }

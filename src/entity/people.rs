@@ -2,7 +2,7 @@
 //!
 //! Words of people are rows of `participants.tsv`.
 
-use super::draft::{Draft, Key, Need};
+use super::draft::{Draft, Found, Key, Need};
 use super::name::{name_at, standing};
 use super::scene::{EntityRule, Scene};
 use super::EntityKind;
@@ -48,7 +48,7 @@ pub const RULES: &[EntityRule] = &[
     },
 ];
 
-fn source(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+fn source(scene: &Scene<'_>, i: usize) -> Option<Found> {
     let (_, last) = scene.sense(i, Class::Source)?;
     // مصدر رزقه: what it is the source of, not who says it.
     let of = scene.is_word(last) && scene.tokens.pronoun(last).is_some();
@@ -71,7 +71,7 @@ fn adjectives(scene: &Scene<'_>, mut at: usize, i: usize) -> usize {
     at
 }
 
-fn role(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+fn role(scene: &Scene<'_>, i: usize) -> Option<Found> {
     let (sense, mut last) = scene.sense(i, Class::PeopleRole)?;
     let definite = scene.article(i);
     if is_manner(scene, i) {
@@ -185,7 +185,7 @@ fn describes(scene: &Scene<'_>, i: usize) -> bool {
     scene.article(at) == scene.article(i)
 }
 
-fn nationals(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+fn nationals(scene: &Scene<'_>, i: usize) -> Option<Found> {
     let (sense, last) = scene.demonym(i)?;
     sense.country()?;
     let counted = i > 0
@@ -208,7 +208,7 @@ fn nationals(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     Draft::new(scene, i, last, EntityKind::Nationality).codes(sense.country(), Some(Sector::Cvl)).one()
 }
 
-fn adjective(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+fn adjective(scene: &Scene<'_>, i: usize) -> Option<Found> {
     let (sense, last) = scene.demonym(i)?;
     let country = sense.country()?;
     let mut draft = Draft::new(scene, i, last, EntityKind::Country).codes(Some(country), None).unlisted();

@@ -3,7 +3,7 @@
 //! `وزير الخارجية الياباني كينتارو أوكي` is the name with Japan and GOV from its title; `وزير الخارجية الياباني` alone is a
 //! person by his office; `الوزير` a participant whose state the text around tells. Offices are rows of `offices.tsv`.
 
-use super::draft::{Draft, Key, Need};
+use super::draft::{Draft, Found, Key, Need};
 use super::name::{name_at, standing, Name};
 use super::scene::{EntityRule, Scene, NAMES};
 use super::title::{title, Title};
@@ -41,7 +41,7 @@ pub const RULES: &[EntityRule] = &[
     },
 ];
 
-fn office(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+fn office(scene: &Scene<'_>, i: usize) -> Option<Found> {
     // امام, spelled as إمام is.
     if scene.tokens.has(i, Class::Prep) && !scene.article(i) {
         return None;
@@ -140,7 +140,7 @@ fn office(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
 }
 
 /// وزيرا خارجية البلدين، رئيسا الحكومتين، الرئيسان: two or more holders of one office.
-fn pair(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+fn pair(scene: &Scene<'_>, i: usize) -> Option<Found> {
     let (senses, at) = scene.senses(i, Class::Office);
     let dual = Scene::formed(senses, Class::Office, Form::DUAL);
     let many = Scene::formed(senses, Class::Office, Form::PLUR);
@@ -236,7 +236,7 @@ fn is_lone_family(scene: &Scene<'_>, given: usize, at: usize) -> bool {
 }
 
 /// A name with its title.
-fn holder(scene: &Scene<'_>, i: usize, at: usize, name: Name, t: Title) -> (Vec<Draft>, usize) {
+fn holder(scene: &Scene<'_>, i: usize, at: usize, name: Name, t: Title) -> Found {
     let mut draft = Draft::new(scene, at, name.last, EntityKind::Person).phrase(i).head(t.head);
     if scene.tokens.has(at, Class::Split) {
         draft.span.start = scene.tokens.span(at).start;
@@ -259,13 +259,10 @@ fn holder(scene: &Scene<'_>, i: usize, at: usize, name: Name, t: Title) -> (Vec<
     } else if draft.country.is_none() && draft.sector != Some(Sector::Igo) {
         draft.need = Need::Owner;
     }
-    let mut all = t.inside;
-    let last = name.last;
-    all.push(draft);
-    (all, last)
+    Found { inside: t.inside, draft, next: name.last }
 }
 
-fn named(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+fn named(scene: &Scene<'_>, i: usize) -> Option<Found> {
     let name = name_at(scene, i, false)?;
     // حمود بن إبراهيم: a first name that the lexicon lacks.
     let son = scene.tokens.has(i, Class::NamePart) && i > 0 && scene.is_unknown(i - 1) && !scene.article(i - 1);

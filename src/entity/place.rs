@@ -2,7 +2,7 @@
 //!
 //! A new place is a row of `countries.tsv`, `cities.tsv` or `regions.tsv`; a new shape is a rule below.
 
-use super::draft::{Draft, Key, Need};
+use super::draft::{Draft, Found, Key, Need};
 use super::name::is_abstract;
 use super::scene::{EntityRule, Scene};
 use super::EntityKind;
@@ -79,7 +79,7 @@ fn opens_line(scene: &Scene<'_>, i: usize) -> bool {
     i == 0 || scene.tokens.get(i).is_some_and(|t| t.on_new_line())
 }
 
-fn dateline(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+fn dateline(scene: &Scene<'_>, i: usize) -> Option<Found> {
     let stars =
         i > 0 && matches!(scene.tokens.kind(i - 1), Some(Kind::Symbol | Kind::Punct)) && opens_line(scene, i - 1);
     if !(opens_line(scene, i) || stars) || scene.has_proclitic(i) {
@@ -95,12 +95,11 @@ fn dateline(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     }
     let mut draft = Draft::new(scene, i, last, EntityKind::City).codes(sense.country(), None);
     draft.place = true;
-    Some(agency(scene, at, draft))
+    agency(scene, at, draft)
 }
 
 /// The dateline's city, and the agency behind its sign.
-fn agency(scene: &Scene<'_>, sign: usize, city: Draft) -> (Vec<Draft>, usize) {
-    let last = city.last;
+fn agency(scene: &Scene<'_>, sign: usize, city: Draft) -> Option<Found> {
     let mut at = sign + 1;
     while scene.opens_quote(at) || scene.tokens.is_sign(at, '(') {
         at += 1;
@@ -109,13 +108,13 @@ fn agency(scene: &Scene<'_>, sign: usize, city: Draft) -> (Vec<Draft>, usize) {
         Some((sense, end)) if at < sign + 3 => {
             let mut d = Draft::new(scene, at, end, EntityKind::Organization).codes(sense.country(), sense.sector());
             d.rule = "body/organization";
-            (vec![city, d], end)
+            Some(Found { inside: vec![city], draft: d, next: end })
         }
-        _ => (vec![city], last),
+        _ => city.one(),
     }
 }
 
-fn country(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+fn country(scene: &Scene<'_>, i: usize) -> Option<Found> {
     if scene.tokens.pronoun(i).is_some() || !scene.as_written(i, Class::Country) {
         return None;
     }
@@ -151,7 +150,7 @@ fn country(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     draft.one()
 }
 
-fn city(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+fn city(scene: &Scene<'_>, i: usize) -> Option<Found> {
     if scene.tokens.pronoun(i).is_some() || !scene.as_written(i, Class::City) {
         return None;
     }
@@ -189,7 +188,7 @@ fn city(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     draft.need(Need::Government).one()
 }
 
-fn region(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+fn region(scene: &Scene<'_>, i: usize) -> Option<Found> {
     if scene.tokens.pronoun(i).is_some() || !scene.as_written(i, Class::Region) {
         return None;
     }
@@ -221,7 +220,7 @@ fn region(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     draft.one()
 }
 
-fn unknown(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+fn unknown(scene: &Scene<'_>, i: usize) -> Option<Found> {
     let (sense, at) = scene.sense(i, Class::KindPlace)?;
     let kind = match sense.text() {
         "city" => EntityKind::City,
@@ -247,7 +246,7 @@ fn unknown(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     draft.one()
 }
 
-fn seat(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+fn seat(scene: &Scene<'_>, i: usize) -> Option<Found> {
     let (sense, last) = scene.sense(i, Class::Seat)?;
     let (country, sector) = Scene::codes(sense);
     Draft::new(scene, i, last, EntityKind::Organization).codes(country, sector).one()

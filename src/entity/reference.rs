@@ -2,7 +2,7 @@
 //!
 //! Value of a `reference` row: `sides:N`, `states:N`, `persons:N`, `conflict`, `counterpart`, `homeland`, `neighbour`, `capital`.
 
-use super::draft::{Draft, Key, Need};
+use super::draft::{Draft, Found, Key, Need};
 use super::name::{name_at, standing};
 use super::scene::{EntityRule, Scene};
 use super::EntityKind;
@@ -29,7 +29,7 @@ pub const RULES: &[EntityRule] = &[
     },
 ];
 
-fn counterpart(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+fn counterpart(scene: &Scene<'_>, i: usize) -> Option<Found> {
     let (sense, last) = scene.sense(i, Class::Reference)?;
     // نظيره is spelled as نظيرة folds: the letter that stands there tells.
     let bound = scene.tokens.pronoun(last - 1).is_some()
@@ -65,7 +65,7 @@ fn counterpart(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
     draft.one()
 }
 
-fn sides(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+fn sides(scene: &Scene<'_>, i: usize) -> Option<Found> {
     let (sense, last) = scene.sense(i, Class::Reference)?;
     let (what, count) = sense.text().split_once(':').unwrap_or((sense.text(), "2"));
     let pronoun = scene.tokens.pronoun(last - 1).is_some();

@@ -2,7 +2,7 @@
 //!
 //! Example: in `لوزير الخارجية الفرنسي` the head key of token 0 is that of `وزير`, and `adjective_state(2)` is France.
 
-use super::draft::Draft;
+use super::draft::Found;
 use crate::lexicon::{look_up, Class, ClassSet, Country, Day, Form, Sector, Sense, Senses};
 use crate::text::fold::Letters;
 use crate::text::Span;
@@ -12,7 +12,7 @@ use chrono::NaiveDateTime;
 use std::cell::Cell;
 
 /// The mentions at a token, and the token after them.
-pub type Build = for<'a> fn(&Scene<'a>, usize) -> Option<(Vec<Draft>, usize)>;
+pub type Build = for<'a> fn(&Scene<'a>, usize) -> Option<Found>;
 
 /// A rule of this floor. As [`crate::token::Rule`], over scenes of any life time; the first that holds at a token wins.
 #[derive(Debug)]

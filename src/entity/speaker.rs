@@ -2,7 +2,7 @@
 //!
 //! `وأوضح بلخياط أن المصنع أغلق` names a speaker in one word; `سامي الفارس وزير المالية` says what a person is.
 
-use super::draft::{Draft, Key, Need};
+use super::draft::{Draft, Found, Key, Need};
 use super::name::{is_speech, name_at};
 use super::scene::{EntityRule, Scene};
 use super::title::title;
@@ -24,7 +24,7 @@ pub const LAST: &[EntityRule] = &[EntityRule {
 }];
 
 /// `وأوضح بلخياط أن`: between a verb of speech and what is said stands who says it.
-fn speaker(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+fn speaker(scene: &Scene<'_>, i: usize) -> Option<Found> {
     let at = i + 1;
     if !scene.form(i, Class::Say).is_verb() || !scene.is_word(at) || scene.has_proclitic(at) && !scene.article(at) {
         return None;
@@ -46,7 +46,7 @@ fn speaker(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
 }
 
 /// `قال زغدود أبو ضلع، وهو`: a run of names behind a verb of speech, though the lexicon does not have the first.
-fn speaker_named(scene: &Scene<'_>, i: usize) -> Option<(Vec<Draft>, usize)> {
+fn speaker_named(scene: &Scene<'_>, i: usize) -> Option<Found> {
     let at = i + 1;
     if !scene.is_unknown(at) || scene.article(at) || scene.has_proclitic(at) || !is_surname(scene, at) {
         return None;

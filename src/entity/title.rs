@@ -3,7 +3,7 @@
 //! `نائب وزير الخارجية الياباني السابق` is Japan's and GOV, and its holder a former one. Offices are rows of `offices.tsv`.
 
 use super::body;
-use super::draft::{Draft, Key};
+use super::draft::{Draft, Found, Key};
 use super::scene::{Scene, NAMES};
 use super::EntityKind;
 use crate::lexicon::{Class, Country, Form, Sector};
@@ -98,21 +98,19 @@ fn complement(scene: &Scene<'_>, t: &mut Title, at: usize, phrase: bool, depth: 
             }
         }
         if !portfolio && scene.is(start, &[Class::Body, Class::Organization, Class::Group, Class::Seat]) {
-            if let Some((drafts, last)) = body::any(scene, start) {
-                if let Some(d) = drafts.last() {
-                    if t.sector.is_none() || matches!(d.sector, Some(s) if s != Sector::Gov) {
-                        t.sector = d.sector.or(t.sector);
-                    }
-                    t.country = t.country.or(d.country);
-                    t.owned |= d.country.is_some() || d.sector == Some(Sector::Igo);
-                    t.body = true;
+            if let Some(Found { inside, draft: d, next }) = body::any(scene, start) {
+                if t.sector.is_none() || matches!(d.sector, Some(s) if s != Sector::Gov) {
+                    t.sector = d.sector.or(t.sector);
                 }
+                t.country = t.country.or(d.country);
+                t.owned |= d.country.is_some() || d.sector == Some(Sector::Igo);
+                t.body = true;
                 // وزير الخارجية: the ministry is not meant.
                 let office = |d: &Draft| d.last - d.first == 1 && scene.has(d.first, Class::Portfolio);
-                t.inside.extend(drafts.into_iter().filter(|d| d.listed && !office(d)));
+                t.inside.extend(inside.into_iter().chain([d]).filter(|d| d.listed && !office(d)));
                 // متحدث باسم الجيش: one of several.
                 t.definite |= !linked;
-                return last;
+                return next;
             }
         }
     }

@@ -265,6 +265,11 @@ impl Pass<'_, '_> {
                 frame.args.extend(dropped.into_iter().map(|a| (place, a)));
             }
         }
+        if !added && g.frame.verb.is_none() && scene.tokens.clitics(g.verb).li() {
+            let comer = scene.comer(g.verb);
+            added = !comer.is_empty();
+            frame.args.extend(comer.into_iter().map(|a| (place, a)));
+        }
         if added {
             frame.dropped = false;
         }

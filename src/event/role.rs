@@ -108,6 +108,20 @@ impl Scene<'_> {
         Some(out)
     }
 
+    /// «وصل الوزير … لحضور اجتماع»: who came to do what the masdar at `i` says.
+    pub(super) fn comer(&self, i: usize) -> Vec<Arg> {
+        let sentence = self.tokens.sentence(self.tokens.sentence_of(i));
+        let verb = (sentence.start..i).rev().take(CHAIN).find_map(|k| Some((k, self.finite(k)?)));
+        let goes = |k: usize| self.predicate(k).is_some_and(|(s, _)| matches!(s.text(), "go" | "depart" | "visit"));
+        let Some((k, form)) = verb.filter(|&(k, _)| goes(k)) else { return Vec::new() };
+        let mut out = Vec::new();
+        match self.plain_subject(k) {
+            Some(m) => self.args_of(m, None, &mut out),
+            None => out = self.dropped_subject(k, form),
+        }
+        out
+    }
+
     /// A common noun right behind the verb at `k` that is its subject, and that the form fits.
     fn thing_behind(&self, k: usize, want: Agreement) -> bool {
         let next = k + 1;

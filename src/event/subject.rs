@@ -82,6 +82,11 @@ impl Scene<'_> {
                 // «غضب بكين التي توعدت …»: the head of the clause, whatever it hangs on.
                 if let Some(rel) = (k + 1..i).rev().find(|&r| self.has(r, Class::Rel)) {
                     let feminine = self.value_of_rel(rel);
+                    // «… التي زعم قادة أنها»: the verb does not agree with the head, and has a subject of its own behind it.
+                    let (he, she) = self.genders(i);
+                    if feminine.is_some_and(|f| if f { !she && he } else { !he && she }) {
+                        return None;
+                    }
                     if feminine.is_none_or(|f| f == self.is_feminine(m) || mention.kind == EntityKind::Group) {
                         return Some(m);
                     }

@@ -172,13 +172,26 @@ fn pair(scene: &Scene<'_>, i: usize) -> Option<Found> {
         let n = scene.tokens.sense(at, Class::NumberUnit).map_or(2, |s| s.int().min(9) as u8);
         return sides(at + 1, n);
     }
-    // وزيرا خارجية مالي والنيجر: the states follow as entities of their own.
-    if dual.is_some_and(|s| s.form.is(Form::CONSTRUCT)) && !scene.article(i) && scene.genitive_state(end).is_some() {
+    // وزيرا خارجية مالي والنيجر, زعماء فرنسا وألمانيا: the states follow as entities of their own.
+    let listed = states_in_a_row(scene, end);
+    let one_each = if many.is_some() { listed > 1 } else { sense.form.is(Form::CONSTRUCT) && listed > 0 };
+    if one_each && !scene.article(i) {
         let mut d = Draft::new(scene, i, end, EntityKind::Person).codes(None, sense.sector()).unlisted();
         d.head = scene.head(i);
-        return d.need(Need::Ahead(2)).key(Key::Alone).one();
+        return d.need(Need::Ahead(listed.max(2))).key(Key::Alone).one();
     }
     None
+}
+
+/// How many states are listed from `at` on, joined by و.
+fn states_in_a_row(scene: &Scene<'_>, at: usize) -> u8 {
+    let Some((_, mut end)) = scene.genitive_state(at) else { return 0 };
+    let mut n = 1;
+    while n < 9 && scene.joined(end) {
+        let Some((_, last)) = scene.sense(end, Class::Country) else { break };
+        (n, end) = (n + 1, last);
+    }
+    n
 }
 
 /// Whether the title right before the name goes with a given name alone: الملك حسين، الأمير سلطان.

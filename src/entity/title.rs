@@ -129,6 +129,9 @@ fn complement(scene: &Scene<'_>, t: &mut Title, at: usize, phrase: bool, depth: 
                 || scene.is(end, &[Class::Demonym, Class::Country]) && !(first && scene.has(end, Class::Portfolio))
                 || scene.is(end, &[Class::Office, Class::Rel, Class::Person, Class::Epithet])
                 || scene.tokens.classes(end).any(NAMES)
+                || first && scene.has(end, Class::Region) && !scene.has(end, Class::Portfolio)
+                // قادة الغرب الهجوم: an act is no adjective of a portfolio.
+                || !first && !scene.joined(end) && scene.has(end, Class::Pred) && !scene.has(end, Class::Adj)
                 || !first && scene.is_unknown(end) && !scene.joined(end) && !scene.article(end)
             {
                 break;
@@ -185,7 +188,9 @@ fn seat_of_office(scene: &Scene<'_>, t: &mut Title, at: usize) -> usize {
     }
     for (class, kind) in [(Class::Region, EntityKind::Region), (Class::City, EntityKind::City)] {
         let Some((sense, last)) = scene.sense(at, class).filter(|_| scene.as_written(at, class)) else { continue };
-        if sense.is_ambiguous() || scene.joined(at) || scene.tokens.clitics(at).preposition() {
+        // قادة الغرب: of a quarter of the world only many are.
+        let sure = !sense.is_ambiguous() || t.form.any(Form::PLUR) && scene.article(at);
+        if !sure || scene.joined(at) || scene.tokens.clitics(at).preposition() {
             continue;
         }
         let mut draft = Draft::new(scene, at, last, kind).codes(sense.country(), None);

@@ -6,7 +6,7 @@
 use super::prep::Prep;
 use super::scene::{Scene, REACH};
 use super::voice::is_harm;
-use crate::entity::EntityKind;
+use crate::entity::{EntityKind, Mention};
 use crate::lexicon::{Class, Country, Form, Sector};
 use crate::text::Span;
 
@@ -147,15 +147,18 @@ impl<'a> Scene<'a> {
             });
             return;
         }
+        let ahead = self.members_ahead(m);
+        let span = ahead.last().map_or(mention.span, |last| mention.span.join(last.span));
         for id in &mention.members {
-            // The side's code is that of its latest earlier mention.
+            // The side's code is that of its latest earlier mention, or of the states that follow.
             let mut earlier = self.mentions.iter().take(m).rev().take(FAR);
-            let side = earlier.find(|s| s.id == *id && s.members.is_empty());
+            let named = ahead.iter().find(|s| s.id == *id);
+            let side = named.or_else(|| earlier.find(|s| s.id == *id && s.members.is_empty()));
             let (country, sector) = side.map_or((mention.country, mention.sector), |s| (s.country, s.sector));
             out.push(Arg {
                 mention: Some(m),
                 entity: None,
-                span: mention.span,
+                span,
                 country,
                 sector: mention.sector.or(sector.filter(|_| mention.kind == EntityKind::Group)),
                 head,
@@ -163,6 +166,18 @@ impl<'a> Scene<'a> {
                 nested: false,
                 group: 0,
             });
+        }
+    }
+
+    /// «وزيرا خارجية مصر والأردن»: the states that follow a mention of several holders of an office.
+    pub(super) fn members_ahead(&self, m: usize) -> &[Mention] {
+        let members = &self.mentions[m].members;
+        let ahead = self.mentions.get(m + 1..=m + members.len()).unwrap_or_default();
+        let touches = ahead.first().is_some_and(|first| first.phrase.min(first.first) == self.mentions[m].last);
+        if touches && ahead.iter().zip(members).all(|(side, id)| side.id == *id) {
+            ahead
+        } else {
+            &[]
         }
     }
 

@@ -11,14 +11,25 @@ impl Scene<'_> {
     /// Whether the mention only tells the state or the name of the role before it (وزيرة الخارجية | النرويجية | إيفا لوند).
     pub(super) fn names_state(&self, frame: &mut Frame, m: usize) -> bool {
         let mention = &self.mentions[m];
-        let Some((_, before)) = frame.args.last_mut() else { return false };
-        let Some(role) = before.mention.map(|r| &self.mentions[r]).filter(|r| r.members.is_empty()) else {
-            return false;
-        };
+        let Some((place, before)) = frame.args.last_mut() else { return false };
+        let Some(r) = before.mention else { return false };
+        let role = &self.mentions[r];
+        if !role.members.is_empty() {
+            return m <= r + self.members_ahead(r).len();
+        }
         let adjective = !mention.listed
             && mention.kind == EntityKind::Country
             && self.has(mention.first, Class::Demonym)
             && mention.last == mention.first + 1;
+        // «الرئيسان الفرنسي والأمريكي»: one of each.
+        let office = matches!(role.rule, "person/office" | "person/pair") || role.kind == EntityKind::Person;
+        let office = office && self.has(mention.first.saturating_sub(1), Class::Demonym);
+        if adjective && office && self.tokens.clitics(mention.first).conjunction() {
+            before.span = before.span.join(mention.span);
+            let other = (*place, Arg { country: mention.country, ..before.clone() });
+            frame.args.push(other);
+            return true;
+        }
         if adjective && (before.country == mention.country || before.country.is_none() && !role.listed) {
             before.country = mention.country;
             return true;

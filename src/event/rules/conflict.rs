@@ -135,7 +135,10 @@ pub(super) const RULES: &[EventRule] = &[
         mode: Mode::Is(EventMode::Allege),
         cameo: "112",
         roles: THAT,
-        yes: &[("زعمت إسرائيل أن إيران تدعم المسلحين", "ACCUSE/allege ISR>IRN")],
+        yes: &[
+            ("زعمت إسرائيل أن إيران تدعم المسلحين", "ACCUSE/allege ISR>IRN"),
+            ("وتزود بكين طهران بالرقائق التي زعم مسؤولون أمريكيون أنها تدعم الحرب", "ACCUSE/allege USA>CHN"),
+        ],
         no: &["اتهمت الصحيفة الوزير"],
         ..BASE
     },

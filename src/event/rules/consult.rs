@@ -159,7 +159,11 @@ pub(super) const RULES: &[EventRule] = &[
         cameo: "040",
         roles: BOTH,
         content: Content::Keep,
-        yes: &[("التقى الرئيس السوري نظيره اللبناني", "CONSULT LBN,SYR>")],
+        yes: &[
+            ("التقى الرئيس السوري نظيره اللبناني", "CONSULT LBN,SYR>"),
+            ("التقى وزيرا دفاع صربيا وكرواتيا في فيينا", "CONSULT HRV,SRB>"),
+            ("التقى الوزيران الصربي والكرواتي في فيينا", "CONSULT HRV,SRB>"),
+        ],
         no: &["سيلتقي المنتخب منافسه في النهائي"],
         ..BASE
     },
@@ -173,7 +177,10 @@ pub(super) const RULES: &[EventRule] = &[
         cameo: "046",
         roles: BOTH,
         content: Content::Keep,
-        yes: &[("جرت في مسقط محادثات بين إيران والولايات المتحدة", "CONSULT IRN,USA>")],
+        yes: &[
+            ("جرت في مسقط محادثات بين إيران والولايات المتحدة", "CONSULT IRN,USA>"),
+            ("وصل وزير الخارجية الجزائري إلى تونس لإجراء محادثات مع نظيره التونسي", "CONSULT DZA,TUN>"),
+        ],
         no: &["وتناول اللقاء سبل التعاون"],
         ..BASE
     },

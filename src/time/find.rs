@@ -7,7 +7,6 @@ use super::{Prefer, Time};
 use crate::number::{self, Number};
 use crate::token::{tokenize, Tokens};
 use chrono::NaiveDateTime;
-use std::cell::Cell;
 
 /// Every rule that reads times: those of whole expressions, then those of the parts of a date.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
@@ -35,14 +34,19 @@ pub fn find(
     reference: Option<NaiveDateTime>,
     prefer: Option<Prefer>,
 ) -> Vec<Time> {
-    let mut scene = Scene { t: tokens, numbers, reference, prefer, barren: Cell::new(usize::MAX) };
+    let mut scene = Scene::new(tokens, numbers, reference, prefer);
     let mut found: Vec<Time> = Vec::new();
     let mut i = 0;
     while i < tokens.len() {
+        let woken = scene.woken(i).whole();
+        if woken.is_none() {
+            i += 1;
+            continue;
+        }
         while let Some((_, rest)) = scene.numbers.split_first().filter(|(n, _)| n.last <= i) {
             scene.numbers = rest;
         }
-        match whole::read(&scene, i, &found) {
+        match whole::read(&scene, i, woken, &found) {
             Some(time) => {
                 i = time.last.max(i + 1);
                 found.push(time);
@@ -88,8 +92,8 @@ pub fn parse(text: &str, reference: Option<NaiveDateTime>) -> Result<Time, Parse
     }
     let numbers = number::find(&tokens);
     let misfit = |i: usize| ParseTimeError::Word { word: tokens.str(i).to_owned(), at: tokens.span(i).start };
-    let scene = Scene { t: &tokens, numbers: &numbers, reference, prefer: None, barren: Cell::new(usize::MAX) };
-    let found = whole::read(&scene, 0, &[]).ok_or_else(|| misfit(0))?;
+    let scene = Scene::new(&tokens, &numbers, reference, None);
+    let found = whole::read(&scene, 0, scene.woken(0).whole(), &[]).ok_or_else(|| misfit(0))?;
     if found.last < tokens.len() {
         return Err(misfit(found.last));
     }

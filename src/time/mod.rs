@@ -11,6 +11,7 @@ mod role;
 mod rule;
 mod spec;
 mod tense;
+mod wake;
 mod whole;
 
 pub use find::{find, parse, rules, ParseTimeError};

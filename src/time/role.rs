@@ -48,6 +48,29 @@ pub(super) enum Role {
 const FIRST_BIT: u8 = 108;
 
 impl Role {
+    /// How many.
+    pub(super) const COUNT: usize = Self::ALL.len();
+
+    /// Every role, in order.
+    pub(super) const ALL: [Self; 16] = [
+        Self::None,
+        Self::This,
+        Self::Last,
+        Self::Rest,
+        Self::Whole,
+        Self::Every,
+        Self::Span,
+        Self::That,
+        Self::Early,
+        Self::Late,
+        Self::Holiday,
+        Self::Season,
+        Self::Times,
+        Self::From,
+        Self::Between,
+        Self::Away,
+    ];
+
     /// The role as a set, to stand beside classes.
     pub(super) const fn set(self) -> ClassSet {
         match self {

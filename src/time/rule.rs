@@ -1,8 +1,9 @@
 //! A reading rule: a function with its name, its reason and its examples, and the text that it looks at.
 
 use super::amount::number_at;
-use super::role::{grain, Role, LEADS};
+use super::role::{grain, Role};
 use super::spec::Spec;
+use super::wake::{role, Wake, Woken, WAKE};
 use super::{Grain, Prefer, Time};
 use crate::lexicon::{Class, ClassSet, Form, WordId};
 use crate::number::Number;
@@ -94,15 +95,33 @@ pub(super) struct Scene<'a> {
     pub(super) numbers: &'a [Number],
     pub(super) reference: Option<NaiveDateTime>,
     pub(super) prefer: Option<Prefer>,
+    pub(super) wake: &'static Wake,
+    /// No token between these two joins the ends of a range.
+    pub(super) joint: Cell<(usize, usize)>,
     /// The token at which the parts of a date were looked for last and not found.
     pub(super) barren: Cell<usize>,
 }
 
 impl<'a> Scene<'a> {
+    pub(super) fn new(
+        t: &'a Tokens<'a>,
+        numbers: &'a [Number],
+        reference: Option<NaiveDateTime>,
+        prefer: Option<Prefer>,
+    ) -> Self {
+        Self { t, numbers, reference, prefer, wake: &WAKE, joint: Cell::new((0, 0)), barren: Cell::new(usize::MAX) }
+    }
+
     /// The word of the lexicon at `i`.
     #[inline]
     pub(super) fn word(&self, i: usize) -> WordId {
         self.t.get(i).map_or(WordId::NONE, |t| t.word())
+    }
+
+    /// The rules that the token at `i` wakes.
+    #[inline]
+    pub(super) fn woken(&self, i: usize) -> Woken {
+        self.wake.at(self.t, i)
     }
 
     /// All that the token at `i` can be, alone or with those behind it, its [`Role`], and whether it is [`DIGITS`].
@@ -114,10 +133,8 @@ impl<'a> Scene<'a> {
             Kind::Number => return DIGITS,
             _ => return ClassSet::NONE,
         };
-        if word.has(Class::TimeWord) {
-            word = word.with(self.role(i).set());
-        } else if word.has(Class::Prep) {
-            word = word.with(LEADS.role(token.word()).set());
+        if word.any(ClassSet::of(&[Class::TimeWord, Class::Prep])) {
+            word = word.with(role(token).set());
         }
         self.t.phrase(i).map_or(word, |p| word.with(p.classes()))
     }

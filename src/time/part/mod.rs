@@ -57,7 +57,7 @@ pub(super) const ANY: ClassSet = any_on(RULES);
 
 /// The date expression that begins at token `i`: its parts and the token after it.
 pub(super) fn read(s: &Scene<'_>, i: usize, depth: u8) -> Option<(Spec, usize)> {
-    if depth > DEEPEST || !s.kinds(i).any(ANY) {
+    if depth > DEEPEST || s.woken(i).part().is_none() {
         return None;
     }
     let mut spec = Spec::default();
@@ -78,8 +78,8 @@ pub(super) fn read(s: &Scene<'_>, i: usize, depth: u8) -> Option<(Spec, usize)> 
 
 /// Takes one part at token `i` into the spec; the token after it.
 fn part(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
-    let kinds = s.kinds(i);
-    if !kinds.any(ANY) {
+    let mut woken = s.woken(i).part();
+    if woken.is_none() {
         return None;
     }
     let c = s.t.clitics(i);
@@ -87,9 +87,9 @@ fn part(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize>
     if !place.first && (c.conjunction() || c.ka() || (c.li() || c.bi()) && !led_month) {
         return None;
     }
-    RULES.iter().find_map(|rule| match rule.read {
-        Read::Part(read) if kinds.any(rule.on) => read(s, i, spec, place),
-        _ => None,
+    woken.find_map(|rule| match rule.read {
+        Read::Part(read) => read(s, i, spec, place),
+        Read::Whole(_) => None,
     })
 }
 

@@ -12,26 +12,19 @@ mod set;
 mod vague;
 
 use super::resolve::Resolved;
-use super::rule::{any_on, Read, Rule, Scene};
+use super::rule::{Read, Rule, Scene};
+use super::wake::Woken;
 use super::{Calendar, Time, TimexMod, TimexType};
-use crate::lexicon::ClassSet;
 
 /// The rules in the order of trial.
 pub(super) const RULES: &[&Rule] =
     &[&set::EVERY, &range::RANGE, &away::AWAY, &around::AROUND, &date::DATE, &vague::VAGUE, &duration::DURATION];
 
-/// What a time can begin with.
-const ANY: ClassSet = any_on(RULES);
-
-/// The expression that begins at token `i`, behind those found before.
-pub(super) fn read(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
-    let kinds = s.kinds(i);
-    if !kinds.any(ANY) {
-        return None;
-    }
-    RULES.iter().find_map(|rule| match rule.read {
-        Read::Whole(read) if kinds.any(rule.on) => read(s, i, before),
-        _ => None,
+/// The expression that begins at token `i`, which wakes these rules, behind those found before.
+pub(super) fn read(s: &Scene<'_>, i: usize, mut woken: Woken, before: &[Time]) -> Option<Time> {
+    woken.find_map(|rule| match rule.read {
+        Read::Whole(read) => read(s, i, before),
+        Read::Part(_) => None,
     })
 }
 

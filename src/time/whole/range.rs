@@ -70,6 +70,7 @@ fn connects(s: &Scene<'_>, i: usize) -> bool {
 }
 
 /// Whether the token at `i` joins the ends of a range by itself.
+#[inline]
 fn joins(s: &Scene<'_>, i: usize) -> bool {
     match s.t.kind(i) {
         Some(Kind::Word) => LEADS.joins(s.word(i), s.t.clitics(i).li()),
@@ -78,6 +79,20 @@ fn joins(s: &Scene<'_>, i: usize) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether a token of these opens a range or joins its ends. What was searched for a beginning before this one is not
+/// searched again.
+fn is_joined(s: &Scene<'_>, reach: std::ops::Range<usize>) -> bool {
+    let (mut from, mut at) = s.joint.get();
+    if !(from..=at).contains(&reach.start) {
+        (from, at) = (reach.start, reach.start);
+    }
+    while at < reach.end && !(LEADS.opens(s.word(at)) || joins(s, at)) {
+        at += 1;
+    }
+    s.joint.set((from, at));
+    at < reach.end
 }
 
 /// One end of a range.
@@ -98,7 +113,7 @@ fn range(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
         if word && !t.classes(i + 1).any(BOUND) && t.phrase(i + 1).is_none() || !reach.clone().any(|k| connects(s, k)) {
             return None;
         }
-    } else if !reach.clone().any(|k| LEADS.opens(s.word(k)) || joins(s, k)) {
+    } else if !is_joined(s, reach) {
         return None;
     }
     let read = part::read(s, i, 1);

@@ -53,22 +53,41 @@ pub(super) fn step(at: NaiveDateTime, grain: Grain, count: i64) -> Option<NaiveD
 /// TIMEX3 value of the unit that begins at `at`.
 pub(super) fn value(at: NaiveDateTime, grain: Grain) -> String {
     let d = at.date();
+    // A year of four digits, a month and a day are most of what a text names: written without a formatter.
+    if let (Grain::Day | Grain::Month | Grain::Year, year @ 0..=9999) = (grain, d.year()) {
+        let mut label = String::with_capacity(10);
+        digits(&mut label, year.unsigned_abs(), 4);
+        if grain != Grain::Year {
+            label.push('-');
+            digits(&mut label, d.month(), 2);
+        }
+        if grain == Grain::Day {
+            label.push('-');
+            digits(&mut label, d.day(), 2);
+        }
+        return label;
+    }
     match grain {
         Grain::Second => at.format("%Y-%m-%dT%H:%M:%S").to_string(),
         Grain::Minute => at.format("%Y-%m-%dT%H:%M").to_string(),
         Grain::Hour => at.format("%Y-%m-%dT%H").to_string(),
-        Grain::Day if (0..=9999).contains(&d.year()) => format!("{:04}-{:02}-{:02}", d.year(), d.month(), d.day()),
         Grain::Day => d.format("%Y-%m-%d").to_string(),
         Grain::Week => {
             let week = d.iso_week();
             format!("{:04}-W{:02}", week.year(), week.week())
         }
-        Grain::Month if (0..=9999).contains(&d.year()) => format!("{:04}-{:02}", d.year(), d.month()),
         Grain::Month => d.format("%Y-%m").to_string(),
         Grain::Quarter => format!("{:04}-Q{}", d.year(), d.month0() / 3 + 1),
         Grain::Year => format!("{}{:04}", if d.year() < 0 { "-" } else { "" }, d.year().unsigned_abs()),
         Grain::Decade => format!("{:03}", d.year().div_euclid(10)),
         Grain::Century => format!("{:02}", d.year().div_euclid(100)),
+    }
+}
+
+/// Writes the last `width` digits of a number.
+pub(super) fn digits(label: &mut String, number: u32, width: u32) {
+    for place in (0..width).rev() {
+        label.extend(char::from_digit(number / 10u32.pow(place) % 10, 10));
     }
 }
 

@@ -143,6 +143,16 @@ impl Leads {
         }
     }
 
+    /// The words that have a role.
+    pub(super) fn roled(&self) -> impl Iterator<Item = WordId> {
+        [self.from, self.between].into_iter().chain(self.away)
+    }
+
+    /// The words that open a range or join its ends.
+    pub(super) fn joints(&self) -> impl Iterator<Item = WordId> {
+        [self.from, self.between, self.what, self.end].into_iter().chain(self.to)
+    }
+
     /// Whether the word opens a range (من, بين, ما بين).
     #[inline]
     pub(super) fn opens(&self, word: WordId) -> bool {

@@ -3,7 +3,7 @@
 use super::role::{Role, LEADS};
 use super::rule::{Rule, DIGITS};
 use super::{part, whole};
-use crate::lexicon::{class_set, set_count, Class, ClassSet};
+use crate::lexicon::{class_set, set_count, Class, ClassSet, WordId};
 use crate::token::{Kind, Token, Tokens};
 use once_cell::sync::Lazy;
 
@@ -13,9 +13,13 @@ pub(super) struct Woken(u32);
 
 /// The bits of whole expressions; those of parts follow.
 const WHOLE: u32 = (1 << whole::RULES.len()) - 1;
-/// The set has words that only their role in a time phrase wakes rules by.
-const HAS_ROLE: u32 = 1 << 31;
-const _: () = assert!(whole::RULES.len() + part::RULES.len() < 31);
+/// Bits beside those of rules: the set is that of words of time phrases, of a preposition with a role, of a word that opens
+/// a range or joins its ends.
+const TIME_WORD: u32 = 1 << 31;
+const LEAD: u32 = 1 << 30;
+const JOINT: u32 = 1 << 29;
+const RULES: u32 = JOINT - 1;
+const _: () = assert!(whole::RULES.len() + part::RULES.len() < 29);
 
 impl Woken {
     /// Whether no rule is woken.
@@ -62,17 +66,13 @@ pub(super) struct Wake {
 /// Made once.
 pub(super) static WAKE: Lazy<Wake> = Lazy::new(|| {
     let rules: Vec<(u32, ClassSet)> =
-        (0..31).map(|bit| 1 << bit).zip(whole::RULES.iter().chain(part::RULES).map(|rule| rule.on)).collect();
+        (0..29).map(|bit| 1 << bit).zip(whole::RULES.iter().chain(part::RULES).map(|rule| rule.on)).collect();
     let by = |kinds: ClassSet| rules.iter().filter(|rule| rule.1.any(kinds)).fold(0, |all, rule| all | rule.0);
-    let roled = |classes: ClassSet| classes.any(ClassSet::of(&[Class::TimeWord, Class::Prep]));
-    Wake {
-        sets: (0..set_count())
-            .map(class_set)
-            .map(|classes| by(classes) | if roled(classes) { HAS_ROLE } else { 0 })
-            .collect(),
-        roles: Role::ALL.map(|role| by(role.set())),
-        digits: by(DIGITS),
-    }
+    let word = |classes: ClassSet| if classes.has(Class::TimeWord) { TIME_WORD } else { 0 };
+    let mut sets: Vec<u32> = (0..set_count()).map(class_set).map(|classes| by(classes) | word(classes)).collect();
+    LEADS.roled().filter(|w| w.classes().has(Class::Prep)).for_each(|w| sets[w.set()] |= LEAD);
+    LEADS.joints().for_each(|w| sets[w.set()] |= JOINT);
+    Wake { sets, roles: Role::ALL.map(|role| by(role.set())), digits: by(DIGITS) }
 });
 
 impl Wake {
@@ -85,15 +85,25 @@ impl Wake {
             Kind::Number => return Woken(self.digits),
             _ => return Woken(0),
         }
-        let by = |set: usize| self.sets.get(set).copied().unwrap_or(0);
-        let mut woken = by(token.word().set());
-        if woken & HAS_ROLE != 0 {
-            woken |= self.roles.get(role(token) as usize).copied().unwrap_or(0);
+        let mut woken = self.set(token.word().set());
+        if woken & (TIME_WORD | LEAD) != 0 {
+            woken |= self.roles[role(token) as usize];
         }
         if let Some(phrase) = tokens.phrase(i) {
-            woken |= by(phrase.set());
+            woken |= self.set(phrase.set());
         }
-        Woken(woken & !HAS_ROLE)
+        Woken(woken & RULES)
+    }
+
+    /// Whether a word may be one that opens a range or joins its ends: most need not be compared with those.
+    #[inline]
+    pub(super) fn may_join(&self, word: WordId) -> bool {
+        self.set(word.set()) & JOINT != 0
+    }
+
+    #[inline]
+    fn set(&self, number: usize) -> u32 {
+        self.sets.get(number).copied().unwrap_or(0)
     }
 }
 

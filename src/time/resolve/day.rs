@@ -57,7 +57,6 @@ fn year_for(spec: &Spec, around: &Around, month: u32, day: u32) -> Option<i32> {
 }
 
 pub(super) fn month_day(spec: &Spec, around: &Around) -> Resolved {
-    let day_label = spec.day.map_or(String::new(), |d| format!("-{d:02}"));
     let (month, year) = match (spec.month, spec.unit) {
         (Some(m), _) => (Some(m), year_for(spec, around, m, spec.day.unwrap_or(1))),
         // 27 من هذا الشهر
@@ -69,6 +68,7 @@ pub(super) fn month_day(spec: &Spec, around: &Around) -> Resolved {
     };
     let (Some(month), Some(year)) = (month, year) else {
         let label = month.map_or("XX".to_owned(), |m| format!("{m:02}"));
+        let day_label = spec.day.map_or(String::new(), |d| format!("-{d:02}"));
         return Resolved {
             kind: TimexType::Date,
             value: format!("XXXX-{label}{day_label}"),
@@ -79,11 +79,11 @@ pub(super) fn month_day(spec: &Spec, around: &Around) -> Resolved {
     };
     let Some(day) = spec.day else {
         let at = NaiveDate::from_ymd_opt(year, month, 1).map(midnight);
-        return Resolved::unit(at, Grain::Month, format!("{year:04}-{month:02}"));
+        return Resolved::unit(at, Grain::Month, format_args!("{year:04}-{month:02}"));
     };
     // A day that does not exist keeps its words and has no interval.
     let at = NaiveDate::from_ymd_opt(year, month, day).map(midnight);
-    let mut found = Resolved::unit(at, Grain::Day, format!("{year:04}-{month:02}{day_label}"));
+    let mut found = Resolved::unit(at, Grain::Day, format_args!("{year:04}-{month:02}-{day:02}"));
     if let (Some(last), Some(_)) = (spec.day_to, at) {
         if let Some(end) = NaiveDate::from_ymd_opt(year, month, last).map(midnight) {
             found.to = step(end, Grain::Day, 1);
@@ -94,9 +94,8 @@ pub(super) fn month_day(spec: &Spec, around: &Around) -> Resolved {
 }
 
 pub(super) fn weekday_date(spec: &Spec, around: &Around, weekday: u32) -> Resolved {
-    let open = format!("XXXX-WXX-{weekday}");
     let Some(today) = around.reference.and_then(|r| start_of(r, Grain::Day)) else {
-        return Resolved::unit(None, Grain::Day, open);
+        return Resolved::unit(None, Grain::Day, format_args!("XXXX-WXX-{weekday}"));
     };
     let ahead = (i64::from(weekday) - i64::from(today.date().weekday().number_from_monday())).rem_euclid(7);
     // Strictly before and strictly after today.
@@ -125,5 +124,5 @@ pub(super) fn weekday_date(spec: &Spec, around: &Around, weekday: u32) -> Resolv
             }
         }
     };
-    Resolved::unit(step(today, Grain::Day, days), Grain::Day, open)
+    Resolved::unit(step(today, Grain::Day, days), Grain::Day, format_args!("XXXX-WXX-{weekday}"))
 }

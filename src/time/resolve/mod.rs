@@ -9,6 +9,7 @@ use super::named;
 use super::spec::{Shift, Spec};
 use super::{Calendar, Grain, TimexType};
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
+use std::fmt::Display;
 
 /// What a spec means.
 #[derive(Debug, Clone)]
@@ -33,13 +34,14 @@ pub(super) struct Around {
 }
 
 impl Resolved {
-    pub(super) fn unit(at: Option<NaiveDateTime>, grain: Grain, unresolved: String) -> Self {
+    /// A unit that begins at a moment; `open` is its value where that is not known.
+    pub(super) fn unit(at: Option<NaiveDateTime>, grain: Grain, open: impl Display) -> Self {
         let kind = if grain < Grain::Day { TimexType::Time } else { TimexType::Date };
         match at {
             Some(at) => {
                 Self { kind, value: value(at, grain), from: Some(at), to: step(at, grain, 1), grain: Some(grain) }
             }
-            None => Self { kind, value: unresolved, from: None, to: None, grain: None },
+            None => Self { kind, value: open.to_string(), from: None, to: None, grain: None },
         }
     }
 }
@@ -49,7 +51,7 @@ pub(super) fn resolve(spec: &Spec, around: &Around) -> Resolved {
     let mut found = date(spec, around);
     if spec.season.is_some() && !spec.dated() {
         let year = around.reference.and_then(|r| start_of(r, Grain::Year));
-        found = Resolved::unit(year, Grain::Year, "XXXX".to_owned());
+        found = Resolved::unit(year, Grain::Year, "XXXX");
     }
     if let (Some(season), None) = (spec.season, found.from) {
         found.value = format!("XXXX-{season}");
@@ -101,7 +103,7 @@ fn date(spec: &Spec, around: &Around) -> Resolved {
             n if n < 0 => "PAST_REF",
             _ => "FUTURE_REF",
         };
-        return Resolved::unit(at, Grain::Day, open.to_owned());
+        return Resolved::unit(at, Grain::Day, open);
     }
     if let Some((amount, sign)) = &spec.away {
         return away(spec, around, amount, *sign);
@@ -109,8 +111,8 @@ fn date(spec: &Spec, around: &Around) -> Resolved {
     if let (Some(nth), Some(inner)) = (&spec.nth, &spec.within) {
         let longer = date(inner, around);
         let at = longer.from.zip(longer.to).and_then(|(from, to)| named::nth(nth, from, to));
-        let open = format!("{}-XX", longer.value);
-        return Resolved::unit(at.map(|a| a.0), at.map_or(Grain::Day, |a| a.1), open);
+        let grain = at.map_or(Grain::Day, |a| a.1);
+        return Resolved::unit(at.map(|a| a.0), grain, format_args!("{}-XX", longer.value));
     }
     if let Some(code) = spec.holiday {
         return holiday(spec, around, code);
@@ -147,7 +149,7 @@ fn date(spec: &Spec, around: &Around) -> Resolved {
         };
         let year = century.map_or(1900, |c| c * 100) + i64::from(decade);
         let at = i32::try_from(year).ok().and_then(|y| NaiveDate::from_ymd_opt(y, 1, 1)).map(midnight);
-        return Resolved::unit(at, Grain::Decade, format!("XX{}", decade / 10));
+        return Resolved::unit(at, Grain::Decade, format_args!("XX{}", decade / 10));
     }
     if let Some(century) = spec.century {
         if spec.calendar == Calendar::Hijri {
@@ -159,7 +161,7 @@ fn date(spec: &Spec, around: &Around) -> Resolved {
             c => (c * 100, format!("{c:02}")),
         };
         let at = NaiveDate::from_ymd_opt(first, 1, 1).map(midnight);
-        return Resolved { value, ..Resolved::unit(at, Grain::Century, String::new()) };
+        return Resolved { value, ..Resolved::unit(at, Grain::Century, "") };
     }
     if spec.month.is_some() || spec.day.is_some() {
         return day::month_day(spec, around);
@@ -169,7 +171,8 @@ fn date(spec: &Spec, around: &Around) -> Resolved {
     }
     if let Some(year) = spec.year {
         let at = NaiveDate::from_ymd_opt(year, 1, 1).map(midnight).filter(|_| year < 9999);
-        return Resolved::unit(at, Grain::Year, year_label(year));
+        let sign = if year < 0 { "-" } else { "" };
+        return Resolved::unit(at, Grain::Year, format_args!("{sign}{:04}", year.unsigned_abs()));
     }
     if let Some((grain, shift)) = spec.unit {
         let at = match shift {
@@ -183,14 +186,9 @@ fn date(spec: &Spec, around: &Around) -> Resolved {
             Shift::By(n) | Shift::Anchored(n) if n < 0 => "PAST_REF",
             _ => "FUTURE_REF",
         };
-        return Resolved::unit(at, grain, open.to_owned());
+        return Resolved::unit(at, grain, open);
     }
     Resolved { kind: TimexType::Date, value: String::new(), from: None, to: None, grain: None }
-}
-
-/// A year in four digits, with its sign before Christ.
-fn year_label(year: i32) -> String {
-    format!("{}{:04}", if year < 0 { "-" } else { "" }, year.unsigned_abs())
 }
 
 /// A feast in the year that is named, or in the one that the clause looks to.
@@ -224,9 +222,9 @@ fn away(spec: &Spec, around: &Around, amount: &super::amount::Amount, sign: i64)
     if let (Some(weekday), Some(at)) = (spec.weekday, at) {
         // بعد 3 أسابيع يوم الإثنين: the one in that week.
         let week = start_of(at, Grain::Week).and_then(|w| step(w, Grain::Day, i64::from(weekday) - 1));
-        return Resolved::unit(week, Grain::Day, open.to_owned());
+        return Resolved::unit(week, Grain::Day, open);
     }
     let exact = spec.exact && grain >= Grain::Week;
     let grain = if exact { Grain::Day } else { grain };
-    Resolved::unit(at.and_then(|a| start_of(a, grain)), grain, open.to_owned())
+    Resolved::unit(at.and_then(|a| start_of(a, grain)), grain, open)
 }

@@ -73,7 +73,7 @@ fn connects(s: &Scene<'_>, i: usize) -> bool {
 #[inline]
 fn joins(s: &Scene<'_>, i: usize) -> bool {
     match s.t.kind(i) {
-        Some(Kind::Word) => LEADS.joins(s.word(i), s.t.clitics(i).li()),
+        Some(Kind::Word) => s.wake.may_join(s.word(i)) && LEADS.joins(s.word(i), s.t.clitics(i).li()),
         Some(Kind::Punct | Kind::Symbol) => {
             s.t.get(i).and_then(|k| k.sign()).is_some_and(|c| matches!(c, '-' | '–' | '—'))
         }
@@ -88,7 +88,8 @@ fn is_joined(s: &Scene<'_>, reach: std::ops::Range<usize>) -> bool {
     if !(from..=at).contains(&reach.start) {
         (from, at) = (reach.start, reach.start);
     }
-    while at < reach.end && !(LEADS.opens(s.word(at)) || joins(s, at)) {
+    let joint = |i: usize| joins(s, i) || s.wake.may_join(s.word(i)) && LEADS.opens(s.word(i));
+    while at < reach.end && !joint(at) {
         at += 1;
     }
     s.joint.set((from, at));
@@ -216,7 +217,7 @@ fn range(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
 fn bound(s: &Scene<'_>, i: usize, known: Option<Option<(Spec, usize)>>) -> Option<Bound> {
     let t = s.t;
     // بين 2 و 7: the second begins with its own و.
-    let hour = hour_at(s, i).filter(|h| s.number(i).is_none_or(|n| n.unit.is_none() || n.last > h.1));
+    let hour = || hour_at(s, i).filter(|h| s.number(i).is_none_or(|n| n.unit.is_none() || n.last > h.1));
     let read = known.unwrap_or_else(|| part::read(s, i, 1));
     if let Some((spec, end)) = read.filter(|r| r.0.dated() || r.0.clock.is_some()) {
         return Some(Bound { bare: spec.bare_year() && t.kind(i) == Some(Kind::Number), spec, end });
@@ -233,7 +234,7 @@ fn bound(s: &Scene<'_>, i: usize, known: Option<Option<(Spec, usize)>>) -> Optio
         let spec = Spec { clock: Some((day.min(24), 0, 0, Grain::Hour)), day_to: Some(day), ..Spec::default() };
         return Some(Bound { spec, end: n.last, bare: true });
     }
-    let (clock, end) = hour?;
+    let (clock, end) = hour()?;
     // للخمسة بكرة, إلى 6 في 1 يناير
     let at = end + usize::from(s.is_word(end, &["في", "من"]));
     let exact =

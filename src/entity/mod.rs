@@ -26,7 +26,7 @@ mod title;
 use crate::lexicon::{class_set, set_count, Class, ClassSet, Country, Sector};
 use crate::text::Span;
 use crate::time::Time;
-use crate::token::Tokens;
+use crate::token::{Token, Tokens};
 use chrono::NaiveDateTime;
 use once_cell::sync::Lazy;
 use scene::{EntityRule, Scene};
@@ -122,9 +122,9 @@ static TABLE: Lazy<Table> = Lazy::new(|| {
 impl Table {
     /// The rules that the word at `i`, or the phrase that begins there, wakes: a bit for each.
     #[inline]
-    fn woken(&self, tokens: &Tokens<'_>, i: usize) -> u32 {
+    fn woken(&self, tokens: &Tokens<'_>, i: usize, token: &Token) -> u32 {
         let by = |set: usize| self.woken.get(set).copied().unwrap_or(0);
-        let word = tokens.get(i).map_or(0, |t| by(t.word().set()));
+        let word = by(token.word().set());
         tokens.phrase(i).map_or(word, |p| word | by(p.set()))
     }
 }
@@ -141,18 +141,20 @@ pub fn find(tokens: &Tokens<'_>, times: &[Time], reference: Option<NaiveDateTime
     // News has a mention for every dozen tokens or so.
     let mut drafts = Vec::with_capacity(tokens.len() / 12);
     let mut surnames = surname::Surnames::default();
-    let (table, mut at) = (&*TABLE, 0);
-    while at < tokens.len() {
-        let woken = table.woken(tokens, at);
-        let next = if woken != 0 && !scene.in_time(at) { wake(table, &scene, at, woken, &mut drafts) } else { None };
-        let next = match next {
+    let (table, mut end) = (&*TABLE, 0);
+    for (at, token) in tokens.iter().enumerate() {
+        let woken = table.woken(tokens, at, token);
+        if at < end || woken == 0 && !surnames.may_have(token) {
+            continue;
+        }
+        let found = if woken != 0 && !scene.in_time(at) { wake(table, &scene, at, woken, &mut drafts) } else { None };
+        match found {
             Some(next) => {
                 surnames.learn(&scene, &drafts);
-                Some(next)
+                end = next;
             }
-            None => surnames.find(&scene, at, &mut drafts),
-        };
-        at = next.filter(|&n| n > at).unwrap_or(at + 1);
+            None => end = surnames.find(&scene, at, token, &mut drafts).unwrap_or(at),
+        }
     }
     resolve::resolve(&scene, drafts)
 }

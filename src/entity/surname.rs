@@ -8,6 +8,7 @@ use super::EntityKind;
 use crate::lexicon::{Class, ClassSet};
 use crate::text::chars::code::{BA, FA, KAF, LAM, WAW};
 use crate::text::fold::Letters;
+use crate::token::{Kind, Token};
 use std::collections::HashSet;
 
 /// The names learnt so far: words that mean a person from now on.
@@ -122,8 +123,8 @@ impl Surnames {
 
     /// Whether the word may be a learnt name, alone or behind a proclitic.
     #[inline]
-    fn may_have(&self, key: u64) -> bool {
-        let (place, bit) = hash_bit(key, self.hashes.len());
+    pub(super) fn may_have(&self, token: &Token) -> bool {
+        let (place, bit) = hash_bit(token.key(), self.hashes.len());
         self.hashes.get(place).is_some_and(|h| h & bit != 0)
     }
 
@@ -136,21 +137,15 @@ impl Surnames {
     }
 
     /// The person meant at token `i`.
-    #[inline]
-    pub(super) fn find(&self, scene: &Scene<'_>, i: usize, drafts: &mut Vec<Draft>) -> Option<usize> {
-        let key = scene.tokens.get(i)?.key();
-        if !self.may_have(key) || !scene.is_word(i) {
+    pub(super) fn find(&self, scene: &Scene<'_>, i: usize, token: &Token, drafts: &mut Vec<Draft>) -> Option<usize> {
+        let key = token.key();
+        if !self.may_have(token) || token.kind() != Kind::Word {
             return None;
         }
         let whole = self.keys.contains(&key);
         if !whole && !self.has_behind(key) {
             return None;
         }
-        self.mean(scene, i, whole, drafts)
-    }
-
-    /// The person meant by a learnt name at token `i`: the `whole` token, or what is behind a proclitic.
-    fn mean(&self, scene: &Scene<'_>, i: usize, whole: bool, drafts: &mut Vec<Draft>) -> Option<usize> {
         const BUSY: ClassSet = ClassSet::of(&[Class::Verb, Class::Prep, Class::Pred, Class::Say]);
         if scene.tokens.classes(i).any(BUSY) && !scene.tokens.classes(i).any(super::scene::NAMES) {
             return None;

@@ -36,22 +36,18 @@ pub fn find(
 ) -> Vec<Time> {
     let mut scene = Scene::new(tokens, numbers, reference, prefer);
     let mut found: Vec<Time> = Vec::new();
-    let mut i = 0;
-    while i < tokens.len() {
-        let woken = scene.woken(i).whole();
-        if woken.is_none() {
-            i += 1;
+    let (wake, mut end) = (scene.wake, 0);
+    for (i, token) in tokens.iter().enumerate() {
+        let woken = wake.by(tokens, i, token).whole();
+        if woken.is_none() || i < end {
             continue;
         }
         while let Some((_, rest)) = scene.numbers.split_first().filter(|(n, _)| n.last <= i) {
             scene.numbers = rest;
         }
-        match whole::read(&scene, i, woken, &found) {
-            Some(time) => {
-                i = time.last.max(i + 1);
-                found.push(time);
-            }
-            None => i += 1,
+        if let Some(time) = whole::read(&scene, i, woken, &found) {
+            end = time.last;
+            found.push(time);
         }
     }
     found

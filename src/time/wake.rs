@@ -79,7 +79,12 @@ impl Wake {
     /// What the token at `i` wakes, alone or with those behind it.
     #[inline]
     pub(super) fn at(&self, tokens: &Tokens<'_>, i: usize) -> Woken {
-        let Some(token) = tokens.get(i) else { return Woken(0) };
+        tokens.get(i).map_or(Woken(0), |token| self.by(tokens, i, token))
+    }
+
+    /// As [`Wake::at`], of the token that stands there.
+    #[inline]
+    pub(super) fn by(&self, tokens: &Tokens<'_>, i: usize, token: &Token) -> Woken {
         match token.kind() {
             Kind::Word => {}
             Kind::Number => return Woken(self.digits),

@@ -225,7 +225,7 @@ fn state(scene: &Scene<'_>, i: usize) -> Option<Found> {
         return None;
     }
     // السلطات is one body in the plural.
-    let authorities = || Letters::of("سلطات").is_some_and(|l| scene.letters(i).is_some_and(|s| s.key() == l.key()));
+    let authorities = || Letters::of("سلطات").is_some_and(|l| scene.folded(i).is_some_and(|s| s.key() == l.key()));
     if is_crowd(sense, b.sector, words) && !authorities() || scene.form(i, Class::Body).any(Form::DUAL) {
         // شركات السلاح، المعارضة: no body of its own.
         let need = if b.owned { Need::Nothing } else { Need::Setting };

@@ -78,7 +78,7 @@ pub(super) fn media(scene: &Scene<'_>, i: usize) -> Option<Found> {
     while last < at + 3 && scene.is_unknown(last) && !scene.has_proclitic(last) && !scene.article(last) {
         last += 1;
     }
-    if last == at || scene.letters(at).is_none_or(|l| l.len() < 3) || scene.marked(at, '\u{64B}') {
+    if last == at || scene.folded(at).is_none_or(|l| l.len() < 3) || scene.marked(at, '\u{64B}') {
         return None;
     }
     make(last, whose(last)).one()

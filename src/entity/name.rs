@@ -91,7 +91,7 @@ pub(super) fn name_at(scene: &Scene<'_>, i: usize, titled: bool) -> Option<Name>
         };
         let other = scene.tokens.classes(i).0 & !OWN.0 != 0 || particle();
         // What he is called for short is enough where it means nothing else: روحاني, but not سلام.
-        let short = || scene.letters(i).is_none_or(|l| l.len() < 4);
+        let short = || scene.folded(i).is_none_or(|l| l.len() < 4);
         let weak = sense.is_ambiguous() && (other || scene.tokens.has(i, Class::NameGiven) || short());
         let meant = match (titled, weak) {
             // دبلوماسي مصري بان: two or three letters need a title with the article.

@@ -189,7 +189,7 @@ fn is_family_adjective(scene: &Scene<'_>, i: usize, at: usize) -> bool {
     at - i >= 2
         && scene.tokens.clitics(at).article()
         && scene.tokens.classes(at).any(ClassSet::of(&[Class::Adj, Class::Demonym]))
-        && scene.letters(at).is_some_and(|l| l.last() == YA)
+        && scene.folded(at).is_some_and(|l| l.last() == YA)
         && (kunya || (i..at).all(|j| scene.tokens.has(j, Class::NameGiven)))
 }
 
@@ -205,5 +205,5 @@ pub(super) fn is_abstract(scene: &Scene<'_>, parts: usize, i: usize) -> bool {
 
 /// An unknown word that is long enough for a name and has no case ending written.
 fn can_be_name(scene: &Scene<'_>, i: usize) -> bool {
-    scene.is_unknown(i) && !scene.marked(i, '\u{64B}') && scene.letters(i).is_some_and(|l| l.len() >= 2)
+    scene.is_unknown(i) && !scene.marked(i, '\u{64B}') && scene.folded(i).is_some_and(|l| l.len() >= 2)
 }

@@ -7,7 +7,7 @@ use crate::lexicon::{look_up, Class, ClassSet, Country, Day, Form, Sector, Sense
 use crate::text::fold::Letters;
 use crate::text::Span;
 use crate::time::Time;
-use crate::token::{Kind, Tokens};
+use crate::token::{Clitics, Kind, Tokens};
 use chrono::NaiveDateTime;
 use std::cell::Cell;
 
@@ -110,9 +110,14 @@ impl<'a> Scene<'a> {
     }
 
     /// Whether the article stands on it: not so in ألمانية.
+    #[inline]
     pub(super) fn article(&self, i: usize) -> bool {
         let c = self.tokens.clitics(i);
-        c.article() && (c.has_contraction() || !self.tokens.stem(i).of(self.tokens.text()).starts_with(['أ', 'إ', 'آ']))
+        c.article() && (c.has_contraction() || !self.opens_with_hamza(i))
+    }
+
+    fn opens_with_hamza(&self, i: usize) -> bool {
+        self.tokens.stem(i).of(self.tokens.text()).starts_with(['أ', 'إ', 'آ'])
     }
 
     /// Whether something is glued to the front of the token: و ف ب ل ك.
@@ -126,21 +131,27 @@ impl<'a> Scene<'a> {
 
     /// Letters of the stem without article and feminine ending: what الوزير and وزيرة have in common.
     pub(super) fn head(&self, i: usize) -> u64 {
-        self.letters(i).map_or(0, |l| {
+        self.folded(i).map_or(0, |l| {
             use crate::text::chars::code::HA;
             if l.len() > 3 && l.last() == HA { l.cut(1) } else { l }.key()
         })
     }
 
-    /// Letters of the stem without the article.
+    /// Letters of the stem without the article, as they fold: of most words their key tells them.
+    pub(super) fn folded(&self, i: usize) -> Option<Letters> {
+        let Some((token, all)) = self.tokens.get(i).and_then(|t| Some((t, t.folded()?))) else {
+            return self.letters(i);
+        };
+        let c = token.clitics();
+        let (front, back) = (c.proclitic_bytes() / 2, c.pronoun_bytes() / 2);
+        let stem = if front + back < all.len() { all.skip(front).cut(back) } else { all };
+        Some(stem.skip(article_letters(c)))
+    }
+
+    /// Letters of the stem without the article, as they are spelt.
     pub(super) fn letters(&self, i: usize) -> Option<Letters> {
         let letters = Letters::of(self.tokens.stem(i).of(self.tokens.text()))?;
-        let c = self.tokens.clitics(i);
-        Some(match (c.has_contraction(), c.article()) {
-            (true, _) => letters.skip(1),
-            (_, true) => letters.skip(2),
-            _ => letters,
-        })
+        Some(letters.skip(article_letters(self.tokens.clitics(i))))
     }
 
     /// Whether the place name at `i` is written as its row is: `الأردن`, `مصر`, but not `المالي` for Mali.
@@ -163,6 +174,8 @@ impl<'a> Scene<'a> {
 
     /// The state named by an adjective that stands with a definite or indefinite noun at `i`.
     pub(super) fn adjective_state(&self, i: usize, definite: bool) -> Option<(Country, usize)> {
+        // Most words are no nationality: that is asked first.
+        let (sense, end) = self.demonym(i)?;
         if self.has_proclitic(i) && !self.tokens.clitics(i).article() {
             return None;
         }
@@ -173,16 +186,15 @@ impl<'a> Scene<'a> {
         if !definite && self.has(i, Class::Country) && !self.marked(i, '\u{64B}') {
             return None;
         }
-        let (sense, end) = self.demonym(i)?;
         Some((sense.country()?, end))
     }
 
     /// The state at `i` as a noun without proclitic: the second part of a construct.
     pub(super) fn genitive_state(&self, i: usize) -> Option<(Country, usize)> {
+        let (sense, end) = self.sense(i, Class::Country)?;
         if self.has_proclitic(i) || !self.as_written(i, Class::Country) {
             return None;
         }
-        let (sense, end) = self.sense(i, Class::Country)?;
         Some((sense.country()?, end))
     }
 
@@ -193,10 +205,17 @@ impl<'a> Scene<'a> {
 
     /// Whether an adjective at `i` can describe a noun of this gender: `None` where the spelling does not tell.
     pub(super) fn is_feminine(&self, i: usize) -> bool {
-        let text = self.tokens.stem(i).of(self.tokens.text());
-        self.tokens.senses(i).any(|s| s.form.is(Form::FEM)) && !self.tokens.senses(i).any(|s| s.form.is(Form::MASC))
-            || self.letters(i).is_some_and(|l| l.last() == crate::text::chars::code::HA) && !text.ends_with('ه')
-            || text.ends_with("ات")
+        use crate::text::chars::code::{HA, TA};
+        let genders = self.tokens.senses(i).fold(Form::NONE, |all, s| all.or(s.form));
+        if genders.is(Form::FEM) && !genders.is(Form::MASC) {
+            return true;
+        }
+        let text = || self.tokens.stem(i).of(self.tokens.text());
+        match self.folded(i).map(Letters::last) {
+            Some(HA) => !text().ends_with('ه'),
+            Some(TA) | None => text().ends_with("ات"),
+            Some(_) => false,
+        }
     }
 
     pub(super) fn form(&self, i: usize, class: Class) -> Form {
@@ -279,5 +298,14 @@ impl<'a> Scene<'a> {
     /// Country and sector of a place value.
     pub(super) fn codes(sense: Sense) -> (Option<Country>, Option<Sector>) {
         (sense.country(), sense.sector())
+    }
+}
+
+/// How many letters of a stem are its article: the second ل of لل, or ال.
+const fn article_letters(clitics: Clitics) -> usize {
+    match (clitics.has_contraction(), clitics.article()) {
+        (true, _) => 1,
+        (false, true) => 2,
+        (false, false) => 0,
     }
 }

@@ -36,14 +36,9 @@ fn mark(hashes: &mut [u64], key: u64) {
         hashes[place] |= bit;
     };
     set(key);
-    if let Some(shift) = letters_of(key).filter(|&n| n < 12).map(|n| 5 * n) {
+    if let Some(shift) = Letters::of_key(key).filter(|l| l.len() < 12).map(|l| 5 * l.len()) {
         PROCLITICS.iter().for_each(|&first| set(u64::from(first) << shift | key));
     }
-}
-
-/// How many letters a key of up to twelve has.
-fn letters_of(key: u64) -> Option<u32> {
-    (key >> 63 == 0).then(|| key.checked_ilog2().map_or(0, |top| top / 5 + 1))
 }
 
 /// Place and bit of a key among so many words of hashes.
@@ -54,8 +49,8 @@ fn hash_bit(key: u64, words: usize) -> (usize, u64) {
 
 /// First letter and the key of the rest, for a word of up to twelve letters.
 fn split_first(key: u64) -> Option<(u8, u64)> {
-    let rest = 5 * letters_of(key)?.checked_sub(1)?;
-    (rest > 0).then(|| ((key >> rest) as u8, key & ((1 << rest) - 1)))
+    let all = Letters::of_key(key)?;
+    (all.len() > 1).then(|| (all.at(0), all.skip(1).key()))
 }
 
 impl Surnames {

@@ -52,15 +52,14 @@ pub(super) fn title(scene: &Scene<'_>, i: usize, depth: u8) -> Option<Title> {
         end = complement(scene, &mut t, end, phrase, depth);
     }
     // The nationality, an adjective or a state.
-    let feminine = scene.is_feminine(i);
-    end = owner(scene, &mut t, end, feminine);
+    end = owner(scene, &mut t, i, end);
     t.role = end;
     end = seat_of_office(scene, &mut t, end);
     t.role = end;
     let owned = t.owned;
     end = epithets(scene, &mut t, end);
     if !owned {
-        end = owner(scene, &mut t, end, feminine);
+        end = owner(scene, &mut t, i, end);
         if t.owned {
             t.role = end;
         }
@@ -151,10 +150,10 @@ fn portfolio_goes_on(scene: &Scene<'_>, i: usize) -> bool {
         || scene.is_unknown(i + 1)
 }
 
-fn owner(scene: &Scene<'_>, t: &mut Title, end: usize, feminine: bool) -> usize {
-    let many = t.form.any(Form::PLUR);
-    let agrees = scene.is_feminine(end) == feminine || many;
-    if scene.in_time(end) || scene.has(end, Class::Demonym) && !agrees {
+/// Past whose the office at `i` is, which stands at `end`.
+fn owner(scene: &Scene<'_>, t: &mut Title, i: usize, end: usize) -> usize {
+    let agrees = || t.form.any(Form::PLUR) || scene.is_feminine(end) == scene.is_feminine(i);
+    if scene.in_time(end) || scene.has(end, Class::Demonym) && !agrees() {
         return end;
     }
     let whose = scene.adjective_state(end, true);

@@ -33,6 +33,16 @@ impl Letters {
         out
     }
 
+    /// The letters of a look-up key, in their plain spelling; `None` for more than twelve.
+    #[inline]
+    pub(crate) const fn of_key(key: u64) -> Option<Self> {
+        if key >> 63 != 0 {
+            return None;
+        }
+        let len = (u64::BITS - key.leading_zeros()).div_ceil(5) as u8;
+        Some(Self { key: key as u128, variants: 0, len })
+    }
+
     /// The folded letters of a word; `None` if it is empty, too long, or has a character that is no letter of the lexicon.
     #[must_use]
     pub fn of(word: &str) -> Option<Self> {

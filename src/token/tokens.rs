@@ -2,7 +2,7 @@
 
 use super::clitic::{Clitics, Pronoun};
 use crate::lexicon::{Class, ClassSet, PhraseNode, Sense, Senses, WordId};
-use crate::text::Span;
+use crate::text::{Letters, Span};
 
 /// What a token is written with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -93,6 +93,15 @@ impl Token {
     #[must_use]
     pub const fn key(&self) -> u64 {
         self.key
+    }
+
+    /// The letters of a plain word of up to twelve, as they fold, each two bytes of the text. Their spelling is not told.
+    #[inline]
+    pub(crate) fn folded(&self) -> Option<Letters> {
+        if self.kind != Kind::Word || self.flags & IRREGULAR != 0 {
+            return None;
+        }
+        Letters::of_key(self.key)
     }
 
     /// Whether white space or the start of the text stands before it.

@@ -174,7 +174,8 @@ impl Discourse<'_, '_> {
             Key::Office(_) | Key::Body(_) if d.country.is_none() => Key::Spelling,
             key => key,
         };
-        let id = id.or_else(|| self.linked(&d, key, spelling)).unwrap_or_else(|| {
+        let linked = if id.is_none() { self.linked(&d, key, spelling) } else { None };
+        let id = id.or(linked).unwrap_or_else(|| {
             self.next_id += 1;
             self.next_id - 1
         });
@@ -185,17 +186,7 @@ impl Discourse<'_, '_> {
         if id as usize == self.firsts.len() {
             self.firsts.push(self.out.len());
         }
-        if key != Key::Alone {
-            self.links.insert(Link::of_spelling(spelling, d.kind), id);
-            match key {
-                Key::State(country) => self.links.insert(Link::of_state(country), id),
-                Key::Person(person) => self.links.insert(Link::of_person(person), id),
-                _ => None,
-            };
-        }
-        if d.country.is_some() {
-            self.links.insert(Link::of_head(d.head, d.country, d.kind), id);
-        }
+        self.link(&d, key, spelling, linked.is_some(), id);
         let long = || d.title.is_some() || name.of(self.scene.tokens.text()).contains(' ');
         if d.kind == EntityKind::Person && long() {
             for part in spelling.parts() {
@@ -260,6 +251,23 @@ impl Discourse<'_, '_> {
             d.country = None;
         } else {
             d.sector = Some(Sector::Gov);
+        }
+    }
+
+    /// Notes what later mentions of the same thing may share with this one; what it was `linked` by stands there.
+    fn link(&mut self, d: &Draft, key: Key, spelling: Spelling, linked: bool, id: u32) {
+        if key != Key::Alone && !(linked && key == Key::Spelling) {
+            self.links.insert(Link::of_spelling(spelling, d.kind), id);
+        }
+        match key {
+            _ if linked => {}
+            Key::State(country) => drop(self.links.insert(Link::of_state(country), id)),
+            Key::Person(person) => drop(self.links.insert(Link::of_person(person), id)),
+            _ => {}
+        }
+        let by_head = linked && matches!(key, Key::Office(_) | Key::Body(_));
+        if d.country.is_some() && d.head != 0 && !by_head {
+            self.links.insert(Link::of_head(d.head, d.country, d.kind), id);
         }
     }
 

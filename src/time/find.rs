@@ -38,8 +38,11 @@ pub fn find(
     let mut found: Vec<Time> = Vec::new();
     let (wake, mut end) = (scene.wake, 0);
     for (i, token) in tokens.iter().enumerate() {
+        if i < end {
+            continue;
+        }
         let woken = wake.by(tokens, i, token).whole();
-        if woken.is_none() || i < end {
+        if woken.is_none() {
             continue;
         }
         while let Some((_, rest)) = scene.numbers.split_first().filter(|(n, _)| n.last <= i) {

@@ -1,11 +1,11 @@
 //! A reading rule: a function with its name, its reason and its examples, and the text that it looks at.
 
 use super::amount::number_at;
-use super::role::{grain, Role};
+use super::role::{grain, Role, LEADS};
 use super::spec::Spec;
-use super::wake::{role, Wake, Woken, WAKE};
+use super::wake::{Wake, Woken, WAKE};
 use super::{Grain, Prefer, Time};
-use crate::lexicon::{Class, ClassSet, Form, WordId};
+use crate::lexicon::{Class, ClassSet, Form};
 use crate::number::Number;
 use crate::token::{Kind, Tokens};
 use chrono::NaiveDateTime;
@@ -112,12 +112,6 @@ impl<'a> Scene<'a> {
         Self { t, numbers, reference, prefer, wake: &WAKE, joint: Cell::new((0, 0)), barren: Cell::new(usize::MAX) }
     }
 
-    /// The word of the lexicon at `i`.
-    #[inline]
-    pub(super) fn word(&self, i: usize) -> WordId {
-        self.t.get(i).map_or(WordId::NONE, |t| t.word())
-    }
-
     /// The rules that the token at `i` wakes.
     #[inline]
     pub(super) fn woken(&self, i: usize) -> Woken {
@@ -133,8 +127,10 @@ impl<'a> Scene<'a> {
             Kind::Number => return DIGITS,
             _ => return ClassSet::NONE,
         };
-        if word.any(ClassSet::of(&[Class::TimeWord, Class::Prep])) {
-            word = word.with(role(token).set());
+        if word.has(Class::TimeWord) {
+            word = word.with(self.role(i).set());
+        } else if word.has(Class::Prep) {
+            word = word.with(LEADS.role(token.word()).set());
         }
         self.t.phrase(i).map_or(word, |p| word.with(p.classes()))
     }

@@ -83,16 +83,19 @@ impl Wake {
     }
 
     /// As [`Wake::at`], of the token that stands there.
-    #[inline]
+    #[inline(always)] // asked of every token of a text
     pub(super) fn by(&self, tokens: &Tokens<'_>, i: usize, token: &Token) -> Woken {
         match token.kind() {
             Kind::Word => {}
             Kind::Number => return Woken(self.digits),
             _ => return Woken(0),
         }
-        let mut woken = self.set(token.word().set());
-        if woken & (TIME_WORD | LEAD) != 0 {
-            woken |= self.roles[role(token) as usize];
+        let word = token.word();
+        let mut woken = self.set(word.set());
+        if woken & TIME_WORD != 0 {
+            woken |= self.roles[time_word(word) as usize];
+        } else if woken & LEAD != 0 {
+            woken |= self.roles[LEADS.role(word) as usize];
         }
         if let Some(phrase) = tokens.phrase(i) {
             woken |= self.set(phrase.set());
@@ -100,10 +103,16 @@ impl Wake {
         Woken(woken & RULES)
     }
 
-    /// Whether a word may be one that opens a range or joins its ends: most need not be compared with those.
+    /// Whether the token opens a range or joins its ends.
     #[inline]
-    pub(super) fn may_join(&self, word: WordId) -> bool {
-        self.set(word.set()) & JOINT != 0
+    pub(super) fn is_joint(&self, token: &Token) -> bool {
+        match token.kind() {
+            Kind::Word => {
+                let word = token.word();
+                self.set(word.set()) & JOINT != 0 && (LEADS.opens(word) || LEADS.joins(word, token.clitics().li()))
+            }
+            _ => is_dash(token),
+        }
     }
 
     #[inline]
@@ -112,13 +121,11 @@ impl Wake {
     }
 }
 
-/// What a word of time phrases or a preposition does there.
-#[inline]
-pub(super) fn role(token: &Token) -> Role {
-    let word = token.word();
-    if word.classes().has(Class::TimeWord) {
-        word.senses().find(Class::TimeWord).map_or(Role::None, Role::of)
-    } else {
-        LEADS.role(word)
-    }
+fn time_word(word: WordId) -> Role {
+    word.senses().find(Class::TimeWord).map_or(Role::None, Role::of)
+}
+
+/// A dash between the ends of a range.
+pub(super) fn is_dash(token: &Token) -> bool {
+    token.sign().is_some_and(|c| matches!(c, '-' | '–' | '—'))
 }

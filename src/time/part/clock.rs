@@ -35,10 +35,11 @@ type Hour = (u32, u32, u32, Grain);
 
 /// A clock time in digits: 21:45, 7:56:35.
 pub(super) fn digits(s: &Scene<'_>, i: usize) -> Option<(Hour, usize)> {
-    if s.t.kind(i) != Some(Kind::Number) {
+    let text = s.t.str(i);
+    if s.t.kind(i) != Some(Kind::Number) || !text.bytes().any(|b| b == b':') {
         return None;
     }
-    let mut fields = s.t.str(i).split(':').map(|p| {
+    let mut fields = text.split(':').map(|p| {
         p.chars().try_fold(0u32, |acc, c| acc.checked_mul(10)?.checked_add(u32::from(crate::text::chars::digit(c)?)))
     });
     let hour = fields.next()??;

@@ -38,6 +38,10 @@ pub(super) const AWAY: Rule = Rule {
 
 fn away(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     let t = s.t;
+    // من leads an amount only where the two are all of the text.
+    if i > 0 && t.pronoun(i).is_none() && s.stem(i) == "من" {
+        return None;
+    }
     let since = matches!(s.stem(i), "منذ" | "من") && t.pronoun(i).is_none();
     let sign: i64 = match s.stem(i) {
         "قبل" | "منذ" | "من" => -1,

@@ -8,6 +8,7 @@ use crate::time::resolve::{resolve, Around, Resolved};
 use crate::time::rule::{Read, Rule, Scene};
 use crate::time::spec::{Shift, Spec};
 use crate::time::{tense, Grain, Prefer, Time, TimexMod, TimexType};
+use crate::token::Kind;
 
 /// The parts of a date together.
 pub(super) const DATE: Rule = Rule {
@@ -109,7 +110,7 @@ fn lend_year(s: &Scene<'_>, spec: &mut Spec, end: usize) {
 /// يومي 5 و6 أيلول: the month of the second day is that of the first too.
 fn two_days(s: &Scene<'_>, i: usize) -> Option<(Spec, usize)> {
     let led = s.is_unit(i, Grain::Day) && s.unit_form(i, Form::DUAL);
-    if !led && s.before(i) != "في" {
+    if !led && (s.t.kind(i) != Some(Kind::Number) && s.number(i).is_none() || s.before(i) != "في") {
         return None;
     }
     let at = i + usize::from(led);

@@ -9,6 +9,7 @@ use crate::time::resolve::Resolved;
 use crate::time::role::{Role, LEADS};
 use crate::time::rule::{Read, Rule, Scene, BOUND};
 use crate::time::spec::Spec;
+use crate::time::wake::is_dash;
 use crate::time::{Grain, Time, TimexType};
 use crate::token::Kind;
 
@@ -70,14 +71,11 @@ fn connects(s: &Scene<'_>, i: usize) -> bool {
 }
 
 /// Whether the token at `i` joins the ends of a range by itself.
-#[inline]
 fn joins(s: &Scene<'_>, i: usize) -> bool {
-    match s.t.kind(i) {
-        Some(Kind::Word) => s.wake.may_join(s.word(i)) && LEADS.joins(s.word(i), s.t.clitics(i).li()),
-        Some(Kind::Punct | Kind::Symbol) => {
-            s.t.get(i).and_then(|k| k.sign()).is_some_and(|c| matches!(c, '-' | '–' | '—'))
-        }
-        _ => false,
+    let Some(token) = s.t.get(i) else { return false };
+    match token.kind() {
+        Kind::Word => LEADS.joins(token.word(), token.clitics().li()),
+        _ => is_dash(token),
     }
 }
 
@@ -88,8 +86,7 @@ fn is_joined(s: &Scene<'_>, reach: std::ops::Range<usize>) -> bool {
     if !(from..=at).contains(&reach.start) {
         (from, at) = (reach.start, reach.start);
     }
-    let joint = |i: usize| joins(s, i) || s.wake.may_join(s.word(i)) && LEADS.opens(s.word(i));
-    while at < reach.end && !joint(at) {
+    while at < reach.end && !s.t.get(at).is_some_and(|token| s.wake.is_joint(token)) {
         at += 1;
     }
     s.joint.set((from, at));
@@ -154,7 +151,7 @@ fn range(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     }
     let mut next = low.end;
     let lone = s.is_word(next, &["و"]);
-    let dash = t.get(next).and_then(|k| k.sign()).is_some_and(|c| matches!(c, '-' | '–' | '—'));
+    let dash = t.get(next).is_some_and(is_dash);
     if between {
         if !(lone || t.clitics(next).wa()) {
             return None;

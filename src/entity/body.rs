@@ -100,7 +100,8 @@ fn quoted(scene: &Scene<'_>, i: usize) -> Option<Found> {
     let (sense, mut at) = scene.sense(i, class)?;
     let mut country = sense.country();
     // حركة الشباب «…»: an adjective may stand between.
-    if let Some((c, last)) = scene.adjective_state(at, scene.article(i)) {
+    if !scene.opens_quote(at) {
+        let (c, last) = scene.adjective_state(at, scene.article(i))?;
         country = Some(c);
         at = last;
     }

@@ -49,6 +49,8 @@ struct Discourse<'s, 'a> {
     out: Vec<Mention>,
     /// Head word and sentence of each mention in `out`.
     facts: Vec<Fact>,
+    /// The sentence that is read, and its first mention.
+    current: (usize, usize),
     /// The state of the dateline.
     home: Option<Country>,
     /// The state said first in the text, where there is no dateline.
@@ -77,6 +79,7 @@ pub(super) fn resolve(scene: &Scene<'_>, drafts: Vec<Draft>) -> Vec<Mention> {
         scene,
         out: Vec::with_capacity(drafts.len()),
         facts: Vec::with_capacity(drafts.len()),
+        current: (0, 0),
         home,
         topic,
         next_id: 0,
@@ -102,6 +105,9 @@ impl Discourse<'_, '_> {
     fn take(&mut self, drafts: &[Draft], at: usize) {
         let mut d = drafts[at].clone();
         let sentence = self.scene.tokens.sentence_of(d.phrase);
+        if sentence != self.current.0 {
+            self.current = (sentence, self.out.len());
+        }
         let spelling = Spelling::of(self.scene.tokens, &d);
         let mut members = Vec::new();
         let mut id = None;

@@ -8,7 +8,10 @@ use crate::lexicon::{Country, Sector};
 impl Discourse<'_, '_> {
     /// States of the sentence so far, in order: its sides and places.
     pub(super) fn states(&self, sentence: usize) -> impl Iterator<Item = (usize, Country)> + '_ {
-        let start = self.facts.partition_point(|f| f.sentence < sentence);
+        let start = match self.current {
+            (of, first) if of == sentence => first,
+            _ => self.facts.partition_point(|f| f.sentence < sentence),
+        };
         (start..self.out.len())
             .take(FAR)
             .filter(|&m| self.out[m].sector != Some(Sector::Jrn) && self.out[m].rule != "place/dateline")

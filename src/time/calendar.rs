@@ -87,7 +87,7 @@ pub(super) fn value(at: NaiveDateTime, grain: Grain) -> String {
 /// Writes the last `width` digits of a number.
 pub(super) fn digits(label: &mut String, number: u32, width: u32) {
     for place in (0..width).rev() {
-        label.extend(char::from_digit(number / 10u32.pow(place) % 10, 10));
+        label.push(char::from(b'0' + (number / 10u32.pow(place) % 10) as u8));
     }
 }
 

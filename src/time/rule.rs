@@ -1,7 +1,7 @@
 //! A reading rule: a function with its name, its reason and its examples, and the text that it looks at.
 
 use super::amount::number_at;
-use super::role::{grain, Role, LEADS};
+use super::role::{grain, Role};
 use super::spec::Spec;
 use super::wake::{Wake, Woken, WAKE};
 use super::{Grain, Prefer, Time};
@@ -118,21 +118,16 @@ impl<'a> Scene<'a> {
         self.wake.at(self.t, i)
     }
 
-    /// All that the token at `i` can be, alone or with those behind it, its [`Role`], and whether it is [`DIGITS`].
+    /// Whether the token at `i`, alone or with those behind it, can be one of these; [`DIGITS`] among them.
     #[inline]
-    pub(super) fn kinds(&self, i: usize) -> ClassSet {
-        let Some(token) = self.t.get(i) else { return ClassSet::NONE };
-        let mut word = match token.kind() {
-            Kind::Word => token.word().classes(),
-            Kind::Number => return DIGITS,
-            _ => return ClassSet::NONE,
-        };
-        if word.has(Class::TimeWord) {
-            word = word.with(self.role(i).set());
-        } else if word.has(Class::Prep) {
-            word = word.with(LEADS.role(token.word()).set());
+    pub(super) fn can_be(&self, i: usize, kinds: ClassSet) -> bool {
+        match self.t.kind(i) {
+            Some(Kind::Number) => DIGITS.any(kinds),
+            Some(Kind::Word) => {
+                self.t.classes(i).any(kinds) || self.t.phrase(i).is_some_and(|p| p.classes().any(kinds))
+            }
+            _ => false,
         }
-        self.t.phrase(i).map_or(word, |p| word.with(p.classes()))
     }
 
     /// The token without its clitics, as written.

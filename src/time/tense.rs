@@ -70,16 +70,18 @@ const BEING: &[&str] = &[
     "يشار",
 ];
 
-/// What is yet to be: القمة المقررة الخميس.
+/// What is yet to be: القمة المقررة الخميس. All are participles in م.
 const AHEAD: &[&str] = &["مقرر", "مزمع", "مرتقب", "منتظر", "متوقع", "مفترض"];
 
 fn at(t: &Tokens<'_>, k: usize) -> Option<bool> {
+    looks(t, k).filter(|_| !BEING.contains(&t.stem(k).of(t.text())))
+}
+
+/// Whether the word at `k` looks ahead, whatever it says is so at all times.
+fn looks(t: &Tokens<'_>, k: usize) -> Option<bool> {
     let stem = t.stem(k).of(t.text());
-    if BEING.contains(&stem) {
-        return None;
-    }
     let bare = stem.strip_prefix("ال").unwrap_or(stem);
-    if AHEAD.contains(&bare.trim_end_matches(['ة', 'ه'])) {
+    if bare.starts_with('م') && AHEAD.contains(&bare.trim_end_matches(['ة', 'ه'])) {
         let was = k > 0 && matches!(t.stem(k - 1).of(t.text()), "كان" | "كانت");
         return if was { None } else { Some(true) };
     }

@@ -127,5 +127,6 @@ fn time_word(word: WordId) -> Role {
 
 /// A dash between the ends of a range.
 pub(super) fn is_dash(token: &Token) -> bool {
-    token.sign().is_some_and(|c| matches!(c, '-' | '–' | '—'))
+    const DASHES: [u64; 3] = ['-' as u64, '–' as u64, '—' as u64];
+    DASHES.contains(&token.key()) && matches!(token.kind(), Kind::Punct | Kind::Symbol)
 }

@@ -91,7 +91,7 @@ fn share(s: &Scene<'_>, i: usize) -> Option<u32> {
 
 /// The hour that begins at `i`, with its minutes, and the token after.
 pub(in crate::time) fn hour_at(s: &Scene<'_>, i: usize) -> Option<(Hour, usize)> {
-    if !s.kinds(i).any(HOUR) {
+    if !s.can_be(i, HOUR) {
         return None;
     }
     if let Some(found) = digits(s, i) {
@@ -172,8 +172,8 @@ fn clock(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize
     // وقت الظهيرة, سأعود الظهر
     let at = i + usize::from(s.role(i) == Role::Span);
     let noon = matches!(t.str(at), "الظهر" | "الظهيرة") && !spec.dated() && spec.part.is_none();
-    let verb = i > 0 && t.has(i - 1, Class::Verb) && (t.clitics(i - 1).future() || t.str(at) == "الظهيرة");
-    if noon && (at > i || verb) {
+    let verb = || i > 0 && t.has(i - 1, Class::Verb) && (t.clitics(i - 1).future() || t.str(at) == "الظهيرة");
+    if noon && (at > i || verb()) {
         spec.clock = Some((12, 0, 0, Grain::Minute));
         return Some(at + 1);
     }

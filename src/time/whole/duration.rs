@@ -53,11 +53,14 @@ fn duration(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
         return Some(time(s, (i, amount.end), open(TimexType::Duration, amount.value()), None, "duration/range"));
     }
     // على مدى أشهر, استمرت ساعات
-    let (before, after) = (s.before(i), i + 1);
-    let long = matches!(before, "مدى" | "مدار" | "طوال" | "طيلة" | "مدة" | "لمدة" | "غضون" | "خلال")
-        || before.starts_with("استمر");
-    if long && s.bare(i) && s.unit_form(i, Form::PLUR) && !s.unit_form(i, Form::SING) && s.t.pronoun(i).is_none() {
-        let owned = s.t.clitics(after).article() && s.bare(after) || s.unit(i)?.0 == Grain::Day && before == "خلال";
+    let after = i + 1;
+    let long = |before: &str| {
+        matches!(before, "مدى" | "مدار" | "طوال" | "طيلة" | "مدة" | "لمدة" | "غضون" | "خلال")
+            || before.starts_with("استمر")
+    };
+    let several = s.unit_form(i, Form::PLUR) && !s.unit_form(i, Form::SING);
+    if several && s.bare(i) && s.t.pronoun(i).is_none() && long(s.before(i)) {
+        let owned = s.t.clitics(after).article() && s.bare(after) || s.unit(i)?.0 == Grain::Day && s.before(i) == "خلال";
         let known = amount::read(s.t, s.numbers, i).is_some() || s.t.clitics(i).article();
         if !owned && !known {
             let amount = Amount { parts: vec![(s.unit(i)?.0, f64::NAN)], end: after };

@@ -103,7 +103,7 @@ struct Bound {
 
 fn range(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     let t = s.t;
-    let led = s.kinds(i).any(Role::From.set().with(Role::Between.set()));
+    let led = t.get(i).is_some_and(|k| matches!(LEADS.role(k.word()), Role::From | Role::Between));
     let reach = i + 1..i + REACH;
     if led {
         // What stands behind من is seldom a time.

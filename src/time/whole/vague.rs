@@ -38,12 +38,12 @@ fn vague(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     let make =
         |value: &str, end: usize| Some(time(s, (i, end), open(TimexType::Date, value.to_owned()), None, "date/vague"));
     // وأخيرا: "and lastly" in a list.
-    let lastly = t.clitics(i).conjunction() && s.stem(i).starts_with("أخير") | s.stem(i).starts_with("اخير");
+    let lastly = || t.clitics(i).conjunction() && s.stem(i).starts_with("أخير") | s.stem(i).starts_with("اخير");
     // قد حالا دون ذلك
-    let verb = s.stem(i) == "حالا" && matches!(s.before(i), "قد" | "الذين" | "اللذين");
+    let verb = || s.stem(i) == "حالا" && matches!(s.before(i), "قد" | "الذين" | "اللذين");
     // قريبا من المدينة
-    let near = s.stem(i).starts_with("قريب") && s.is_word(i + 1, &["من", "منه", "منها", "منهم"]);
-    if let Some(word) = t.sense(i, Class::TimeVague).filter(|_| !lastly && !verb && !near) {
+    let near = || s.stem(i).starts_with("قريب") && s.is_word(i + 1, &["من", "منه", "منها", "منهم"]);
+    if let Some(word) = t.sense(i, Class::TimeVague).filter(|_| !lastly() && !verb() && !near()) {
         return make(word.text(), i + 1);
     }
     let article = |k: usize| t.clitics(k).article() && t.pronoun(k).is_none();

@@ -223,7 +223,7 @@ impl Scene<'_> {
                 let done = match light {
                     Some("do" | "express" | "undergo" | "join") => true,
                     Some(_) => singular && he && feminine,
-                    None => self.predicate(frame.at).is_some_and(|(s, _)| !super::manner::is_violence(s.text())),
+                    None => self.predicate(frame.at).is_some_and(|(s, _)| !s.is_violence()),
                 };
                 thing && done
             }

@@ -1,7 +1,6 @@
 //! Whether the conditions of a rule hold of a frame.
 
 use super::frame::{Arg, Frame, Place};
-use super::manner::is_violence;
 use super::plover::EventType;
 use super::prep::Prep;
 use super::rule::{EventRule, Slot, When};
@@ -206,7 +205,7 @@ impl Scene<'_> {
 
     /// «دمرت الدبابات …», «سقطت قذيفة»: the subject is a weapon.
     fn weapon_acts(&self, frame: &Frame) -> bool {
-        let attack = |h: usize| self.predicate(h).is_some_and(|(s, _)| is_violence(s.text()));
+        let attack = |h: usize| self.predicate(h).is_some_and(|(s, _)| s.is_violence());
         frame.verb.is_some() && frame.head(Place::Subject).is_some_and(|h| self.is_force(h) || attack(h))
     }
 

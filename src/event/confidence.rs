@@ -2,7 +2,6 @@
 //! lies long back or may never come is doubtful.
 
 use super::frame::Frame;
-use super::manner::is_death;
 use super::plover::{Auxiliary, EventType};
 use super::scene::Scene;
 use super::slot::Sides;
@@ -39,7 +38,7 @@ impl Scene<'_> {
         let force = matches!(evidence.event_type, EventType::Assault | EventType::Protest | EventType::Coerce);
         when(force && self.identifies(frame), -22);
         when(force && frame.verb.is_none() && frame.governor.is_none(), -8);
-        when(self.predicate(frame.at).is_some_and(|(s, _)| is_death(s.text())), 8);
+        when(self.predicate(frame.at).is_some_and(|(s, _)| s.is_death()), 8);
         let sentence = self.tokens.sentence(self.tokens.sentence_of(frame.at));
         when(sentence.len() > LONG, -8);
         // A side that only hangs on another noun (قرار الرئيس), or one of a meeting that names no other.

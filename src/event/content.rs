@@ -2,7 +2,6 @@
 //! state is not told.
 
 use super::frame::{Arg, Frame};
-use super::manner::is_violence;
 use super::prep::Prep;
 use super::scene::Scene;
 use crate::entity::EntityKind;
@@ -14,7 +13,7 @@ const CLAUSE: usize = 16;
 impl Scene<'_> {
     /// «هجوما استهدف مخيما للنازحين»: whom the attack hit that is condemned.
     pub(super) fn is_target(&self, frame: &Frame, arg: &Arg) -> bool {
-        let violent = |k: usize| self.predicate(k).is_some_and(|(s, _)| is_violence(s.text()));
+        let violent = |k: usize| self.predicate(k).is_some_and(|(s, _)| s.is_violence());
         // «الهجوم على السفارة المصرية»
         let aimed = arg.at.checked_sub(2).is_some_and(|k| k > frame.at && violent(k) && self.finite(k).is_none());
         if aimed && matches!(self.preposition(arg.at - 1), Some((Prep::On | Prep::Against, _))) {

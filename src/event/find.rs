@@ -1,8 +1,8 @@
 //! From predicates to events, sentence by sentence.
 
+use super::family::Family;
 use super::frame::{Frame, Place};
 use super::govern::Governor;
-use super::manner::{is_death, is_violence};
 use super::plover::EventType;
 use super::prep::Prep;
 use super::rule::{Content, EventRule};
@@ -79,9 +79,10 @@ impl Pass<'_, '_> {
                 i += 1;
                 continue;
             }
-            let found = scene.families(i).into_iter().find_map(|(sense, len)| {
-                self.event_at(i, len, sense.text_id(), sense.text(), events).map(|event| (event, len))
-            });
+            let found = scene
+                .families(i)
+                .into_iter()
+                .find_map(|(family, len)| self.event_at(i, len, family, events).map(|event| (event, len)));
             if let Some((event, len)) = found {
                 step = len;
                 events.push(event);
@@ -121,16 +122,17 @@ impl Pass<'_, '_> {
         self.scene.mention(i).is_some()
     }
 
-    fn event_at(&mut self, i: usize, len: usize, family: u32, name: &str, before: &[Event]) -> Option<Event> {
+    fn event_at(&mut self, i: usize, len: usize, family: Family, before: &[Event]) -> Option<Event> {
         let scene = self.scene;
-        let rules = BY_FAMILY.get(family as usize)?;
+        let rules = BY_FAMILY.get(family.0 as usize)?;
+        let name = family.text();
         if rules.is_empty() || self.restated.contains(&i) || self.inner(i) != i {
             return None;
         }
         let finite = scene.finite(i);
         let meanwhile = match finite {
             Some(_) => None,
-            None => scene.circumstance(i).filter(|_| !is_violence(name)),
+            None => scene.circumstance(i).filter(|_| !family.is_violence()),
         };
         let governor = self.governors.iter().position(|g| g.target == i);
         let light = governor.and_then(|g| scene.value(self.governors[g].verb, Class::Light));
@@ -145,7 +147,7 @@ impl Pass<'_, '_> {
                 None if self.is_participle(i) && !scene.participle_speaks(i) => return None,
                 None => {
                     let mut frame = scene.noun_frame(i, len);
-                    if is_violence(name) {
+                    if family.is_violence() {
                         scene.loosen(&mut frame);
                     }
                     frame
@@ -167,8 +169,7 @@ impl Pass<'_, '_> {
             if frame.dropped || frame.head(Place::Subject).is_none_or(|h| h > i) {
                 scene.add_attack(&mut frame);
             }
-            let noun =
-                frame.head(Place::Subject).filter(|&h| scene.predicate(h).is_some_and(|(s, _)| is_violence(s.text())));
+            let noun = frame.head(Place::Subject).filter(|&h| scene.predicate(h).is_some_and(|(s, _)| s.is_violence()));
             if let Some(target) = noun {
                 if target > i {
                     self.governors.push(Governor { target, verb: i, frame });
@@ -184,7 +185,7 @@ impl Pass<'_, '_> {
             frame.governor = scene.goes_on(&frame);
         }
         if let Some(g) = governor.and_then(|g| self.governors.get(g)) {
-            self.take_from_governor(g, &mut frame, i, name, finite.is_some());
+            self.take_from_governor(g, &mut frame, i, family, finite.is_some());
         }
         if frame.verb.is_none() {
             self.relative_clause(&mut frame);
@@ -201,11 +202,11 @@ impl Pass<'_, '_> {
                 frame.args.extend(found.into_iter().map(|a| (Place::Subject, a)));
             }
         }
-        if super::voice::is_harm(name) {
+        if family.is_harm() {
             frame.args.retain(|(_, a)| !a.nested);
             scene.settle_voice(&mut frame);
         }
-        if super::voice::is_harm(name) || is_death(name) {
+        if family.is_harm() || family.is_death() {
             scene.count_of(&mut frame);
         }
         let mut rule = rules.iter().find(|rule| rule.holds(scene, &frame));

@@ -1,5 +1,6 @@
 //! Which words are finite verbs here. Many spellings are verb and noun at once (بحث، قتل): the place in the clause decides.
 
+use super::facts::Facts;
 use super::scene::Scene;
 use crate::lexicon::{Class, ClassSet, Form};
 use crate::token::Kind;
@@ -7,12 +8,24 @@ use crate::token::Kind;
 /// How far before its verb a subject behind إن begins, in tokens.
 const TOPIC: usize = 12;
 
-/// The answer to a question about one token.
+/// The finite form of a token, once it was asked for.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) enum Asked {
-    #[default]
-    NotYet,
-    Answered(Option<Form>),
+pub(super) struct FiniteAt(u32);
+
+impl FiniteAt {
+    const ASKED: u32 = 1 << 31;
+    const FINITE: u32 = 1 << 30;
+
+    fn of(form: Option<Form>) -> Self {
+        Self(Self::ASKED | form.map_or(0, |f| Self::FINITE | f.0))
+    }
+
+    /// The answer, if there is one.
+    #[inline]
+    fn answer(self) -> Option<Option<Form>> {
+        let finite = self.0 & Self::FINITE != 0;
+        (self.0 != 0).then(|| finite.then_some(Form(self.0 & !(Self::ASKED | Self::FINITE))))
+    }
 }
 
 /// A class of words that nouns and names are made of.
@@ -45,29 +58,29 @@ const NOMINAL: ClassSet = ClassSet::of(&[
     Class::Source,
 ]);
 
-/// The classes whose rows are verbs.
-const VERBAL: ClassSet =
-    ClassSet::of(&[Class::Verb, Class::Pred, Class::Light, Class::Control, Class::Say, Class::Aux]);
-
 impl Scene<'_> {
     /// The finite verb at `i`, if it is read as one here. Many spellings are verb and noun at once (بحث، قتل): the place in
     /// the clause decides.
     #[inline]
     pub(super) fn finite(&self, i: usize) -> Option<Form> {
-        let cell = self.finite_at.get(i)?;
-        if let Asked::Answered(form) = cell.get() {
-            return form;
-        }
-        let form = self.read_finite(i);
-        cell.set(Asked::Answered(form));
-        form
-    }
-
-    fn read_finite(&self, i: usize) -> Option<Form> {
-        let token = self.tokens.get(i)?;
-        if !token.word().classes().any(VERBAL) || self.mention(i).is_some() || self.time(i).is_some() {
+        if !self.is(i, Facts::VERBAL) {
             return None;
         }
+        self.asked_finite(i)
+    }
+
+    fn asked_finite(&self, i: usize) -> Option<Form> {
+        let cell = self.finite_at.get(i)?;
+        cell.get().answer().unwrap_or_else(|| {
+            let form = self.read_finite(i);
+            cell.set(FiniteAt::of(form));
+            form
+        })
+    }
+
+    /// The form of a verb that no name or time covers.
+    fn read_finite(&self, i: usize) -> Option<Form> {
+        let token = self.tokens.get(i)?;
         // «لا تقل عن نصف المبلغ»: a number.
         if i > 0 && self.has(i - 1, Class::Neg) && matches!(self.tokens.stem(i).of(self.tokens.text()), "يقل" | "تقل")
         {

@@ -5,7 +5,6 @@
 
 use super::prep::Prep;
 use super::scene::{Scene, REACH};
-use super::voice::is_harm;
 use crate::entity::{EntityKind, Mention};
 use crate::lexicon::{Class, Country, Form, Sector};
 use crate::text::Span;
@@ -213,9 +212,8 @@ impl<'a> Scene<'a> {
             return None;
         }
         let definite = self.tokens.clitics(noun).article();
-        let harm = self
-            .predicate(noun)
-            .is_some_and(|(s, _)| is_harm(s.text()) || matches!(s.text(), "die" | "killing" | "rape"));
+        let harm =
+            self.predicate(noun).is_some_and(|(s, _)| s.is_harm() || matches!(s.text(), "die" | "killing" | "rape"));
         if self.tokens.clitics(j).article() != (definite || self.tokens.pronoun(noun).is_some()) || harm && !definite {
             return None;
         }

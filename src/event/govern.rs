@@ -1,8 +1,8 @@
 //! Light verbs, verbs of deciding and announcements: which event noun they govern, and what they bring it.
 
+use super::family::Family;
 use super::find::{Pass, BY_FAMILY};
 use super::frame::{Frame, Place};
-use super::manner::{is_death, is_violence};
 use super::prep::Prep;
 use super::scene::REACH;
 use crate::lexicon::{Class, Form};
@@ -28,8 +28,8 @@ impl Pass<'_, '_> {
                 if resumes && frame.heads.first().is_some_and(|h| scene.predicate(h.at).is_some()) {
                     return true;
                 }
-                !scene.families(i).iter().any(|(sense, _)| {
-                    let rules = BY_FAMILY.get(sense.text_id() as usize).map_or(&[][..], Vec::as_slice);
+                !scene.families(i).iter().any(|(family, _)| {
+                    let rules = BY_FAMILY.get(family.0 as usize).map_or(&[][..], Vec::as_slice);
                     rules.iter().any(|rule| rule.needs_object() && rule.holds(scene, &frame))
                 })
             })
@@ -58,7 +58,7 @@ impl Pass<'_, '_> {
         // «أفيد بمقتل», «أكدت مصادر إصابة …»: a report of dead and wounded.
         let reports = say == Some("report")
             && (i + 1..end.min(i + 7))
-                .any(|j| scene.predicate(j).is_some_and(|(s, _)| is_death(s.text()) && scene.finite(j).is_none()));
+                .any(|j| scene.predicate(j).is_some_and(|(s, _)| s.is_death() && scene.finite(j).is_none()));
         let announces = say == Some("announce") || reports;
         let voices = say.is_some() && say != Some("deny");
         if light.is_none() && !voices && !reports && control.is_none() && carries.is_none() {
@@ -94,7 +94,7 @@ impl Pass<'_, '_> {
         if let Some(target) = target {
             // «أدى هجوم إلى مقتل جنديين»: what the attack led to.
             let outcome = |at: usize| {
-                let death = scene.predicate(at).is_some_and(|(s, _)| is_death(s.text()));
+                let death = scene.predicate(at).is_some_and(|(s, _)| s.is_death());
                 at != target && death && scene.finite(at).is_none()
             };
             for head in frame.heads.iter().filter(|h| outcome(h.at)) {
@@ -158,9 +158,9 @@ impl Pass<'_, '_> {
             && scene
                 .predicate(frame.at)
                 .is_some_and(|(h, _)| matches!(h.text(), "meet" | "talks" | "summit" | "session"));
-        let same = scene.predicate(j).is_some_and(|(s, _)| {
-            is_violence(s.text()) && scene.predicate(frame.at).is_some_and(|(h, _)| is_violence(h.text()))
-        });
+        let same = scene
+            .predicate(j)
+            .is_some_and(|(s, _)| s.is_violence() && scene.predicate(frame.at).is_some_and(|(h, _)| h.is_violence()));
         if !light && !same && !sponsor || scene.tokens.clitics(j).conjunction() {
             return;
         }
@@ -199,8 +199,9 @@ impl Pass<'_, '_> {
     }
 
     /// Gives the predicate at `i` what stands around the verb that governs it: the subject, and phrases before the noun.
-    pub(super) fn take_from_governor(&self, g: &Governor, frame: &mut Frame, i: usize, name: &str, finite: bool) {
+    pub(super) fn take_from_governor(&self, g: &Governor, frame: &mut Frame, i: usize, family: Family, finite: bool) {
         let scene = self.scene;
+        let name = family.text();
         frame.governor = Some(g.verb);
         let undergo = scene.value(g.verb, Class::Light) == Some("undergo");
         let host = scene.predicate(g.verb).is_some_and(|(s, _)| s.text() == "host");
@@ -239,8 +240,7 @@ impl Pass<'_, '_> {
             .collect();
         frame.args.extend(hanging);
         // «وضعت حرس الحدود في حالة تأهب», «استهدف تفجير مصلين»: the verb's object belongs to what the noun tells.
-        let strikes =
-            !finite && scene.predicate(g.verb).is_some_and(|(s, _)| is_violence(s.text()) || s.text() == "destroy");
+        let strikes = !finite && scene.predicate(g.verb).is_some_and(|(s, _)| s.is_violence() || s.text() == "destroy");
         let alert = matches!(name, "alert" | "mobilise");
         if strikes || alert {
             frame.args.extend(g.frame.args.iter().filter(|(p, _)| *p == Place::Object).cloned());
@@ -257,7 +257,7 @@ impl Pass<'_, '_> {
         frame.args.extend(subject.into_iter().map(|a| (place, a)));
         // «وأسفر عن مقتل ثلاثة»: what led to it is the attack, whoever was named last.
         let outcome =
-            is_death(name) && scene.tokens.senses(g.verb).any(|s| s.class == Class::Light && s.text() == "occur");
+            family.is_death() && scene.tokens.senses(g.verb).any(|s| s.class == Class::Light && s.text() == "occur");
         if !added && !outcome && g.frame.dropped && (!finite || frame.dropped) {
             if let Some(form) = g.frame.verb {
                 let dropped = scene.dropped_subject(g.verb, form);

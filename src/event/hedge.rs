@@ -1,5 +1,6 @@
 //! How an event stands to the world: negated, hypothetical, future, long past.
 
+use super::facts::Facts;
 use super::frame::Frame;
 use super::plover::Auxiliary;
 use super::scene::Scene;
@@ -132,6 +133,9 @@ impl Scene<'_> {
 
     /// A word that opens a condition. إن does only before a pronoun or a past verb (إن هي استهدفت).
     pub(super) fn is_condition(&self, k: usize) -> bool {
+        if !self.is(k, Facts::CONDITION) {
+            return false;
+        }
         // «شرط أن توافق …»
         if self.tokens.sense_at(k, Class::Subord).is_some_and(|(s, len)| len > 1 && s.text().contains("شر")) {
             return true;

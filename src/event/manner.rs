@@ -58,9 +58,7 @@ impl Scene<'_> {
     pub(super) fn violent(&self, frame: &Frame) -> bool {
         self.around(frame).any(|i| {
             self.tokens.sense_at(i, Class::Means).is_some_and(|(s, _)| s.text() != "phone")
-                || i != frame.at
-                    && self.mention(i).is_none()
-                    && self.predicate(i).is_some_and(|(s, _)| is_violence(s.text()))
+                || i != frame.at && self.mention(i).is_none() && self.predicate(i).is_some_and(|(s, _)| s.is_violence())
         }) || frame.args.iter().any(|(p, a)| {
             *p == Place::Prep(Prep::Agent)
                 || a.sector.is_some_and(|s| matches!(s, Sector::Reb | Sector::Uaf | Sector::Mil | Sector::Crm))
@@ -240,46 +238,4 @@ impl Scene<'_> {
             None
         }
     }
-}
-
-/// Families of predicates that tell of violence.
-pub(super) fn is_violence(family: &str) -> bool {
-    matches!(
-        family,
-        "attack"
-            | "bomb"
-            | "explode"
-            | "shell"
-            | "airstrike"
-            | "drone-strike"
-            | "missile"
-            | "shoot"
-            | "invade"
-            | "clash"
-            | "assassinate"
-            | "massacre"
-            | "kill"
-            | "stab"
-            | "ambush"
-            | "war"
-            | "injure"
-            | "incursion"
-            | "terror"
-            | "killing"
-            | "destroy"
-            | "abduct"
-            | "torture"
-            | "beat"
-            | "hit"
-            | "rape"
-            | "die"
-            | "fall"
-            | "operation"
-            | "strike.armed"
-    )
-}
-
-/// Families of nouns that tell what became of people.
-pub(super) fn is_death(family: &str) -> bool {
-    matches!(family, "killing" | "kill" | "die" | "injure" | "massacre")
 }

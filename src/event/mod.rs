@@ -9,6 +9,7 @@ mod confidence;
 mod content;
 mod context;
 mod facts;
+mod family;
 mod find;
 mod finite;
 mod frame;

@@ -1,5 +1,6 @@
 //! What a word is inside the phrases of a clause: a quantity, a modifier, a participle with a phrase of its own.
 
+use super::facts::Facts;
 use super::frame::{Arg, Frame, Place};
 use super::prep::Prep;
 use super::scene::Scene;
@@ -66,32 +67,12 @@ impl Scene<'_> {
 
     /// A preposition of time before an event noun with a side of its own.
     pub(super) fn opens_aside(&self, j: usize) -> bool {
-        let Some((sense, len)) = self.tokens.sense_at(j, Class::Prep) else { return false };
-        let temporal = matches!(
-            sense.text(),
-            "بعد"
-                | "قبل"
-                | "إثر"
-                | "عقب"
-                | "منذ"
-                | "خلال"
-                | "أثناء"
-                | "في أعقاب"
-                | "غداة"
-                | "عشية"
-                | "على هامش"
-                | "قبيل"
-                | "بعيد"
-                | "إبان"
-                | "على خلفية"
-                | "في ختام"
-                | "على إثر"
-                | "بسبب"
-                | "نتيجة"
-        );
+        if !self.is(j, Facts::TEMPORAL) {
+            return false;
+        }
+        let Some((_, len)) = self.tokens.sense_at(j, Class::Prep) else { return false };
         let next = j + len;
-        temporal
-            && self.tokens.pronoun(j).is_none()
+        self.tokens.pronoun(j).is_none()
             && self.mention(next).is_none()
             && self.time(next).is_none()
             && self.predicate(next).is_some()
@@ -174,37 +155,5 @@ impl Scene<'_> {
             at: j,
         };
         frame.counted = Some((place, arg));
-    }
-
-    pub(super) fn is_quantity(&self, j: usize) -> bool {
-        const AMOUNT: ClassSet = ClassSet::of(&[
-            Class::Quant,
-            Class::NumberVague,
-            Class::NumberUnit,
-            Class::NumberTen,
-            Class::NumberHundred,
-            Class::NumberScale,
-            Class::NumberMod,
-        ]);
-        self.tokens.kind(j) == Some(Kind::Number)
-            || self.tokens.classes(j).any(AMOUNT) && !self.tokens.has(j, Class::Body)
-    }
-
-    pub(super) fn is_modifier(&self, j: usize) -> bool {
-        self.has(j, Class::Adj) && !self.has(j, Class::Noun) && !self.has(j, Class::Object) && !self.has(j, Class::Pred)
-    }
-
-    pub(super) fn is_noun(&self, j: usize) -> bool {
-        const CLOSED: ClassSet = ClassSet::of(&[
-            Class::Particle,
-            Class::Neg,
-            Class::Conj,
-            Class::Dem,
-            Class::Adv,
-            Class::Pron,
-            Class::NumberOrdinal,
-        ]);
-        let classes = self.tokens.classes(j);
-        !classes.any(CLOSED) || classes.any(ClassSet::of(&[Class::Noun, Class::Object, Class::Pred]))
     }
 }

@@ -1,7 +1,7 @@
 //! Which words are predicates here, and of which families: many are other words too.
 
 use super::facts::Facts;
-use super::manner::is_violence;
+use super::family::Family;
 use super::prep::Prep;
 use super::scene::{Scene, REACH};
 use crate::lexicon::{Class, ClassSet, Form, Sense};
@@ -18,18 +18,44 @@ const CLOSED: ClassSet = ClassSet::of(&[
     Class::Quant,
 ]);
 
+/// The family of a predicate and how many tokens it takes, once they were asked for.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct FamilyAt {
+    asked: bool,
+    /// None if it is no predicate.
+    len: u16,
+    family: u32,
+}
+
+impl FamilyAt {
+    fn of(found: Option<(Family, usize)>) -> Self {
+        let (Family(family), len) = found.unwrap_or((Family(0), 0));
+        Self { asked: true, len: len as u16, family }
+    }
+
+    /// The answer, if there is one.
+    fn answer(self) -> Option<Option<(Family, usize)>> {
+        self.asked.then(|| (self.len > 0).then_some((Family(self.family), self.len as usize)))
+    }
+}
+
 impl Scene<'_> {
-    /// The family of the predicate at `i`: the longest phrase first.
+    /// The family of the predicate at `i` and how many tokens it takes: the longest phrase first.
     #[inline]
-    pub(super) fn predicate(&self, i: usize) -> Option<(Sense, usize)> {
-        if self.facts(i) & (Facts::PREDICATE | Facts::NO_PREDICATE) != Facts::PREDICATE {
+    pub(super) fn predicate(&self, i: usize) -> Option<(Family, usize)> {
+        if !self.is(i, Facts::PREDICATE) {
             return None;
         }
-        let found = self.read_predicate(i);
-        if found.is_none() {
-            self.note(i, Facts::NO_PREDICATE);
-        }
-        found
+        self.asked_predicate(i)
+    }
+
+    fn asked_predicate(&self, i: usize) -> Option<(Family, usize)> {
+        let cell = self.family_at.get(i)?;
+        cell.get().answer().unwrap_or_else(|| {
+            let found = self.read_predicate(i).map(|(sense, len)| (Family::of(sense), len));
+            cell.set(FamilyAt::of(found));
+            found
+        })
     }
 
     fn read_predicate(&self, i: usize) -> Option<(Sense, usize)> {
@@ -52,17 +78,18 @@ impl Scene<'_> {
 
     /// Every family that the word at `i` can be, the phrase's first, without repeats: of a word read as a verb only the verbs,
     /// of one read as a noun only the nouns.
-    pub(super) fn families(&self, i: usize) -> Vec<(Sense, usize)> {
+    pub(super) fn families(&self, i: usize) -> Vec<(Family, usize)> {
         let Some(first) = self.predicate(i) else { return Vec::new() };
         if first.1 > 1 {
             return vec![first];
         }
         let verb = self.finite(i).is_some();
-        let mut out: Vec<(Sense, usize)> = Vec::new();
+        let mut out: Vec<(Family, usize)> = Vec::new();
         for sense in self.tokens.senses(i).filter(|s| s.class == Class::Pred) {
             let kind = sense.form == Form::NONE || sense.form.is_verb() == verb;
-            if kind && self.fits_here(i, sense) && !out.iter().any(|(s, _)| s.text_id() == sense.text_id()) {
-                out.push((sense, 1));
+            let family = (Family::of(sense), 1);
+            if kind && self.fits_here(i, sense) && !out.contains(&family) {
+                out.push(family);
             }
         }
         out
@@ -143,7 +170,7 @@ impl Scene<'_> {
             self.mention(j).is_none()
                 && (self.fused_preposition(j) == Some(Prep::For)
                     || matches!(self.preposition(j - 1), Some((Prep::To, _))))
-                && (self.predicate(j).is_some_and(|(s, _)| is_violence(s.text()))
+                && (self.predicate(j).is_some_and(|(s, _)| s.is_violence())
                     || self.value(j, Class::Topic) == Some("wrap"))
         })
     }

@@ -67,8 +67,37 @@ impl Prep {
     ];
 }
 
-/// Text-value id of a preposition's row → which it is.
-static PREPS: Lazy<Vec<Prep>> = Lazy::new(|| (0..value_count()).map(|id| prep(value(id as u32))).collect());
+/// Text-value id of a preposition's row → which it is, and whether it is of time or cause.
+static PREPS: Lazy<Vec<(Prep, bool)>> = Lazy::new(|| {
+    let row = |id| (prep(value(id)), is_temporal(value(id)));
+    (0..value_count()).map(|id| row(id as u32)).collect()
+});
+
+/// What opens an aside where an event noun follows.
+fn is_temporal(word: &str) -> bool {
+    matches!(
+        word,
+        "بعد"
+            | "قبل"
+            | "إثر"
+            | "عقب"
+            | "منذ"
+            | "خلال"
+            | "أثناء"
+            | "في أعقاب"
+            | "غداة"
+            | "عشية"
+            | "على هامش"
+            | "قبيل"
+            | "بعيد"
+            | "إبان"
+            | "على خلفية"
+            | "في ختام"
+            | "على إثر"
+            | "بسبب"
+            | "نتيجة"
+    )
+}
 
 fn prep(word: &str) -> Prep {
     match word {
@@ -97,30 +126,36 @@ impl Scene<'_> {
     /// The preposition that the word at `i` is, and how many tokens it takes.
     #[inline]
     pub(super) fn preposition(&self, i: usize) -> Option<(Prep, usize)> {
-        let facts = self.facts(i);
+        let Facts(facts) = self.facts(i);
         let prep = Prep::ALL.get((facts >> Facts::PREP & 255).checked_sub(1)? as usize)?;
         Some((*prep, (facts >> Facts::LENGTH) as usize))
     }
 
-    pub(super) fn read_preposition(&self, i: usize) -> Option<(Prep, usize)> {
+    /// The bits of [`Facts`] that say which preposition it is.
+    pub(super) fn read_preposition(&self, i: usize) -> u64 {
+        let bits = |prep: Prep, len: usize| (prep as u64 + 1) << Facts::PREP | (len as u64 & 0xffff) << Facts::LENGTH;
         // على before a pronoun is spelled like the name علي.
         if self.tokens.pronoun(i).is_some() && self.tokens.stem(i).of(self.tokens.text()) == "علي" {
-            return Some((Prep::On, 1));
+            return bits(Prep::On, 1);
         }
-        let (sense, len) = self.tokens.sense_at(i, Class::Prep)?;
+        let Some((sense, len)) = self.tokens.sense_at(i, Class::Prep) else { return 0 };
+        let (prep, temporal) = PREPS.get(sense.text_id() as usize).copied().unwrap_or((Prep::Other, false));
+        let temporal = if temporal { Facts::TEMPORAL } else { 0 };
         if self.tokens.clitics(i).article() {
-            return None;
+            return temporal;
         }
-        let prep = PREPS.get(sense.text_id() as usize).copied().unwrap_or(Prep::Other);
         // «نحو ألف متظاهر», «حوالي مائة»: a number, no direction.
-        if matches!(prep, Prep::To | Prep::Other) && len == 1 && self.is_rough(i) && self.is_number(i + 1) {
-            return None;
+        if matches!(prep, Prep::To | Prep::Other) && len == 1 && self.is_rough(i) && self.is_numeral(i + 1) {
+            return temporal;
         }
-        Some((prep, len))
+        temporal | bits(prep, len)
     }
 
     /// The preposition fused to the word at `i`.
     pub(super) fn fused_preposition(&self, i: usize) -> Option<Prep> {
+        if !self.is(i, Facts::FUSED) {
+            return None;
+        }
         let c = self.tokens.clitics(i);
         if c.bi() {
             Some(Prep::By)

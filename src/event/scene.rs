@@ -1,8 +1,9 @@
 //! What the event floor sees: one text with all floors below laid over its tokens, and what a token is in its clause.
 
 use super::facts::Facts;
-use super::finite::Asked;
+use super::finite::FiniteAt;
 use super::frame::Frame;
+use super::predicate::FamilyAt;
 use super::prep::Prep;
 use crate::entity::{EntityKind, Mention};
 use crate::lexicon::Class;
@@ -27,10 +28,11 @@ pub struct Scene<'a> {
     mention_at: Vec<u32>,
     /// Token → index of the time that covers it, plus one.
     time_at: Vec<u32>,
-    /// Token → its finite form once it was asked for: many frames ask for the same words.
-    pub(super) finite_at: Vec<Cell<Asked>>,
-    /// Token → its [`Facts`] once one of them was asked for.
-    pub(super) facts_at: Vec<Cell<Facts>>,
+    /// Token → its [`Facts`].
+    pub(super) facts_at: Vec<Facts>,
+    /// Token → its finite form and its family, once they were asked for: many frames ask for the same words.
+    pub(super) finite_at: Vec<Cell<FiniteAt>>,
+    pub(super) family_at: Vec<Cell<FamilyAt>>,
     /// Mention → whether it takes feminine agreement, once it was asked for.
     feminine: Vec<Cell<Option<bool>>>,
     /// The frame that was read last.
@@ -59,9 +61,9 @@ impl<'a> Scene<'a> {
             }
         }
         let finite_at = vec![Cell::default(); tokens.len()];
-        let facts_at = vec![Cell::default(); tokens.len()];
+        let family_at = vec![Cell::default(); tokens.len()];
         let feminine = vec![Cell::default(); mentions.len()];
-        Self {
+        let mut scene = Self {
             tokens,
             numbers,
             times,
@@ -69,11 +71,14 @@ impl<'a> Scene<'a> {
             reference,
             mention_at,
             time_at,
+            facts_at: Vec::new(),
             finite_at,
-            facts_at,
+            family_at,
             feminine,
             last_frame: RefCell::default(),
-        }
+        };
+        scene.facts_at = (0..tokens.len()).map(|i| scene.read_facts(i)).collect();
+        scene
     }
 
     /// The mention that covers token `i`.
@@ -95,6 +100,7 @@ impl<'a> Scene<'a> {
         self.time_at.get(i).and_then(|&t| (t as usize).checked_sub(1))
     }
 
+    #[inline]
     pub(super) fn has(&self, i: usize, class: Class) -> bool {
         self.tokens.has(i, class)
     }
@@ -120,7 +126,12 @@ impl<'a> Scene<'a> {
     }
 
     /// The text value of the word's reading in `class`.
+    #[inline]
     pub(super) fn value(&self, i: usize, class: Class) -> Option<&'static str> {
+        // Most words have no such reading: they are told so without a call.
+        if !self.has(i, class) {
+            return None;
+        }
         self.tokens.sense(i, class).map(|s| s.text())
     }
 

@@ -1,7 +1,6 @@
 //! Whether what a clause says is told as news: done, reported, no habit, no tale, no question.
 
 use super::frame::{Frame, Place};
-use super::manner::is_violence;
 use super::prep::Prep;
 use super::scene::{Scene, REACH};
 use super::slot::Sides;
@@ -116,7 +115,7 @@ impl Scene<'_> {
                 return false;
             }
             if self.finite(j).is_some() && !self.has(j - 1, Class::Rel) {
-                return self.has(j, Class::Light) || self.predicate(j).is_some_and(|(s, _)| is_violence(s.text()));
+                return self.has(j, Class::Light) || self.predicate(j).is_some_and(|(s, _)| s.is_violence());
             }
         }
         true
@@ -160,7 +159,7 @@ impl Scene<'_> {
                 || k != i
                     && self
                         .predicate(k)
-                        .is_some_and(|(s, _)| is_violence(s.text()) && s.text() != "hit" && s.text() != "fall")
+                        .is_some_and(|(s, _)| s.is_violence() && s.text() != "hit" && s.text() != "fall")
         };
         near.clone().any(object) && !near.into_iter().any(weapon)
     }

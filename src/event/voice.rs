@@ -2,16 +2,10 @@
 //! of those who suffered.
 
 use super::frame::{Frame, Head, Place};
-use super::manner::is_violence;
 use super::prep::Prep;
 use super::scene::Scene;
 use crate::entity::EntityKind;
 use crate::lexicon::{Class, ClassSet, Form};
-
-/// Families whose verbs need somebody who suffers.
-pub(super) fn is_harm(family: &str) -> bool {
-    matches!(family, "kill" | "injure" | "abduct" | "assassinate" | "arrest" | "detain" | "torture" | "deport")
-}
 
 impl Scene<'_> {
     /// «قتل ثلاثة جنود في هجوم»: with one noun phrase beside it the verb is passive. «وقتلت ثلاثة جنود»: a feminine verb has
@@ -117,7 +111,7 @@ impl Scene<'_> {
                 return None;
             }
             let fused = self.tokens.clitics(k).preposition();
-            if !fused && self.finite(k).is_none() && self.predicate(k).is_some_and(|(s, _)| is_violence(s.text())) {
+            if !fused && self.finite(k).is_none() && self.predicate(k).is_some_and(|(s, _)| s.is_violence()) {
                 return Some(k);
             }
             let passed = self.has(k, Class::Adj) || self.has(k, Class::Means) || self.has(k, Class::Object) || fused;

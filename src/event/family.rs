@@ -1,0 +1,96 @@
+//! Families of predicates: what the value of a `pred` row says that its word tells of.
+
+use crate::lexicon::{value, value_count, Sense};
+use once_cell::sync::Lazy;
+
+/// A family of predicates, by the id of its name among the text values of the lexicon.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Family(pub(super) u32);
+
+const VIOLENCE: u8 = 1;
+const DEATH: u8 = 1 << 1;
+const HARM: u8 = 1 << 2;
+
+/// Family → what kinds of it there are: asked for at most words of a clause, so that no name is compared there.
+static KINDS: Lazy<Vec<u8>> = Lazy::new(|| {
+    let kinds = |name: &str| {
+        u8::from(tells_violence(name)) * VIOLENCE
+            | u8::from(tells_death(name)) * DEATH
+            | u8::from(tells_harm(name)) * HARM
+    };
+    (0..value_count()).map(|id| kinds(value(id as u32))).collect()
+});
+
+impl Family {
+    pub(super) fn of(sense: Sense) -> Self {
+        Self(sense.text_id())
+    }
+
+    /// Its name.
+    pub(super) fn text(self) -> &'static str {
+        value(self.0)
+    }
+
+    fn is(self, kind: u8) -> bool {
+        KINDS.get(self.0 as usize).is_some_and(|kinds| kinds & kind != 0)
+    }
+
+    /// It tells of violence.
+    pub(super) fn is_violence(self) -> bool {
+        self.is(VIOLENCE)
+    }
+
+    /// Its nouns tell what became of people.
+    pub(super) fn is_death(self) -> bool {
+        self.is(DEATH)
+    }
+
+    /// Its verbs need somebody who suffers.
+    pub(super) fn is_harm(self) -> bool {
+        self.is(HARM)
+    }
+}
+
+fn tells_violence(family: &str) -> bool {
+    matches!(
+        family,
+        "attack"
+            | "bomb"
+            | "explode"
+            | "shell"
+            | "airstrike"
+            | "drone-strike"
+            | "missile"
+            | "shoot"
+            | "invade"
+            | "clash"
+            | "assassinate"
+            | "massacre"
+            | "kill"
+            | "stab"
+            | "ambush"
+            | "war"
+            | "injure"
+            | "incursion"
+            | "terror"
+            | "killing"
+            | "destroy"
+            | "abduct"
+            | "torture"
+            | "beat"
+            | "hit"
+            | "rape"
+            | "die"
+            | "fall"
+            | "operation"
+            | "strike.armed"
+    )
+}
+
+fn tells_death(family: &str) -> bool {
+    matches!(family, "killing" | "kill" | "die" | "injure" | "massacre")
+}
+
+fn tells_harm(family: &str) -> bool {
+    matches!(family, "kill" | "injure" | "abduct" | "assassinate" | "arrest" | "detain" | "torture" | "deport")
+}

@@ -71,13 +71,9 @@ impl Scene<'_> {
                 named.then(|| self.mention_from(about + 1)).flatten()
             });
             if let Some(m) = quoted.or(source) {
-                let mut args = Vec::new();
-                self.args_of(m, None, &mut args);
                 let distance = k.abs_diff(frame.at);
-                if let Some(arg) = args.into_iter().next() {
-                    if best.as_ref().is_none_or(|b| distance < b.0) {
-                        best = Some((distance, arg));
-                    }
+                if best.as_ref().is_none_or(|b| distance < b.0) {
+                    best = self.one(m).map(|arg| (distance, arg)).or(best);
                 }
             }
         }

@@ -97,23 +97,21 @@ impl Scene<'_> {
         }
         if let Some(m) = before {
             let mut args = Vec::new();
-            self.args_of(m, None, &mut args);
+            self.args_of(m, None, |a| args.push((Place::Subject, a)));
             frame.from = self.mentions[m].phrase.min(self.mentions[m].first);
             // «الرئيس الصيني ونظيره الروسي التقيا»: all that is coordinated before the verb.
             let mut first = frame.from;
             while first > sentence.start && args.len() < LIST && self.tokens.clitics(first).conjunction() {
                 let Some(other) = self.mention(first - 1) else { break };
-                self.args_of(other, None, &mut args);
+                self.args_of(other, None, |a| args.push((Place::Subject, a)));
                 first = self.mentions[other].phrase.min(self.mentions[other].first);
             }
             args.reverse();
-            frame.args.extend(args.into_iter().map(|a| (Place::Subject, a)));
+            frame.args.append(&mut args);
         }
         if let Some(pronoun) = self.tokens.pronoun(i) {
             if let Some(m) = resumed {
-                let mut args = Vec::new();
-                self.args_of(m, None, &mut args);
-                frame.args.extend(args.into_iter().map(|a| (Place::Object, a)));
+                self.args_of(m, None, |a| frame.args.push((Place::Object, a)));
             } else if let Some(head) = self.resumed(i, sentence.start) {
                 // «اتهام نفته موسكو»: the pronoun is the noun before.
                 frame.heads.push(Head { at: head, place: Place::Object });
@@ -192,9 +190,7 @@ impl Scene<'_> {
                 frame.args.push((Place::That, arg));
             }
         } else if let Some(m) = self.mention_from(k + 1) {
-            let mut args = Vec::new();
-            self.args_of(m, None, &mut args);
-            frame.args.extend(args.into_iter().map(|a| (Place::That, a)));
+            self.args_of(m, None, |a| frame.args.push((Place::That, a)));
         }
     }
 

@@ -3,7 +3,7 @@
 //! Read once for each token, when the floor begins: every frame that passes over the token asks again.
 
 use super::scene::Scene;
-use crate::lexicon::{Class, ClassSet};
+use crate::lexicon::{Class, ClassSet, Sense};
 use crate::token::Kind;
 
 /// What a token is in a clause, whatever the predicate, as bits.
@@ -54,6 +54,8 @@ impl Facts {
     /// [`Prep::ALL`]: super::prep::Prep::ALL
     pub(super) const PREP: u32 = 40;
     pub(super) const LENGTH: u32 = 48;
+    /// Any of the preposition's bits.
+    pub(super) const PREPOSITION: u64 = 255 << Self::PREP;
 
     /// Whether any of these bits is set.
     #[inline]
@@ -175,6 +177,15 @@ impl Scene<'_> {
     fn covered(&self, i: usize) -> u64 {
         let (mention, time) = (self.mention(i).is_some(), self.time(i).is_some());
         u64::from(mention) * Facts::MENTION | u64::from(time) * Facts::TIME
+    }
+
+    /// A quantity of several words (لا يقل عن): its reading and how many tokens it takes.
+    #[inline]
+    pub(super) fn amount(&self, i: usize) -> Option<(Sense, usize)> {
+        if !self.is(i, Facts::AMOUNT) {
+            return None;
+        }
+        self.tokens.sense_at(i, Class::Quant)
     }
 
     /// بحسب، وفق، نقلا: who says so follows.

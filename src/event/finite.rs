@@ -321,7 +321,7 @@ impl Scene<'_> {
         }
         let Some(token) = self.tokens.get(i) else { return false };
         self.names_event(i)
-            || self.tokens.sense_at(i, Class::Quant).is_some_and(|q| q.1 > 1)
+            || self.is(i, Facts::AMOUNT)
             || self.is_number(i)
             || self.is_rough(i) && self.is_number(i + 1)
             || token.clitics().article()

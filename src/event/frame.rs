@@ -3,6 +3,7 @@
 //! A verb takes subject and object in order and the phrases behind its prepositions; a verbal noun takes its genitive, the
 //! nationality adjective behind it, its suffixed pronoun and prepositions. Nothing here knows what the predicate means.
 
+use super::facts::Facts;
 use super::prep::Prep;
 use super::scene::{Scene, REACH};
 use crate::entity::{EntityKind, Mention};
@@ -129,11 +130,11 @@ impl Frame {
 
 impl<'a> Scene<'a> {
     /// The arguments of a mention: one for each side of a dual or plural reference.
-    pub(super) fn args_of(&self, m: usize, head: Option<usize>, out: &mut Vec<Arg>) {
+    pub(super) fn args_of(&self, m: usize, head: Option<usize>, mut out: impl FnMut(Arg)) {
         let mention = &self.mentions[m];
         let at = mention.phrase.min(mention.first);
         if mention.members.is_empty() {
-            out.push(Arg {
+            out(Arg {
                 mention: Some(m),
                 entity: mention.listed.then_some(mention.id),
                 span: mention.span,
@@ -154,7 +155,7 @@ impl<'a> Scene<'a> {
             let named = ahead.iter().find(|s| s.id == *id);
             let side = named.or_else(|| earlier.find(|s| s.id == *id && s.members.is_empty()));
             let (country, sector) = side.map_or((mention.country, mention.sector), |s| (s.country, s.sector));
-            out.push(Arg {
+            out(Arg {
                 mention: Some(m),
                 entity: None,
                 span,
@@ -181,8 +182,10 @@ impl<'a> Scene<'a> {
     }
 
     /// A nationality adjective at `i` that names a side by itself.
+    #[inline]
     pub(super) fn adjective_arg(&self, i: usize) -> Option<Arg> {
-        if self.mention(i).is_some() {
+        let facts = self.facts(i);
+        if facts.any(Facts::MENTION) || !facts.any(Facts::DEMONYM) {
             return None;
         }
         let sense = self.tokens.sense(i, Class::Demonym)?;

@@ -66,10 +66,12 @@ impl Scene<'_> {
     }
 
     /// A preposition of time before an event noun with a side of its own.
+    #[inline]
     pub(super) fn opens_aside(&self, j: usize) -> bool {
-        if !self.is(j, Facts::TEMPORAL) {
-            return false;
-        }
+        self.is(j, Facts::TEMPORAL) && self.tells_when(j)
+    }
+
+    fn tells_when(&self, j: usize) -> bool {
         let Some((_, len)) = self.tokens.sense_at(j, Class::Prep) else { return false };
         let next = j + len;
         self.tokens.pronoun(j).is_none()
@@ -100,7 +102,12 @@ impl Scene<'_> {
     }
 
     /// Whether a phrase with a preposition at `j` completes the definite participle before it.
+    #[inline]
     pub(super) fn hangs_on_participle(&self, j: usize) -> bool {
+        self.is(j, Facts::FUSED | Facts::PREPOSITION) && self.completes_participle(j)
+    }
+
+    fn completes_participle(&self, j: usize) -> bool {
         let prep = self.fused_preposition(j).or_else(|| self.preposition(j).map(|(p, _)| p));
         let completes = matches!(prep, Some(Prep::With | Prep::To | Prep::For | Prep::On | Prep::Against));
         completes

@@ -107,8 +107,10 @@ impl Scene<'_> {
     }
 
     pub(super) fn one(&self, m: usize) -> Option<Arg> {
-        let mut out = Vec::new();
-        self.args_of(m, None, &mut out);
-        out.into_iter().next()
+        let mut first = None;
+        self.args_of(m, None, |a| {
+            first.get_or_insert(a);
+        });
+        first
     }
 }

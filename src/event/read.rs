@@ -1,29 +1,28 @@
 //! Reading rightwards from a predicate: which noun phrases stand in which place, up to the end of its clause.
 
+use super::facts::Facts;
 use super::frame::{Arg, Frame, Head, Place};
 use super::prep::Prep;
 use super::scene::{Scene, REACH};
 use crate::lexicon::{Class, ClassSet, Form};
-use crate::token::Kind;
-
-/// Phrases that stand beside the clause (من جهتها، على الأقل).
-const ASIDE: ClassSet = ClassSet::of(&[Class::Particle, Class::Adv]);
 
 impl Scene<'_> {
     /// Whether a clause ends before token `j` when read rightwards from a predicate.
+    #[inline]
     pub(super) fn ends_before(&self, j: usize, sentence_end: usize) -> bool {
-        if j >= sentence_end || self.is_hard_stop(j) {
+        let facts = self.facts(j);
+        if j >= sentence_end || facts.any(Facts::HARD_STOP) {
             return true;
         }
-        if self.mention(j).is_some() || self.time(j).is_some() {
+        if facts.any(Facts::MENTION | Facts::TIME) {
             return false;
         }
         // هو، هي between a noun and what is said of it.
-        if self.opens_clause(j) || self.has(j, Class::Pron) && !self.tokens.clitics(j).conjunction() {
+        if facts.any(Facts::OPENS_CLAUSE) || facts.any(Facts::PRON) && !facts.any(Facts::CONJUNCTION) {
             return true;
         }
         // «زيارة كانت مقررة»: كان of an attributive clause is passed over.
-        if self.has(j, Class::Aux) && !self.tokens.clitics(j).conjunction() {
+        if facts.any(Facts::AUX) && !facts.any(Facts::CONJUNCTION) {
             return false;
         }
         self.finite(j).is_some()
@@ -33,7 +32,7 @@ impl Scene<'_> {
     pub(super) fn breaks_at_comma(&self, j: usize, sentence_end: usize) -> bool {
         let mut k = j + 1;
         // An aside of time or source between commas is passed over.
-        while k < sentence_end && (self.time(k).is_some() || self.is_quote(k)) {
+        while k < sentence_end && self.is(k, Facts::TIME | Facts::QUOTE) {
             k += 1;
         }
         if k >= sentence_end || self.opens_clause(k) || self.finite(k).is_some() {
@@ -62,14 +61,14 @@ impl Scene<'_> {
         let mut group = 0;
         let mut j = from;
         let limit = sentence_end.min(from + REACH);
-        let mut found = Vec::new();
         while j < limit {
+            let facts = self.facts(j);
             // «لا يقل عن عشرين»: a number.
-            if let Some((_, len)) = self.tokens.sense_at(j, Class::Quant).filter(|q| q.1 > 1) {
+            if let Some((_, len)) = self.amount(j) {
                 j += len;
                 continue;
             }
-            if self.is_comma(j) {
+            if facts.any(Facts::COMMA) {
                 if self.breaks_at_comma(j, sentence_end) {
                     // A list of names goes on over a comma.
                     let listed = last.is_some_and(|(_, end)| end == j)
@@ -87,7 +86,7 @@ impl Scene<'_> {
                 j += 1;
                 continue;
             }
-            if self.is_quote(j) {
+            if facts.any(Facts::QUOTE) {
                 j += 1;
                 continue;
             }
@@ -111,8 +110,7 @@ impl Scene<'_> {
                 j += 1;
                 continue;
             }
-            if let Some(phrase) = self.tokens.phrase(j).filter(|p| p.classes().any(ASIDE) && self.mention(j).is_none())
-            {
+            if let Some(phrase) = self.tokens.phrase(j).filter(|_| facts.any(Facts::ASIDE)) {
                 j += phrase.len().max(1);
                 continue;
             }
@@ -184,9 +182,9 @@ impl Scene<'_> {
                         continue;
                     }
                 }
-                found.clear();
-                self.args_of(m, owner.filter(|&h| h + 3 >= j), &mut found);
-                frame.args.extend(found.drain(..).map(|a| (here, Arg { nested, group, ..a })));
+                self.args_of(m, owner.filter(|&h| h + 3 >= j), |a| {
+                    frame.args.push((here, Arg { nested, group, ..a }));
+                });
                 last = Some((here, end));
                 if here == Place::Subject && prep.is_none() {
                     place = Place::Object;
@@ -220,10 +218,10 @@ impl Scene<'_> {
                 j += len;
                 continue;
             }
-            if self.tokens.kind(j) == Some(Kind::Number) {
+            if facts.any(Facts::DIGITS) {
                 self.count(frame, j, prep, place);
             }
-            if self.tokens.kind(j) == Some(Kind::Word) && !self.tokens.stem(j).is_empty() {
+            if facts.any(Facts::WORD) {
                 if let Some(p) = self.fused_preposition(j) {
                     prep = Some(p);
                     owner = None;

@@ -91,7 +91,7 @@ impl Scene<'_> {
                 return None;
             }
             let Some(m) = subject.filter(|&m| self.fits(m, want)) else { continue };
-            self.args_of(m, None, &mut out);
+            self.args_of(m, None, |a| out.push(a));
             // All that is coordinated with it.
             let mut m = m;
             while want == Agreement::They
@@ -101,7 +101,7 @@ impl Scene<'_> {
                 })
             {
                 m += 1;
-                self.args_of(m, None, &mut out);
+                self.args_of(m, None, |a| out.push(a));
             }
             return Some(out);
         }
@@ -163,13 +163,13 @@ impl Scene<'_> {
         let mut out = Vec::new();
         for m in (0..self.first_mention_after(i)).rev().take(BACK) {
             if !self.mentions[m].members.is_empty() {
-                self.args_of(m, None, &mut out);
+                self.args_of(m, None, |a| out.push(a));
                 return out;
             }
             let first = self.mentions[m].phrase.min(self.mentions[m].first);
             if self.tokens.clitics(first).conjunction() && m > 0 && self.mentions[m - 1].last == first {
-                self.args_of(m - 1, None, &mut out);
-                self.args_of(m, None, &mut out);
+                self.args_of(m - 1, None, |a| out.push(a));
+                self.args_of(m, None, |a| out.push(a));
                 return out;
             }
         }
@@ -252,9 +252,7 @@ impl Scene<'_> {
         }
         let start = self.tokens.sentence(self.tokens.sentence_of(frame.at)).start;
         if let Some(m) = self.subject_before(frame.at, start) {
-            let mut args = Vec::new();
-            self.args_of(m, None, &mut args);
-            frame.args.extend(args.into_iter().map(|a| (Place::Subject, a)));
+            self.args_of(m, None, |a| frame.args.push((Place::Subject, a)));
             return;
         }
         // «إنه مستعد»

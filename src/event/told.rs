@@ -102,7 +102,7 @@ impl Scene<'_> {
         let mut skip = 0;
         for j in frame.at + frame.len..end {
             // «لا يقل عن عشرين»: a number.
-            if let Some((_, len)) = self.tokens.sense_at(j, Class::Quant).filter(|q| q.1 > 1) {
+            if let Some((_, len)) = self.amount(j) {
                 skip = j + len;
             }
             if j < skip {

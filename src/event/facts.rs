@@ -3,8 +3,9 @@
 //! Read once for each token, when the floor begins: every frame that passes over the token asks again.
 
 use super::scene::Scene;
-use crate::lexicon::{Class, ClassSet, Sense};
-use crate::token::Kind;
+use crate::lexicon::{class_set, set_count, Class, ClassSet, Sense};
+use crate::token::{Kind, Token};
+use once_cell::sync::Lazy;
 
 /// What a token is in a clause, whatever the predicate, as bits.
 #[derive(Debug, Clone, Copy, Default)]
@@ -49,6 +50,9 @@ impl Facts {
     pub(super) const DEMONYM: u64 = 1 << 22;
     pub(super) const WORD: u64 = 1 << 23;
     pub(super) const DIGITS: u64 = 1 << 24;
+    const SIGN: u64 = 1 << 25;
+    /// What no sign is, whatever the lexicon says of it.
+    const OF_WORDS: u64 = Self::OPENS_CLAUSE | Self::SOURCE | Self::PREDICATE | Self::PREPOSITION;
     /// Where the preposition's place in [`Prep::ALL`] begins, counted from 1, and where the number of its tokens.
     ///
     /// [`Prep::ALL`]: super::prep::Prep::ALL
@@ -64,15 +68,31 @@ impl Facts {
     }
 }
 
-/// What follows from a word's classes alone.
-const BY_CLASS: [(ClassSet, u64); 6] = [
-    (NUMERAL, Facts::NUMBER),
-    (VERBS, Facts::VERBAL),
-    (ClassSet::of(&[Class::Pron]), Facts::PRON),
-    (ClassSet::of(&[Class::Aux]), Facts::AUX),
-    (ClassSet::of(&[Class::Demonym]), Facts::DEMONYM),
-    (ClassSet::of(&[Class::Cond]), Facts::CONDITION),
-];
+/// Set of classes → what follows from it alone: a word need not be asked for each class by itself.
+static BY_SET: Lazy<Vec<u64>> = Lazy::new(|| {
+    let has = |classes: ClassSet, class| classes.has(class);
+    let facts = |classes: ClassSet| {
+        let noun = classes.any(NOUNS);
+        [
+            (Facts::NUMBER, classes.any(NUMERAL)),
+            (Facts::QUANTITY, classes.any(AMOUNTS) && !has(classes, Class::Body)),
+            (Facts::VERBAL, classes.any(VERBS)),
+            (Facts::MODIFIER, has(classes, Class::Adj) && !noun),
+            (Facts::NOUN, noun || !classes.any(NO_NOUNS)),
+            (Facts::PREDICATE, has(classes, Class::Pred)),
+            (Facts::PRON, has(classes, Class::Pron)),
+            (Facts::AUX, has(classes, Class::Aux)),
+            (Facts::DEMONYM, has(classes, Class::Demonym)),
+            (Facts::CONDITION, has(classes, Class::Cond)),
+            (Facts::OPENS_CLAUSE, classes.any(OPENERS)),
+            (Facts::SOURCE, classes.any(SOURCES)),
+            (Facts::PREPOSITION, has(classes, Class::Prep)),
+        ]
+        .into_iter()
+        .fold(0, |facts, (fact, holds)| if holds { facts | fact } else { facts })
+    };
+    (0..set_count()).map(|set| facts(class_set(set))).collect()
+});
 
 const NUMERAL: ClassSet =
     ClassSet::of(&[Class::NumberUnit, Class::NumberTen, Class::NumberHundred, Class::NumberScale, Class::NumberVague]);
@@ -120,63 +140,47 @@ impl Scene<'_> {
 
     pub(super) fn read_facts(&self, i: usize) -> Facts {
         let Some(token) = self.tokens.get(i) else { return Facts::default() };
-        let classes = token.word().classes();
         let clitics = token.clitics();
-        let when = |holds: bool, fact: u64| if holds { fact } else { 0 };
-        let mut facts = self.covered(i)
+        let when = |holds: bool, fact: u64| u64::from(holds) * fact;
+        let mut facts = BY_SET.get(token.word().set()).copied().unwrap_or(0)
+            | when(self.mention(i).is_some(), Facts::MENTION)
+            | when(self.time(i).is_some(), Facts::TIME)
             | when(clitics.conjunction(), Facts::CONJUNCTION)
             | when(clitics.preposition(), Facts::FUSED)
             | when(clitics.pronoun().is_some(), Facts::PRONOUN)
             | match token.kind() {
                 Kind::Word => Facts::WORD,
                 Kind::Number => Facts::DIGITS | Facts::NUMBER | Facts::QUANTITY,
+                Kind::Punct | Kind::Symbol => Facts::SIGN,
                 _ => 0,
             };
-        for (set, fact) in BY_CLASS {
-            facts |= when(classes.any(set), fact);
-        }
-        facts |= when(classes.any(AMOUNTS) && !classes.has(Class::Body), Facts::QUANTITY)
-            | when(classes.has(Class::Adj) && !classes.any(NOUNS), Facts::MODIFIER)
-            | when(!classes.any(NO_NOUNS) || classes.any(NOUNS), Facts::NOUN);
-        if facts & (Facts::MENTION | Facts::TIME) != 0 {
-            facts &= !Facts::VERBAL;
-        }
-        if let Some(sign) = token.sign() {
-            let dash = token.spaced() && matches!(sign, '-' | '–' | '—');
-            let stop = dash || matches!(sign, '.' | '؛' | ';' | ':' | '!' | '؟' | '?' | '…');
-            return Facts(
-                facts
-                    | when(token.kind() == Kind::Punct && stop, Facts::HARD_STOP)
-                    | match sign {
-                        '،' | ',' => Facts::COMMA,
-                        '"' | '«' | '»' | '“' | '”' | '\'' | '‘' | '’' | '(' | ')' | '[' | ']' => {
-                            Facts::QUOTE
-                        }
-                        _ => 0,
-                    },
-            );
-        }
-        facts |= when(classes.has(Class::Pred), Facts::PREDICATE);
         if let Some(phrase) = self.tokens.phrase(i) {
             let inside = phrase.classes();
             facts |= when(inside.has(Class::Pred), Facts::PREDICATE)
+                | when(inside.has(Class::Prep), Facts::PREPOSITION)
                 | when(inside.has(Class::Quant) && phrase.len() > 1, Facts::AMOUNT)
-                | when(inside.any(ASIDES) && facts & Facts::MENTION == 0, Facts::ASIDE)
-                | when(inside.has(Class::Subord) && phrase.len() > 1, Facts::CONDITION);
+                | when(inside.has(Class::Subord) && phrase.len() > 1, Facts::CONDITION)
+                | when(inside.any(ASIDES), Facts::ASIDE);
         }
-        if facts & Facts::MENTION == 0 {
+        if facts & (Facts::MENTION | Facts::TIME) != 0 {
+            facts &= !Facts::VERBAL;
+            if facts & Facts::MENTION != 0 {
+                facts &= !(Facts::OPENS_CLAUSE | Facts::SOURCE | Facts::ASIDE);
+            }
+        }
+        if let Some(sign) = token.sign().filter(|_| facts & Facts::SIGN != 0) {
+            return Facts(facts & !Facts::OF_WORDS | read_sign(token, sign));
+        }
+        if facts & Facts::SOURCE != 0 {
             let text = self.tokens.text();
-            let source = || is_source(self.tokens.stem(i).of(text)) || is_source(self.tokens.str(i));
-            facts |=
-                when(classes.any(OPENERS), Facts::OPENS_CLAUSE) | when(classes.any(SOURCES) && source(), Facts::SOURCE);
+            if !is_source(self.tokens.stem(i).of(text)) && !is_source(self.tokens.str(i)) {
+                facts &= !Facts::SOURCE;
+            }
         }
-        facts |= self.read_preposition(i);
+        if facts & (Facts::PREPOSITION | Facts::PRONOUN) != 0 {
+            facts = facts & !Facts::PREPOSITION | self.read_preposition(i);
+        }
         Facts(facts)
-    }
-
-    fn covered(&self, i: usize) -> u64 {
-        let (mention, time) = (self.mention(i).is_some(), self.time(i).is_some());
-        u64::from(mention) * Facts::MENTION | u64::from(time) * Facts::TIME
     }
 
     /// A quantity of several words (لا يقل عن): its reading and how many tokens it takes.
@@ -240,6 +244,16 @@ impl Scene<'_> {
     #[inline]
     pub(super) fn is_noun(&self, i: usize) -> bool {
         self.is(i, Facts::NOUN)
+    }
+}
+
+fn read_sign(token: &Token, sign: char) -> u64 {
+    match sign {
+        '،' | ',' => Facts::COMMA,
+        '"' | '«' | '»' | '“' | '”' | '\'' | '‘' | '’' | '(' | ')' | '[' | ']' => Facts::QUOTE,
+        '.' | '؛' | ';' | ':' | '!' | '؟' | '?' | '…' if token.kind() == Kind::Punct => Facts::HARD_STOP,
+        '-' | '–' | '—' if token.kind() == Kind::Punct && token.spaced() => Facts::HARD_STOP,
+        _ => 0,
     }
 }
 

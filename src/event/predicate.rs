@@ -20,22 +20,23 @@ const CLOSED: ClassSet = ClassSet::of(&[
 
 /// The family of a predicate and how many tokens it takes, once they were asked for.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct FamilyAt {
-    asked: bool,
-    /// None if it is no predicate.
-    len: u16,
-    family: u32,
-}
+pub(super) struct FamilyAt(u32);
 
 impl FamilyAt {
+    const ASKED: u32 = 1 << 31;
+    /// Where the number of tokens begins: 0 if it is no predicate.
+    const LENGTH: u32 = 24;
+
     fn of(found: Option<(Family, usize)>) -> Self {
-        let (Family(family), len) = found.unwrap_or((Family(0), 0));
-        Self { asked: true, len: len as u16, family }
+        Self(Self::ASKED | found.map_or(0, |(Family(family), len)| (len.min(127) as u32) << Self::LENGTH | family))
     }
 
     /// The answer, if there is one.
+    #[inline]
     fn answer(self) -> Option<Option<(Family, usize)>> {
-        self.asked.then(|| (self.len > 0).then_some((Family(self.family), self.len as usize)))
+        let len = (self.0 & !Self::ASKED) >> Self::LENGTH;
+        let family = Family(self.0 & ((1 << Self::LENGTH) - 1));
+        (self.0 != 0).then(|| (len > 0).then_some((family, len as usize)))
     }
 }
 

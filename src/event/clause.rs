@@ -1,5 +1,6 @@
 //! The frame of a finite verb: subject and object by order, agreement and what the verb can be done to.
 
+use super::facts::Facts;
 use super::frame::{Arg, Frame, Head, Place};
 use super::scene::Scene;
 use crate::entity::EntityKind;
@@ -53,7 +54,7 @@ const THINGS: &[&str] = &[
 ];
 
 /// The most members of one list that a verb takes together.
-const LIST: usize = 30;
+pub(super) const LIST: usize = 30;
 
 impl Scene<'_> {
     pub(super) fn read_verb_frame(&self, i: usize, len: usize, form: Form) -> Frame {
@@ -120,12 +121,8 @@ impl Scene<'_> {
             }
         }
         // «تدين وتستنكر الهجوم»: verbs of one meaning share what stands behind them.
-        let judges = |j: usize| {
-            self.predicate(j).is_some_and(|(s, _)| matches!(s.text(), "condemn" | "criticise"))
-                && self.finite(j).is_some()
-        };
         let mut from = i + len;
-        while judges(i) && from < i + len + LIST && self.tokens.clitics(from).conjunction() && judges(from) {
+        while self.is(from, Facts::CONJUNCTION) && from < i + len + LIST && self.judges(i) && self.judges(from) {
             from += 1;
         }
         self.read_right(&mut frame, from, start, sentence.end);
@@ -142,6 +139,11 @@ impl Scene<'_> {
             frame.dropped = true;
         }
         frame
+    }
+
+    /// A verb that condemns or criticises.
+    pub(super) fn judges(&self, j: usize) -> bool {
+        self.predicate(j).is_some_and(|(s, _)| matches!(s.text(), "condemn" | "criticise")) && self.finite(j).is_some()
     }
 
     /// A subject that is no mention but people or states (القادة، 14 دولة).

@@ -10,6 +10,7 @@ pub(super) struct Family(pub(super) u32);
 const VIOLENCE: u8 = 1;
 const DEATH: u8 = 1 << 1;
 const HARM: u8 = 1 << 2;
+const CARRIES: u8 = 1 << 3;
 
 /// Family → what kinds of it there are: asked for at most words of a clause, so that no name is compared there.
 static KINDS: Lazy<Vec<u8>> = Lazy::new(|| {
@@ -17,6 +18,7 @@ static KINDS: Lazy<Vec<u8>> = Lazy::new(|| {
         u8::from(tells_violence(name)) * VIOLENCE
             | u8::from(tells_death(name)) * DEATH
             | u8::from(tells_harm(name)) * HARM
+            | u8::from(carries(name)) * CARRIES
     };
     (0..value_count()).map(|id| kinds(value(id as u32))).collect()
 });
@@ -45,10 +47,19 @@ impl Family {
         self.is(DEATH)
     }
 
+    /// The noun that its verbs bring may carry the meaning.
+    pub(super) fn may_carry(self) -> bool {
+        self.is(CARRIES)
+    }
+
     /// Its verbs need somebody who suffers.
     pub(super) fn is_harm(self) -> bool {
         self.is(HARM)
     }
+}
+
+fn carries(family: &str) -> bool {
+    matches!(family, "go" | "depart" | "host" | "open" | "lift" | "send" | "hand" | "give" | "call" | "call-for")
 }
 
 fn tells_violence(family: &str) -> bool {

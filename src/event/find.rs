@@ -5,7 +5,7 @@ use super::frame::{Frame, Place};
 use super::govern::Governor;
 use super::plover::EventType;
 use super::prep::Prep;
-use super::rule::{Content, EventRule};
+use super::rule::{Content, EventRule, Slot};
 use super::rules::RULES;
 use super::scene::Scene;
 use super::Event;
@@ -79,24 +79,19 @@ impl Pass<'_, '_> {
                 i += 1;
                 continue;
             }
-            let found = scene
-                .families(i)
-                .into_iter()
-                .find_map(|(family, len)| self.event_at(i, len, family, events).map(|event| (event, len)));
+            const GOVERN: ClassSet = ClassSet::of(&[Class::Light, Class::Control, Class::Say]);
+            let governs = scene.tokens.classes(i).any(GOVERN) || scene.predicate(i).is_some_and(|(s, _)| s.may_carry());
+            let families = scene.families(i);
+            let found = families.iter().enumerate().find_map(|(nth, &(family, len))| {
+                let again = governs || nth + 1 < families.len();
+                self.event_at(i, len, family, again, events).map(|event| (event, len))
+            });
             if let Some((event, len)) = found {
                 step = len;
                 events.push(event);
                 i += step;
                 continue;
             }
-            const GOVERN: ClassSet = ClassSet::of(&[Class::Light, Class::Control, Class::Say]);
-            let governs = scene.tokens.classes(i).any(GOVERN)
-                || scene.predicate(i).is_some_and(|(s, _)| {
-                    matches!(
-                        s.text(),
-                        "go" | "depart" | "host" | "open" | "lift" | "send" | "hand" | "give" | "call" | "call-for"
-                    )
-                });
             if governs {
                 self.govern(i, range.end);
             }
@@ -122,7 +117,8 @@ impl Pass<'_, '_> {
         self.scene.mention(i).is_some()
     }
 
-    fn event_at(&mut self, i: usize, len: usize, family: Family, before: &[Event]) -> Option<Event> {
+    /// The event of one family of the word at `i`; `again` if the word will be asked for its frame again.
+    fn event_at(&mut self, i: usize, len: usize, family: Family, again: bool, before: &[Event]) -> Option<Event> {
         let scene = self.scene;
         let rules = BY_FAMILY.get(family.0 as usize)?;
         let name = family.text();
@@ -140,13 +136,22 @@ impl Pass<'_, '_> {
         if !rules.iter().any(|rule| rule.may_hold(verb, governor.is_some(), light)) {
             return None;
         }
+        if self.is_content(i, len, verb, finite.is_some(), rules) {
+            return None;
+        }
+        let kept = |frame: Frame| {
+            if again {
+                scene.keep(frame.clone());
+            }
+            frame
+        };
         let mut frame = match finite {
-            Some(form) => scene.verb_frame(i, len, form),
+            Some(form) => kept(scene.verb_frame(i, len, form)),
             None => match meanwhile {
                 Some(form) => scene.participle_frame(i, len, form),
                 None if self.is_participle(i) && !scene.participle_speaks(i) => return None,
                 None => {
-                    let mut frame = scene.noun_frame(i, len);
+                    let mut frame = kept(scene.noun_frame(i, len));
                     if family.is_violence() {
                         scene.loosen(&mut frame);
                     }
@@ -278,6 +283,22 @@ impl Pass<'_, '_> {
             event.mode = Some(super::plover::EventMode::Restrict);
         }
         Some(event)
+    }
+
+    /// Whether the word is content of an event told before, whichever of its rules holds and whatever stands around it: its clause
+    /// need not be read. What it would tell of other words is told all the same: of a verb that restates the noun, of the
+    /// noun of an attack, of the content of a demand.
+    fn is_content(&self, i: usize, len: usize, verb: bool, finite: bool, rules: &[&EventRule]) -> bool {
+        let covers = |content: Content| match content {
+            Content::Swallow => !verb || self.scene.subjunctive(i),
+            Content::SwallowAssault => rules.iter().all(|rule| rule.event_type == EventType::Assault),
+            Content::KeepFacts | Content::Keep => false,
+        };
+        let inside = self.swallowed.iter().any(|(range, content)| range.contains(&i) && covers(*content));
+        inside
+            && rules.iter().all(|rule| rule.event_type != EventType::Request && rule.roles.recipient != [Slot::That])
+            && !(finite && rules.iter().any(|rule| rule.event_type == EventType::Assault))
+            && (verb || !self.has_relative(i, len))
     }
 
     /// An active or passive participle that only identifies its noun.

@@ -234,18 +234,19 @@ impl<'a> Scene<'a> {
         })
     }
 
-    /// The frame last read, if it is that of this predicate: a word is asked for as light verb, as governor and as each of
-    /// its families in a row.
-    pub(super) fn kept(&self, i: usize, len: usize, verb: Option<Form>, read: impl FnOnce() -> Frame) -> Frame {
-        let last = self.last_frame.take();
-        let frame = if last.at == i && last.len == len && last.verb == verb { last } else { read() };
-        self.last_frame.replace(frame.clone());
-        frame
+    /// Puts a frame by that will be asked for again: a word is asked for as light verb, as each of its families and as
+    /// governor in a row.
+    pub(super) fn keep(&self, frame: Frame) {
+        self.kept_frame.replace(Some(frame));
+    }
+
+    fn kept(&self, i: usize, len: usize, verb: Option<Form>) -> Option<Frame> {
+        self.kept_frame.borrow_mut().take_if(|f| f.at == i && f.len == len && f.verb == verb)
     }
 
     /// The frame of a finite verb at `i`.
     pub(super) fn verb_frame(&self, i: usize, len: usize, form: Form) -> Frame {
-        self.kept(i, len, Some(form), || self.read_verb_frame(i, len, form))
+        self.kept(i, len, Some(form)).unwrap_or_else(|| self.read_verb_frame(i, len, form))
     }
 
     /// «هجوم على القاعدة، الجيش»: what stands behind the phrases of a noun is not its genitive any more.
@@ -290,7 +291,7 @@ impl<'a> Scene<'a> {
 
     /// The frame of an event noun at `i`.
     pub(super) fn noun_frame(&self, i: usize, len: usize) -> Frame {
-        self.kept(i, len, None, || self.read_noun_frame(i, len))
+        self.kept(i, len, None).unwrap_or_else(|| self.read_noun_frame(i, len))
     }
 
     fn read_noun_frame(&self, i: usize, len: usize) -> Frame {

@@ -15,6 +15,19 @@ pub(super) struct Governor {
     pub(super) frame: Frame,
 }
 
+/// The verb of a relative clause, and why it brings its noun sides.
+struct Relative {
+    verb: usize,
+    form: Form,
+    light: bool,
+    /// It hosts the talks that the noun tells.
+    sponsor: bool,
+    /// It tells the violence that the noun tells.
+    same: bool,
+    /// A pronoun takes the noun up.
+    resumed: bool,
+}
+
 impl Pass<'_, '_> {
     /// A finite verb that is light and a predicate at once, with no object that makes it the predicate (وقّع اتفاقا).
     pub(super) fn is_light_here(&self, i: usize) -> bool {
@@ -25,13 +38,16 @@ impl Pass<'_, '_> {
                 let frame = scene.verb_frame(i, 1, form);
                 // «استأنفت التعاون»: the noun is a predicate itself.
                 let resumes = scene.predicate(i).is_some_and(|(s, _)| s.text() == "resume");
-                if resumes && frame.heads.first().is_some_and(|h| scene.predicate(h.at).is_some()) {
-                    return true;
-                }
-                !scene.families(i).iter().any(|(family, _)| {
-                    let rules = BY_FAMILY.get(family.0 as usize).map_or(&[][..], Vec::as_slice);
-                    rules.iter().any(|rule| rule.needs_object() && rule.holds(scene, &frame))
-                })
+                let resumed = resumes && frame.heads.first().is_some_and(|h| scene.predicate(h.at).is_some());
+                let decided = || {
+                    scene.families(i).iter().any(|(family, _)| {
+                        let rules = BY_FAMILY.get(family.0 as usize).map_or(&[][..], Vec::as_slice);
+                        rules.iter().any(|rule| rule.needs_object() && rule.holds(scene, &frame))
+                    })
+                };
+                let light = resumed || !decided();
+                scene.keep(frame);
+                light
             })
     }
 
@@ -79,6 +95,9 @@ impl Pass<'_, '_> {
         if !certain && !(i + 1..end.min(i + 1 + REACH)).any(fits) {
             return false;
         }
+        if form.is_some() && !self.may_govern(i, end, control.is_some(), fits) {
+            return false;
+        }
         let frame = match form {
             Some(form) => scene.verb_frame(i, 1, form),
             // «بدء المحادثات», «إجراء مناورات»: the masdar governs as its verb does.
@@ -120,6 +139,16 @@ impl Pass<'_, '_> {
         false
     }
 
+    /// Whether a noun that fits may stand in the clause of the verb at `i`, or behind it the verb that one of deciding asks
+    /// for. Says so where the clause, once read, may turn out to end before.
+    fn may_govern(&self, i: usize, end: usize, decides: bool, fits: impl Fn(usize) -> bool) -> bool {
+        let scene = self.scene;
+        let (reached, found) = scene.reach(i, end, |j| scene.finite(j).is_none() && fits(j));
+        found
+            || decides
+                && (i + 1..end.min(reached + 4)).any(|j| scene.predicate(j).is_some() && scene.finite(j).is_some())
+    }
+
     /// «جلسة مباحثات», «جولة محادثات»: the noun inside is what was held.
     pub(super) fn inner(&self, at: usize) -> usize {
         let scene = self.scene;
@@ -138,10 +167,10 @@ impl Pass<'_, '_> {
         }
     }
 
-    /// «هجوم شنه …», «القصف الذي استهدف …»: the relative clause of an event noun brings its sides.
-    pub(super) fn relative_clause(&mut self, frame: &mut Frame) {
+    /// The verb of the relative clause that brings the event noun at `at` its sides.
+    fn relative_verb(&self, at: usize, len: usize) -> Option<Relative> {
         let scene = self.scene;
-        let mut j = frame.at + frame.len;
+        let mut j = at + len;
         let limit = j + 4;
         while j < limit
             && (scene.has(j, Class::Adj)
@@ -151,24 +180,32 @@ impl Pass<'_, '_> {
         {
             j += 1;
         }
-        let Some(form) = scene.finite(j) else { return };
+        let form = scene.finite(j)?;
         let definite = scene.has(j.wrapping_sub(1), Class::Rel);
         let light = scene.has(j, Class::Light);
         let sponsor = scene.predicate(j).is_some_and(|(s, _)| matches!(s.text(), "sponsor" | "host" | "mediate"))
-            && scene
-                .predicate(frame.at)
-                .is_some_and(|(h, _)| matches!(h.text(), "meet" | "talks" | "summit" | "session"));
+            && scene.predicate(at).is_some_and(|(h, _)| matches!(h.text(), "meet" | "talks" | "summit" | "session"));
         let same = scene
             .predicate(j)
-            .is_some_and(|(s, _)| s.is_violence() && scene.predicate(frame.at).is_some_and(|(h, _)| h.is_violence()));
+            .is_some_and(|(s, _)| s.is_violence() && scene.predicate(at).is_some_and(|(h, _)| h.is_violence()));
         if !light && !same && !sponsor || scene.tokens.clitics(j).conjunction() {
-            return;
+            return None;
         }
         let resumed = scene.tokens.pronoun(j).is_some()
             || scene.preposition(j + 1).is_some() && scene.tokens.pronoun(j + 1).is_some();
-        if !definite && !same && !resumed {
-            return;
-        }
+        (definite || same || resumed).then_some(Relative { verb: j, form, light, sponsor, same, resumed })
+    }
+
+    /// Whether the noun at `at` has a relative clause that brings its sides.
+    pub(super) fn has_relative(&self, at: usize, len: usize) -> bool {
+        self.relative_verb(at, len).is_some()
+    }
+
+    /// «هجوم شنه …», «القصف الذي استهدف …»: the relative clause of an event noun brings its sides.
+    pub(super) fn relative_clause(&mut self, frame: &mut Frame) {
+        let scene = self.scene;
+        let Some(relative) = self.relative_verb(frame.at, frame.len) else { return };
+        let Relative { verb: j, form, light, sponsor, same, resumed } = relative;
         let clause = scene.verb_frame(j, 1, form);
         let mut used = false;
         for &(place, ref arg) in &clause.args {

@@ -1,5 +1,6 @@
 //! Reading rightwards from a predicate: which noun phrases stand in which place, up to the end of its clause.
 
+use super::clause::LIST;
 use super::facts::Facts;
 use super::frame::{Arg, Frame, Head, Place};
 use super::prep::Prep;
@@ -26,6 +27,38 @@ impl Scene<'_> {
             return false;
         }
         self.finite(j).is_some()
+    }
+
+    /// Whether something that is wanted may stand in the clause read rightwards from the predicate at `i`, and how far the clause
+    /// may go: what ends it whatever stands before is looked for, and nothing else.
+    pub(super) fn reach(&self, i: usize, sentence_end: usize, wanted: impl Fn(usize) -> bool) -> (usize, bool) {
+        let limit = sentence_end.min(i + LIST + REACH);
+        let mut j = i + 1;
+        while j < limit {
+            let facts = self.facts(j);
+            if let Some((_, len)) = self.amount(j) {
+                j += len;
+                continue;
+            }
+            if !facts.any(Facts::MENTION | Facts::TIME) {
+                // The verb of an attributive clause, and what opens one, may be passed over once.
+                let ends = self.ends_before(j, sentence_end)
+                    && (facts.any(Facts::CONJUNCTION)
+                        || !facts.any(Facts::PRON) && !self.has(j, Class::Rel) && self.finite(j).is_none());
+                if ends && !self.judges(j) {
+                    return (j, false);
+                }
+                if let Some(phrase) = self.tokens.phrase(j).filter(|_| facts.any(Facts::ASIDE)) {
+                    j += phrase.len().max(1);
+                    continue;
+                }
+            }
+            if wanted(j) {
+                return (j, true);
+            }
+            j += 1;
+        }
+        (j, false)
     }
 
     /// Whether what follows the comma at `j` is a new clause.

@@ -35,8 +35,8 @@ pub struct Scene<'a> {
     pub(super) family_at: Vec<Cell<FamilyAt>>,
     /// Mention → whether it takes feminine agreement, once it was asked for.
     feminine: Vec<Cell<Option<bool>>>,
-    /// The frame that was read last.
-    pub(super) last_frame: RefCell<Frame>,
+    /// A frame that will be asked for again.
+    pub(super) kept_frame: RefCell<Option<Frame>>,
 }
 
 impl<'a> Scene<'a> {
@@ -75,7 +75,7 @@ impl<'a> Scene<'a> {
             finite_at,
             family_at,
             feminine,
-            last_frame: RefCell::default(),
+            kept_frame: RefCell::default(),
         };
         scene.facts_at = (0..tokens.len()).map(|i| scene.read_facts(i)).collect();
         scene

@@ -1,5 +1,6 @@
 //! Who says that an event happened.
 
+use super::facts::Facts;
 use super::frame::{Arg, Frame};
 use super::hedge::DENY;
 use super::prep::Prep;
@@ -21,7 +22,9 @@ impl Scene<'_> {
     /// Who reports the event: the subject of a verb of speech that has it in its clause, or a source named aside.
     pub(super) fn attribution(&self, frame: &Frame, actors: &[Arg]) -> Option<Attribution> {
         let sentence = self.tokens.sentence(self.tokens.sentence_of(frame.at));
-        let found = self.aside(sentence.clone(), frame).or_else(|| self.reported_by(sentence, frame))?;
+        let holds = |facts| self.holds(self.tokens.sentence_of(frame.at), facts);
+        let named = if holds(Facts::SOURCE) { self.aside(sentence.clone(), frame) } else { None };
+        let found = named.or_else(|| if holds(Facts::SAY) { self.reported_by(sentence, frame) } else { None })?;
         let same = actors.iter().any(|a| a.entity.is_some() && a.entity == found.entity || a.span == found.span);
         (!same).then_some(Attribution { entity: found.entity, span: found.span })
     }

@@ -1,5 +1,6 @@
 //! Whether the conditions of a rule hold of a frame.
 
+use super::facts::Facts;
 use super::frame::{Arg, Frame, Place};
 use super::plover::EventType;
 use super::prep::Prep;
@@ -121,10 +122,7 @@ impl EventRule {
 impl Scene<'_> {
     /// Whether a noun of one of these object classes stands in an argument place of the frame.
     pub(super) fn object_of(&self, frame: &Frame, classes: &[&str]) -> bool {
-        let near = |at: usize| {
-            self.tokens.sense_at(at, Class::Object).is_some_and(|(s, _)| classes.contains(&s.text()))
-                || self.tokens.senses(at).any(|s| s.class == Class::Object && classes.contains(&s.text()))
-        };
+        let near = |at: usize| self.is(at, Facts::OBJECT) && self.is_object(at, classes);
         frame.heads.iter().any(|h| near(h.at))
             || (frame.at + frame.len..frame.to.min(frame.at + frame.len + 6))
                 .any(|j| self.mention(j).is_none() && near(j))
@@ -132,6 +130,12 @@ impl Scene<'_> {
                 let end = a.mention.map_or(a.at + 1, |m| self.mentions[m].last);
                 a.head.is_none() && !self.is_country(a) && (a.at..end).any(near)
             })
+    }
+
+    /// Whether the word or phrase at `i` is of one of these object classes.
+    fn is_object(&self, i: usize, classes: &[&str]) -> bool {
+        self.tokens.sense_at(i, Class::Object).is_some_and(|(s, _)| classes.contains(&s.text()))
+            || self.tokens.senses(i).any(|s| s.class == Class::Object && classes.contains(&s.text()))
     }
 
     /// «دون اتفاق»، «من دون التوصل إلى اتفاق».

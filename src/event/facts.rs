@@ -50,7 +50,17 @@ impl Facts {
     pub(super) const DEMONYM: u64 = 1 << 22;
     pub(super) const WORD: u64 = 1 << 23;
     pub(super) const DIGITS: u64 = 1 << 24;
-    const SIGN: u64 = 1 << 25;
+    /// A phrase of the lexicon begins here.
+    pub(super) const PHRASE: u64 = 1 << 25;
+    /// A verb of speech.
+    pub(super) const SAY: u64 = 1 << 26;
+    /// A word of sport, markets or the arts.
+    pub(super) const TRAP: u64 = 1 << 27;
+    /// A predicate, or what may govern one.
+    pub(super) const STARTS: u64 = 1 << 28;
+    /// A noun that may decide a predicate's reading, as word or phrase.
+    pub(super) const OBJECT: u64 = 1 << 29;
+    const SIGN: u64 = 1 << 30;
     /// What no sign is, whatever the lexicon says of it.
     const OF_WORDS: u64 = Self::OPENS_CLAUSE | Self::SOURCE | Self::PREDICATE | Self::PREPOSITION;
     /// Where the preposition's place in [`Prep::ALL`] begins, counted from 1, and where the number of its tokens.
@@ -87,12 +97,29 @@ static BY_SET: Lazy<Vec<u64>> = Lazy::new(|| {
             (Facts::OPENS_CLAUSE, classes.any(OPENERS)),
             (Facts::SOURCE, classes.any(SOURCES)),
             (Facts::PREPOSITION, has(classes, Class::Prep)),
+            (Facts::SAY, has(classes, Class::Say)),
+            (Facts::OBJECT, has(classes, Class::Object)),
+            (Facts::TRAP, has(classes, Class::Trap)),
+            (Facts::STARTS, classes.any(STARTERS)),
         ]
         .into_iter()
         .fold(0, |facts, (fact, holds)| if holds { facts | fact } else { facts })
     };
     (0..set_count()).map(|set| facts(class_set(set))).collect()
 });
+
+/// What follows from a token's kind.
+const BY_KIND: [u64; KINDS] = {
+    let mut facts = [0; KINDS];
+    facts[Kind::Word as usize] = Facts::WORD;
+    facts[Kind::Number as usize] = Facts::DIGITS | Facts::NUMBER | Facts::QUANTITY;
+    facts[Kind::Punct as usize] = Facts::SIGN;
+    facts[Kind::Symbol as usize] = Facts::SIGN;
+    facts
+};
+
+/// Room for every kind of token.
+const KINDS: usize = 16;
 
 const NUMERAL: ClassSet =
     ClassSet::of(&[Class::NumberUnit, Class::NumberTen, Class::NumberHundred, Class::NumberScale, Class::NumberVague]);
@@ -119,6 +146,9 @@ const NO_NOUNS: ClassSet = ClassSet::of(&[
 
 const OPENERS: ClassSet = ClassSet::of(&[Class::Subord, Class::Rel, Class::Cond]);
 
+/// What work begins at.
+const STARTERS: ClassSet = ClassSet::of(&[Class::Pred, Class::Light, Class::Control, Class::Say]);
+
 /// What names a source is of these.
 const SOURCES: ClassSet = ClassSet::of(&[Class::Prep, Class::Subord]);
 
@@ -138,25 +168,43 @@ impl Scene<'_> {
         self.facts(i).any(facts)
     }
 
-    pub(super) fn read_facts(&self, i: usize) -> Facts {
-        let Some(token) = self.tokens.get(i) else { return Facts::default() };
-        let clitics = token.clitics();
+    /// The facts of all tokens.
+    pub(super) fn read_facts(&self) -> Vec<Facts> {
+        let by_set: &[u64] = &BY_SET;
+        let covers = self.mention_at.iter().zip(&self.time_at);
+        let tokens = self.tokens.iter().zip(covers).enumerate();
+        tokens
+            .map(|(i, (token, (&mention, &time)))| {
+                let clitics = token.clitics();
+                let when = |holds: bool, fact: u64| u64::from(holds) * fact;
+                let facts = by_set.get(token.word().set()).copied().unwrap_or(0)
+                    | when(mention != 0, Facts::MENTION)
+                    | when(time != 0, Facts::TIME)
+                    | when(clitics.conjunction(), Facts::CONJUNCTION)
+                    | when(clitics.preposition(), Facts::FUSED)
+                    | when(clitics.pronoun().is_some(), Facts::PRONOUN)
+                    | BY_KIND.get(token.kind() as usize).copied().unwrap_or(0)
+                    | when(self.tokens.phrase(i).is_some(), Facts::PHRASE);
+                // Most words are no more than what their classes, clitics and kind say.
+                const MORE: u64 = Facts::SIGN
+                    | Facts::PHRASE
+                    | Facts::PREPOSITION
+                    | Facts::PRONOUN
+                    | Facts::SOURCE
+                    | Facts::MENTION
+                    | Facts::TIME;
+                Facts(if facts & MORE == 0 { facts } else { self.read_more(i, token, facts) })
+            })
+            .collect()
+    }
+
+    /// What of the facts depends on more than a word's classes.
+    fn read_more(&self, i: usize, token: &Token, mut facts: u64) -> u64 {
         let when = |holds: bool, fact: u64| u64::from(holds) * fact;
-        let mut facts = BY_SET.get(token.word().set()).copied().unwrap_or(0)
-            | when(self.mention(i).is_some(), Facts::MENTION)
-            | when(self.time(i).is_some(), Facts::TIME)
-            | when(clitics.conjunction(), Facts::CONJUNCTION)
-            | when(clitics.preposition(), Facts::FUSED)
-            | when(clitics.pronoun().is_some(), Facts::PRONOUN)
-            | match token.kind() {
-                Kind::Word => Facts::WORD,
-                Kind::Number => Facts::DIGITS | Facts::NUMBER | Facts::QUANTITY,
-                Kind::Punct | Kind::Symbol => Facts::SIGN,
-                _ => 0,
-            };
         if let Some(phrase) = self.tokens.phrase(i) {
             let inside = phrase.classes();
             facts |= when(inside.has(Class::Pred), Facts::PREDICATE)
+                | when(inside.has(Class::Object), Facts::OBJECT)
                 | when(inside.has(Class::Prep), Facts::PREPOSITION)
                 | when(inside.has(Class::Quant) && phrase.len() > 1, Facts::AMOUNT)
                 | when(inside.has(Class::Subord) && phrase.len() > 1, Facts::CONDITION)
@@ -168,8 +216,8 @@ impl Scene<'_> {
                 facts &= !(Facts::OPENS_CLAUSE | Facts::SOURCE | Facts::ASIDE);
             }
         }
-        if let Some(sign) = token.sign().filter(|_| facts & Facts::SIGN != 0) {
-            return Facts(facts & !Facts::OF_WORDS | read_sign(token, sign));
+        if let Some(sign) = token.sign() {
+            return facts & !Facts::OF_WORDS | read_sign(token, sign);
         }
         if facts & Facts::SOURCE != 0 {
             let text = self.tokens.text();
@@ -180,7 +228,21 @@ impl Scene<'_> {
         if facts & (Facts::PREPOSITION | Facts::PRONOUN) != 0 {
             facts = facts & !Facts::PREPOSITION | self.read_preposition(i);
         }
-        Facts(facts)
+        facts
+    }
+
+    /// Whether any of these is true of some token of the sentence: what it holds of no token need not be looked for.
+    pub(super) fn holds(&self, sentence: usize, facts: u64) -> bool {
+        self.sentence_facts.get(sentence).is_some_and(|all| all.any(facts))
+    }
+
+    /// For each sentence, what is true of some token of it.
+    pub(super) fn read_sentences(&self) -> Vec<Facts> {
+        let all = |range: std::ops::Range<usize>| {
+            let tokens = self.facts_at.get(range).unwrap_or_default();
+            Facts(tokens.iter().fold(0, |all, facts| all | facts.0))
+        };
+        (0..self.tokens.sentence_count()).map(|s| all(self.tokens.sentence(s))).collect()
     }
 
     /// A quantity of several words (لا يقل عن): its reading and how many tokens it takes.

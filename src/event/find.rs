@@ -1,5 +1,6 @@
 //! From predicates to events, sentence by sentence.
 
+use super::facts::Facts;
 use super::family::Family;
 use super::frame::{Frame, Place};
 use super::govern::Governor;
@@ -35,9 +36,6 @@ pub(super) struct Pass<'s, 'a> {
     pub(super) restated: Vec<usize>,
 }
 
-/// Words that start any work here.
-const WAKE: ClassSet = ClassSet::of(&[Class::Pred]);
-
 /// How much is noted of one sentence before what lies behind is dropped: more than articles need.
 const KEPT: usize = 64;
 
@@ -45,8 +43,7 @@ pub(super) fn find(scene: &Scene<'_>) -> Vec<Event> {
     let mut events: Vec<Event> = Vec::new();
     for sentence in 0..scene.tokens.sentence_count() {
         let range = scene.tokens.sentence(sentence);
-        let wakes = range.clone().any(|i| scene.tokens.classes(i).any(WAKE) || scene.tokens.phrase(i).is_some());
-        if !wakes || scene.is_trap(range.clone()) {
+        if !scene.holds(sentence, Facts::PREDICATE | Facts::PHRASE) || scene.is_trap(sentence) {
             continue;
         }
         let mut pass = Pass { scene, sentence, governors: Vec::new(), swallowed: Vec::new(), restated: Vec::new() };
@@ -61,13 +58,12 @@ impl Pass<'_, '_> {
         let mut i = range.start;
         while i < range.end {
             let scene = self.scene;
-            self.forget(i);
-            const STARTS: ClassSet = ClassSet::of(&[Class::Pred, Class::Light, Class::Control, Class::Say]);
-            let starts = scene.tokens.classes(i).any(STARTS) || scene.tokens.phrase(i).is_some();
-            if !starts || scene.time(i).is_some() || self.inside_mention(i) {
+            let facts = scene.facts(i);
+            if !facts.any(Facts::STARTS | Facts::PHRASE) || facts.any(Facts::TIME | Facts::MENTION) {
                 i += 1;
                 continue;
             }
+            self.forget(i);
             let mut step = 1;
             // «استأنف المحادثات»: the light verb, not the other verb of the same letters.
             if self.is_light_here(i) && self.govern(i, range.end) {
@@ -110,11 +106,6 @@ impl Pass<'_, '_> {
         if self.restated.len() > KEPT {
             self.restated.retain(|&j| j >= i);
         }
-    }
-
-    /// Inside a name; a role phrase's own predicate noun (زعيم المعارضة) is covered too.
-    fn inside_mention(&self, i: usize) -> bool {
-        self.scene.mention(i).is_some()
     }
 
     /// The event of one family of the word at `i`; `again` if the word will be asked for its frame again.

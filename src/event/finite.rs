@@ -4,6 +4,7 @@ use super::facts::Facts;
 use super::scene::Scene;
 use crate::lexicon::{Class, ClassSet, Form};
 use crate::token::Kind;
+use std::cell::Cell;
 
 /// How far before its verb a subject behind إن begins, in tokens.
 const TOPIC: usize = 12;
@@ -66,16 +67,17 @@ impl Scene<'_> {
         if !self.is(i, Facts::VERBAL) {
             return None;
         }
-        self.asked_finite(i)
+        let cell = self.finite_at.get(i)?;
+        match cell.get().answer() {
+            Some(form) => form,
+            None => self.ask_finite(i, cell),
+        }
     }
 
-    fn asked_finite(&self, i: usize) -> Option<Form> {
-        let cell = self.finite_at.get(i)?;
-        cell.get().answer().unwrap_or_else(|| {
-            let form = self.read_finite(i);
-            cell.set(FiniteAt::of(form));
-            form
-        })
+    fn ask_finite(&self, i: usize, cell: &Cell<FiniteAt>) -> Option<Form> {
+        let form = self.read_finite(i);
+        cell.set(FiniteAt::of(form));
+        form
     }
 
     /// The form of a verb that no name or time covers.

@@ -77,6 +77,9 @@ impl Scene<'_> {
 
     /// Inside what a verb of denial denies.
     fn denied(&self, frame: &Frame) -> bool {
+        if !self.holds(self.tokens.sentence_of(frame.at), Facts::SAY) {
+            return false;
+        }
         let start = self.sentence_start(frame.at);
         for k in (start..frame.at).rev().take(25) {
             if self.is_hard_stop(k) {

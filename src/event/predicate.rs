@@ -5,6 +5,7 @@ use super::family::Family;
 use super::prep::Prep;
 use super::scene::{Scene, REACH};
 use crate::lexicon::{Class, ClassSet, Form, Sense};
+use std::cell::Cell;
 
 /// Closed classes: a word of one of them is no verb and no predicate.
 const CLOSED: ClassSet = ClassSet::of(&[
@@ -47,16 +48,17 @@ impl Scene<'_> {
         if !self.is(i, Facts::PREDICATE) {
             return None;
         }
-        self.asked_predicate(i)
+        let cell = self.family_at.get(i)?;
+        match cell.get().answer() {
+            Some(found) => found,
+            None => self.ask_predicate(i, cell),
+        }
     }
 
-    fn asked_predicate(&self, i: usize) -> Option<(Family, usize)> {
-        let cell = self.family_at.get(i)?;
-        cell.get().answer().unwrap_or_else(|| {
-            let found = self.read_predicate(i).map(|(sense, len)| (Family::of(sense), len));
-            cell.set(FamilyAt::of(found));
-            found
-        })
+    fn ask_predicate(&self, i: usize, cell: &Cell<FamilyAt>) -> Option<(Family, usize)> {
+        let found = self.read_predicate(i).map(|(sense, len)| (Family::of(sense), len));
+        cell.set(FamilyAt::of(found));
+        found
     }
 
     fn read_predicate(&self, i: usize) -> Option<(Sense, usize)> {

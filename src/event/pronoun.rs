@@ -47,6 +47,10 @@ impl Scene<'_> {
         let sentence = self.tokens.sentence_of(i);
         let mut best: Option<(u32, usize)> = None;
         for (back, m) in (0..self.first_mention_after(i)).rev().take(BACK).enumerate() {
+            // Farther back only costs more.
+            if best.is_some_and(|(cost, _)| cost <= back as u32 * 2) {
+                break;
+            }
             let mention = &self.mentions[m];
             // «عقوبات على سبعة أشخاص، وهدد بتوسيعها»: people are هم.
             let people = want == Agreement::She

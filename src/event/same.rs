@@ -1,5 +1,6 @@
 //! Events told again, and sentences that only look like news of states.
 
+use super::facts::Facts;
 use super::scene::Scene;
 use super::Event;
 use crate::lexicon::{Class, Form};
@@ -10,10 +11,14 @@ const TRAP_WORDS: usize = 2;
 
 impl Scene<'_> {
     /// A sentence about sport, markets or the arts, where هجوم and لقاء and غارات mean other things.
-    pub(super) fn is_trap(&self, range: std::ops::Range<usize>) -> bool {
+    pub(super) fn is_trap(&self, sentence: usize) -> bool {
+        if !self.holds(sentence, Facts::TRAP) {
+            return false;
+        }
         // المهاجم of a match is a participant without a name, no more.
         let unnamed = |i: usize| self.mention(i).is_none_or(|m| !self.mentions[m].listed);
-        range.filter(|&i| self.has(i, Class::Trap) && unnamed(i)).take(TRAP_WORDS).count() == TRAP_WORDS
+        let traps = self.tokens.sentence(sentence).filter(|&i| self.is(i, Facts::TRAP) && unnamed(i));
+        traps.take(TRAP_WORDS).count() == TRAP_WORDS
     }
 
     /// A participle that speaks for its subject (مستعد، مستعدة): the only kind that is a predicate.

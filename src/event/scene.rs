@@ -25,11 +25,13 @@ pub struct Scene<'a> {
     pub(super) mentions: &'a [Mention],
     pub(super) reference: Option<NaiveDateTime>,
     /// Token → index of the mention that covers it, plus one.
-    mention_at: Vec<u32>,
+    pub(super) mention_at: Vec<u32>,
     /// Token → index of the time that covers it, plus one.
-    time_at: Vec<u32>,
+    pub(super) time_at: Vec<u32>,
     /// Token → its [`Facts`].
     pub(super) facts_at: Vec<Facts>,
+    /// Sentence → what is true of some token of it.
+    pub(super) sentence_facts: Vec<Facts>,
     /// Token → its finite form and its family, once they were asked for: many frames ask for the same words.
     pub(super) finite_at: Vec<Cell<FiniteAt>>,
     pub(super) family_at: Vec<Cell<FamilyAt>>,
@@ -72,12 +74,14 @@ impl<'a> Scene<'a> {
             mention_at,
             time_at,
             facts_at: Vec::new(),
+            sentence_facts: Vec::new(),
             finite_at,
             family_at,
             feminine,
             kept_frame: RefCell::default(),
         };
-        scene.facts_at = (0..tokens.len()).map(|i| scene.read_facts(i)).collect();
+        scene.facts_at = scene.read_facts();
+        scene.sentence_facts = scene.read_sentences();
         scene
     }
 

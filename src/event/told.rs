@@ -1,5 +1,6 @@
 //! Whether what a clause says is told as news: done, reported, no habit, no tale, no question.
 
+use super::facts::Facts;
 use super::frame::{Frame, Place};
 use super::prep::Prep;
 use super::scene::{Scene, REACH};
@@ -136,6 +137,9 @@ impl Scene<'_> {
 
     /// «يروي الفيلم قصة جندي خطفه …»: what a film, a play or a poem tells. رواية is a witness's account as often as a novel.
     pub(super) fn is_tale(&self, i: usize) -> bool {
+        if !self.holds(self.tokens.sentence_of(i), Facts::TRAP) {
+            return false;
+        }
         let start = self.tokens.sentence(self.tokens.sentence_of(i)).start.max(i.saturating_sub(2 * CLAUSE));
         (start..i).any(|k| self.value(k, Class::Trap) == Some("tale") && self.mention(k).is_none())
     }

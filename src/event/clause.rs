@@ -1,6 +1,5 @@
 //! The frame of a finite verb: subject and object by order, agreement and what the verb can be done to.
 
-use super::facts::Facts;
 use super::frame::{Arg, Frame, Head, Place};
 use super::scene::Scene;
 use crate::entity::EntityKind;
@@ -122,7 +121,7 @@ impl Scene<'_> {
         }
         // «تدين وتستنكر الهجوم»: verbs of one meaning share what stands behind them.
         let mut from = i + len;
-        while self.is(from, Facts::CONJUNCTION) && from < i + len + LIST && self.judges(i) && self.judges(from) {
+        while self.tokens.clitics(from).conjunction() && from < i + len + LIST && self.judges(i) && self.judges(from) {
             from += 1;
         }
         self.read_right(&mut frame, from, start, sentence.end);

@@ -32,10 +32,8 @@ impl Facts {
     pub(super) const MODIFIER: u64 = 1 << 11;
     /// It may be a noun, for all that its classes say.
     pub(super) const NOUN: u64 = 1 << 12;
-    pub(super) const CONJUNCTION: u64 = 1 << 13;
-    /// ب، ل or ك is fused to it.
-    pub(super) const FUSED: u64 = 1 << 14;
-    pub(super) const PRONOUN: u64 = 1 << 15;
+    /// A given name: it may be a preposition before a pronoun.
+    const NAME: u64 = 1 << 13;
     /// A word or phrase that opens a condition, if its place fits.
     pub(super) const CONDITION: u64 = 1 << 16;
     /// A phrase of several words that is a quantity begins here.
@@ -97,6 +95,7 @@ static BY_SET: Lazy<Vec<u64>> = Lazy::new(|| {
             (Facts::OPENS_CLAUSE, classes.any(OPENERS)),
             (Facts::SOURCE, classes.any(SOURCES)),
             (Facts::PREPOSITION, has(classes, Class::Prep)),
+            (Facts::NAME, has(classes, Class::NameGiven)),
             (Facts::SAY, has(classes, Class::Say)),
             (Facts::OBJECT, has(classes, Class::Object)),
             (Facts::TRAP, has(classes, Class::Trap)),
@@ -168,34 +167,28 @@ impl Scene<'_> {
         self.facts(i).any(facts)
     }
 
-    /// The facts of all tokens.
-    pub(super) fn read_facts(&self) -> Vec<Facts> {
+    /// The facts of all tokens, from those that mentions and times tell.
+    pub(super) fn read_facts(&self, mut covered: Vec<Facts>) -> Vec<Facts> {
+        // Most words are no more than what their classes and kind say.
+        const MORE: u64 = Facts::SIGN
+            | Facts::PHRASE
+            | Facts::PREPOSITION
+            | Facts::NAME
+            | Facts::SOURCE
+            | Facts::MENTION
+            | Facts::TIME;
         let by_set: &[u64] = &BY_SET;
-        let covers = self.mention_at.iter().zip(&self.time_at);
-        let tokens = self.tokens.iter().zip(covers).enumerate();
-        tokens
-            .map(|(i, (token, (&mention, &time)))| {
-                let clitics = token.clitics();
-                let when = |holds: bool, fact: u64| u64::from(holds) * fact;
-                let facts = by_set.get(token.word().set()).copied().unwrap_or(0)
-                    | when(mention != 0, Facts::MENTION)
-                    | when(time != 0, Facts::TIME)
-                    | when(clitics.conjunction(), Facts::CONJUNCTION)
-                    | when(clitics.preposition(), Facts::FUSED)
-                    | when(clitics.pronoun().is_some(), Facts::PRONOUN)
-                    | BY_KIND.get(token.kind() as usize).copied().unwrap_or(0)
-                    | when(self.tokens.phrase(i).is_some(), Facts::PHRASE);
-                // Most words are no more than what their classes, clitics and kind say.
-                const MORE: u64 = Facts::SIGN
-                    | Facts::PHRASE
-                    | Facts::PREPOSITION
-                    | Facts::PRONOUN
-                    | Facts::SOURCE
-                    | Facts::MENTION
-                    | Facts::TIME;
-                Facts(if facts & MORE == 0 { facts } else { self.read_more(i, token, facts) })
-            })
-            .collect()
+        for (i, (facts, token)) in covered.iter_mut().zip(self.tokens.iter()).enumerate() {
+            facts.0 |= by_set.get(token.word().set()).copied().unwrap_or(0)
+                | BY_KIND.get(token.kind() as usize).copied().unwrap_or(0);
+            if self.tokens.phrase(i).is_some() {
+                facts.0 |= Facts::PHRASE;
+            }
+            if facts.any(MORE) {
+                facts.0 = self.read_more(i, token, facts.0);
+            }
+        }
+        covered
     }
 
     /// What of the facts depends on more than a word's classes.
@@ -225,7 +218,7 @@ impl Scene<'_> {
                 facts &= !Facts::SOURCE;
             }
         }
-        if facts & (Facts::PREPOSITION | Facts::PRONOUN) != 0 {
+        if facts & (Facts::PREPOSITION | Facts::NAME) != 0 {
             facts = facts & !Facts::PREPOSITION | self.read_preposition(i);
         }
         facts

@@ -62,11 +62,15 @@ const NOMINAL: ClassSet = ClassSet::of(&[
 impl Scene<'_> {
     /// The finite verb at `i`, if it is read as one here. Many spellings are verb and noun at once (بحث، قتل): the place in
     /// the clause decides.
-    #[inline]
+    #[inline(always)] // most words are none: the caller is told so without a call
     pub(super) fn finite(&self, i: usize) -> Option<Form> {
         if !self.is(i, Facts::VERBAL) {
             return None;
         }
+        self.asked_finite(i)
+    }
+
+    fn asked_finite(&self, i: usize) -> Option<Form> {
         let cell = self.finite_at.get(i)?;
         match cell.get().answer() {
             Some(form) => form,

@@ -104,7 +104,7 @@ impl Scene<'_> {
     /// Whether a phrase with a preposition at `j` completes the definite participle before it.
     #[inline]
     pub(super) fn hangs_on_participle(&self, j: usize) -> bool {
-        self.is(j, Facts::FUSED | Facts::PREPOSITION) && self.completes_participle(j)
+        (self.is(j, Facts::PREPOSITION) || self.tokens.clitics(j).preposition()) && self.completes_participle(j)
     }
 
     fn completes_participle(&self, j: usize) -> bool {

@@ -43,11 +43,15 @@ impl FamilyAt {
 
 impl Scene<'_> {
     /// The family of the predicate at `i` and how many tokens it takes: the longest phrase first.
-    #[inline]
+    #[inline(always)] // most words are none: the caller is told so without a call
     pub(super) fn predicate(&self, i: usize) -> Option<(Family, usize)> {
         if !self.is(i, Facts::PREDICATE) {
             return None;
         }
+        self.asked_predicate(i)
+    }
+
+    fn asked_predicate(&self, i: usize) -> Option<(Family, usize)> {
         let cell = self.family_at.get(i)?;
         match cell.get().answer() {
             Some(found) => found,

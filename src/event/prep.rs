@@ -153,18 +153,15 @@ impl Scene<'_> {
 
     /// The preposition fused to the word at `i`.
     pub(super) fn fused_preposition(&self, i: usize) -> Option<Prep> {
-        if !self.is(i, Facts::FUSED) {
-            return None;
-        }
         let c = self.tokens.clitics(i);
-        if c.bi() {
+        if !c.preposition() {
+            None
+        } else if c.bi() {
             Some(Prep::By)
         } else if c.li() {
             Some(Prep::For)
-        } else if c.ka() {
-            Some(Prep::Other)
         } else {
-            None
+            Some(Prep::Other)
         }
     }
 }

@@ -19,11 +19,12 @@ impl Scene<'_> {
             return false;
         }
         // هو، هي between a noun and what is said of it.
-        if facts.any(Facts::OPENS_CLAUSE) || facts.any(Facts::PRON) && !facts.any(Facts::CONJUNCTION) {
+        let opens = || !self.tokens.clitics(j).conjunction();
+        if facts.any(Facts::OPENS_CLAUSE) || facts.any(Facts::PRON) && opens() {
             return true;
         }
         // «زيارة كانت مقررة»: كان of an attributive clause is passed over.
-        if facts.any(Facts::AUX) && !facts.any(Facts::CONJUNCTION) {
+        if facts.any(Facts::AUX) && opens() {
             return false;
         }
         self.finite(j).is_some()
@@ -43,7 +44,7 @@ impl Scene<'_> {
             if !facts.any(Facts::MENTION | Facts::TIME) {
                 // The verb of an attributive clause, and what opens one, may be passed over once.
                 let ends = self.ends_before(j, sentence_end)
-                    && (facts.any(Facts::CONJUNCTION)
+                    && (self.tokens.clitics(j).conjunction()
                         || !facts.any(Facts::PRON) && !self.has(j, Class::Rel) && self.finite(j).is_none());
                 if ends && !self.judges(j) {
                     return (j, false);

@@ -25,9 +25,9 @@ pub struct Scene<'a> {
     pub(super) mentions: &'a [Mention],
     pub(super) reference: Option<NaiveDateTime>,
     /// Token → index of the mention that covers it, plus one.
-    pub(super) mention_at: Vec<u32>,
+    mention_at: Vec<u32>,
     /// Token → index of the time that covers it, plus one.
-    pub(super) time_at: Vec<u32>,
+    time_at: Vec<u32>,
     /// Token → its [`Facts`].
     pub(super) facts_at: Vec<Facts>,
     /// Sentence → what is true of some token of it.
@@ -49,18 +49,19 @@ impl<'a> Scene<'a> {
         mentions: &'a [Mention],
         reference: Option<NaiveDateTime>,
     ) -> Self {
+        let mut facts = vec![Facts::default(); tokens.len()];
+        let mut cover = |slots: &mut [u32], range: std::ops::Range<usize>, index: usize, fact: u64| {
+            let range = range.start..range.end.min(tokens.len());
+            slots.get_mut(range.clone()).into_iter().flatten().for_each(|slot| *slot = index as u32 + 1);
+            facts.get_mut(range).into_iter().flatten().for_each(|facts| facts.0 |= fact);
+        };
         let mut mention_at = vec![0u32; tokens.len()];
         for (i, m) in mentions.iter().enumerate() {
-            let range = m.phrase.min(m.first)..m.last.min(tokens.len());
-            for slot in mention_at.get_mut(range).into_iter().flatten() {
-                *slot = i as u32 + 1;
-            }
+            cover(&mut mention_at, m.phrase.min(m.first)..m.last, i, Facts::MENTION);
         }
         let mut time_at = vec![0u32; tokens.len()];
         for (i, t) in times.iter().enumerate() {
-            for slot in time_at.get_mut(t.first..t.last.min(tokens.len())).into_iter().flatten() {
-                *slot = i as u32 + 1;
-            }
+            cover(&mut time_at, t.first..t.last, i, Facts::TIME);
         }
         let finite_at = vec![Cell::default(); tokens.len()];
         let family_at = vec![Cell::default(); tokens.len()];
@@ -80,7 +81,7 @@ impl<'a> Scene<'a> {
             feminine,
             kept_frame: RefCell::default(),
         };
-        scene.facts_at = scene.read_facts();
+        scene.facts_at = scene.read_facts(facts);
         scene.sentence_facts = scene.read_sentences();
         scene
     }

@@ -15,11 +15,11 @@ impl Scene<'_> {
         let from = frame.from.min(frame.governor.unwrap_or(frame.at)).min(frame.at).saturating_sub(8);
         let to = self.complement_end(frame).max(frame.to).min(frame.at + 40);
         for i in from.max(sentence.start)..to.min(sentence.end) {
-            // The title of a person tells what he is, not what this is about.
-            if self.mention(i).is_some_and(|m| self.mentions[m].kind == EntityKind::Person) {
-                continue;
-            }
             if let Some((sense, _)) = self.tokens.sense_at(i, Class::Context) {
+                // The title of a person tells what he is, not what this is about.
+                if self.mention(i).is_some_and(|m| self.mentions[m].kind == EntityKind::Person) {
+                    continue;
+                }
                 if let Ok(context) = sense.text().parse::<Context>() {
                     if context != Context::Diplomatic && !out.contains(&context) {
                         out.push(context);

@@ -64,9 +64,9 @@ impl Pass<'_, '_> {
                 continue;
             }
             self.forget(i);
-            let mut step = 1;
             // «استأنف المحادثات»: the light verb, not the other verb of the same letters.
-            if self.is_light_here(i) && self.govern(i, range.end) {
+            let light = self.is_light_here(i);
+            if light && self.govern(i, range.end) {
                 i += 1;
                 continue;
             }
@@ -77,21 +77,21 @@ impl Pass<'_, '_> {
             }
             const GOVERN: ClassSet = ClassSet::of(&[Class::Light, Class::Control, Class::Say]);
             let governs = scene.tokens.classes(i).any(GOVERN) || scene.predicate(i).is_some_and(|(s, _)| s.may_carry());
-            let families = scene.families(i);
-            let found = families.iter().enumerate().find_map(|(nth, &(family, len))| {
-                let again = governs || nth + 1 < families.len();
-                self.event_at(i, len, family, again, events).map(|event| (event, len))
-            });
+            let mut families = scene.families(i).peekable();
+            let mut found = None;
+            while let Some((family, len)) = families.next().filter(|_| found.is_none()) {
+                let again = governs || families.peek().is_some();
+                found = self.event_at(i, len, family, again, events).map(|event| (event, len));
+            }
             if let Some((event, len)) = found {
-                step = len;
                 events.push(event);
-                i += step;
+                i += len;
                 continue;
             }
-            if governs {
+            if governs && !light {
                 self.govern(i, range.end);
             }
-            i += step;
+            i += 1;
         }
     }
 

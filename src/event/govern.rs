@@ -4,7 +4,7 @@ use super::family::Family;
 use super::find::{Pass, BY_FAMILY};
 use super::frame::{Frame, Place};
 use super::prep::Prep;
-use super::scene::REACH;
+use super::rule::EventRule;
 use crate::lexicon::{Class, Form};
 
 /// A verb that governs an event noun or another verb.
@@ -33,19 +33,22 @@ impl Pass<'_, '_> {
     pub(super) fn is_light_here(&self, i: usize) -> bool {
         let scene = self.scene;
         let light = scene.value(i, Class::Light).is_some() && scene.predicate(i).is_some();
+        let deciding = |rules: &mut dyn FnMut(&EventRule) -> bool| {
+            scene.families(i).any(|(family, _)| {
+                let of_family = BY_FAMILY.get(family.0 as usize).map_or(&[][..], Vec::as_slice);
+                of_family.iter().any(|rule| rule.needs_object() && rules(rule))
+            })
+        };
         light
             && scene.finite(i).is_some_and(|form| {
+                let resumes = scene.predicate(i).is_some_and(|(s, _)| s.text() == "resume");
+                if !resumes && !deciding(&mut |_| true) {
+                    return true;
+                }
                 let frame = scene.verb_frame(i, 1, form);
                 // «استأنفت التعاون»: the noun is a predicate itself.
-                let resumes = scene.predicate(i).is_some_and(|(s, _)| s.text() == "resume");
                 let resumed = resumes && frame.heads.first().is_some_and(|h| scene.predicate(h.at).is_some());
-                let decided = || {
-                    scene.families(i).iter().any(|(family, _)| {
-                        let rules = BY_FAMILY.get(family.0 as usize).map_or(&[][..], Vec::as_slice);
-                        rules.iter().any(|rule| rule.needs_object() && rule.holds(scene, &frame))
-                    })
-                };
-                let light = resumed || !decided();
+                let light = resumed || !deciding(&mut |rule| rule.holds(scene, &frame));
                 scene.keep(frame);
                 light
             })
@@ -91,10 +94,6 @@ impl Pass<'_, '_> {
             })
         };
         // Most that is said is no event: the clause need not be read for it.
-        let certain = light.is_some() || control.is_some();
-        if !certain && !(i + 1..end.min(i + 1 + REACH)).any(fits) {
-            return false;
-        }
         if form.is_some() && !self.may_govern(i, end, control.is_some(), fits) {
             return false;
         }

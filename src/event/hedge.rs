@@ -100,11 +100,14 @@ impl Scene<'_> {
     /// إذا، لو, قد with an imperfect, ربما, يمكن.
     fn conditional(&self, i: usize, speech_act: bool) -> bool {
         let start = self.sentence_start(i);
-        for (steps, k) in (start..i).rev().enumerate() {
-            if self.is_hard_stop(k) || steps > 14 {
+        let conditions = self.holds(self.tokens.sentence_of(i), Facts::CONDITION);
+        // What makes it possible stands near, a condition may stand far.
+        for (steps, k) in (start..i).rev().enumerate().take(if conditions { 15 } else { 5 }) {
+            let facts = self.facts(k);
+            if facts.any(Facts::HARD_STOP) {
                 break;
             }
-            if self.mention(k).is_some() || self.time(k).is_some() {
+            if facts.any(Facts::MENTION | Facts::TIME) {
                 continue;
             }
             if self.is_condition(k) {
@@ -127,7 +130,7 @@ impl Scene<'_> {
             }
         }
         // «ستعيد فرض عقوبات إذا لم …»: a condition behind.
-        if !speech_act && self.looks_ahead(i) {
+        if conditions && !speech_act && self.looks_ahead(i) {
             let end = self.tokens.sentence(self.tokens.sentence_of(i)).end.min(i + 20);
             return (i + 1..end).take_while(|&k| !self.is_hard_stop(k)).any(|k| self.is_condition(k));
         }
@@ -135,10 +138,12 @@ impl Scene<'_> {
     }
 
     /// A word that opens a condition. إن does only before a pronoun or a past verb (إن هي استهدفت).
+    #[inline]
     pub(super) fn is_condition(&self, k: usize) -> bool {
-        if !self.is(k, Facts::CONDITION) {
-            return false;
-        }
+        self.is(k, Facts::CONDITION) && self.opens_condition(k)
+    }
+
+    fn opens_condition(&self, k: usize) -> bool {
         // «شرط أن توافق …»
         if self.tokens.sense_at(k, Class::Subord).is_some_and(|(s, len)| len > 1 && s.text().contains("شر")) {
             return true;
@@ -202,10 +207,11 @@ impl Scene<'_> {
         }
         let start = self.sentence_start(i);
         for (steps, k) in (start..i).rev().enumerate() {
-            if steps > 9 || self.is_hard_stop(k) || self.is_comma(k) && steps > 3 {
+            let facts = self.facts(k);
+            if steps > 9 || facts.any(Facts::HARD_STOP) || facts.any(Facts::COMMA) && steps > 3 {
                 return false;
             }
-            if self.mention(k).is_some() || self.time(k).is_some() {
+            if facts.any(Facts::MENTION | Facts::TIME) {
                 continue;
             }
             if self.plans(k) {

@@ -1,5 +1,6 @@
 //! How an event happened: its mode from the words around the predicate.
 
+use super::facts::Facts;
 use super::frame::{Arg, Frame, Place};
 use super::plover::EventMode;
 use super::prep::Prep;
@@ -109,11 +110,22 @@ impl Scene<'_> {
 
     /// One past what the predicate governs: the clause and a subordinate clause hanging on it.
     pub(super) fn complement_end(&self, frame: &Frame) -> usize {
+        let (at, len, end) = self.last_complement.get();
+        if (at, len) == (frame.at, frame.len) {
+            return end;
+        }
+        let end = self.read_complement_end(frame);
+        self.last_complement.set((frame.at, frame.len, end));
+        end
+    }
+
+    fn read_complement_end(&self, frame: &Frame) -> usize {
         let sentence = self.tokens.sentence(self.tokens.sentence_of(frame.at));
         let mut i = frame.at + frame.len;
         let limit = sentence.end.min(i + 40);
         while i < limit {
-            if self.is_hard_stop(i) {
+            let facts = self.facts(i);
+            if facts.any(Facts::HARD_STOP) {
                 return i;
             }
             // «… إذا لم تستأنف»: a condition is told for itself.
@@ -121,12 +133,13 @@ impl Scene<'_> {
                 return i;
             }
             // «قال الرئيس الذي عرض … إنه مستعد»: what the verb of speech before brings.
-            if i > frame.at + frame.len + 1 && self.opens_speech(i, frame.at, sentence.start) {
+            let opens = i > frame.at + frame.len + 1 && facts.any(Facts::OPENS_CLAUSE);
+            if opens && self.opens_speech(i, frame.at, sentence.start) {
                 return i;
             }
-            let next = if self.is_comma(i) { i + 1 } else { i };
-            let turn = self.mention(next).is_none()
-                && (self.tokens.clitics(next).conjunction() || next > i)
+            let next = if facts.any(Facts::COMMA) { i + 1 } else { i };
+            let turn = (next > i || self.tokens.clitics(next).conjunction())
+                && self.mention(next).is_none()
                 && (self.finite(next).is_some()
                     || next > i
                         && self.tokens.classes(next).any(ClassSet::of(&[Class::Say, Class::Conj, Class::Subord])));

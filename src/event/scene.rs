@@ -37,6 +37,8 @@ pub struct Scene<'a> {
     pub(super) family_at: Vec<Cell<FamilyAt>>,
     /// Mention → whether it takes feminine agreement, once it was asked for.
     feminine: Vec<Cell<Option<bool>>>,
+    /// A predicate by first token and length, and where its complement ends: that of one is asked for in a row.
+    pub(super) last_complement: Cell<(usize, usize, usize)>,
     /// A frame that will be asked for again.
     pub(super) kept_frame: RefCell<Option<Frame>>,
 }
@@ -79,6 +81,7 @@ impl<'a> Scene<'a> {
             finite_at,
             family_at,
             feminine,
+            last_complement: Cell::default(),
             kept_frame: RefCell::default(),
         };
         scene.facts_at = scene.read_facts(facts);

@@ -116,7 +116,7 @@ impl Scene<'_> {
         let Some((k, form)) = verb.filter(|&(k, _)| goes(k)) else { return Vec::new() };
         let mut out = Vec::new();
         match self.plain_subject(k) {
-            Some(m) => self.args_of(m, None, &mut out),
+            Some(m) => self.args_of(m, None, |a| out.push(a)),
             None => out = self.dropped_subject(k, form),
         }
         out

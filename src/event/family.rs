@@ -15,10 +15,14 @@ const CARRIES: u8 = 1 << 3;
 /// Family → what kinds of it there are: asked for at most words of a clause, so that no name is compared there.
 static KINDS: Lazy<Vec<u8>> = Lazy::new(|| {
     let kinds = |name: &str| {
-        u8::from(tells_violence(name)) * VIOLENCE
-            | u8::from(tells_death(name)) * DEATH
-            | u8::from(tells_harm(name)) * HARM
-            | u8::from(carries(name)) * CARRIES
+        [
+            (VIOLENCE, tells_violence(name)),
+            (DEATH, tells_death(name)),
+            (HARM, tells_harm(name)),
+            (CARRIES, carries(name)),
+        ]
+        .into_iter()
+        .fold(0, |kinds, (kind, holds)| if holds { kinds | kind } else { kinds })
     };
     (0..value_count()).map(|id| kinds(value(id as u32))).collect()
 });

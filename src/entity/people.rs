@@ -99,7 +99,10 @@ fn role(scene: &Scene<'_>, i: usize) -> Option<Found> {
     }
     // «قيادي في حزب الله», «عناصر من طالبان»: whose they are stands behind the preposition.
     if draft.country.is_none() && matches!(scene.tokens.str(last), "في" | "من") {
-        if let Some((group, _)) = scene.sense(last + 1, Class::Group) {
+        let at = last + 1;
+        let party = |s: &Sense| matches!(s.sector(), Some(Sector::Pty | Sector::Opp | Sector::Reb));
+        let body = scene.sense(at, Class::Organization).map(|(s, _)| s).filter(party);
+        if let Some(group) = scene.sense(at, Class::Group).map(|(s, _)| s).or(body) {
             draft = draft.codes(group.country(), group.sector());
         }
     }

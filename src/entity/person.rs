@@ -24,6 +24,7 @@ pub const RULES: &[EntityRule] = &[
             ("التقى رئيس الوزراء النرويجي الوفد", "رئيس الوزراء النرويجي person NOR GOV"),
             ("دافع عنه المحامي كريم منديل أمس", "كريم منديل person - CVL"),
             ("زار محافظ أسوان حسام العطفي المصنع", "حسام العطفي person EGY GOV"),
+            ("التقى السفير الكندي لدى كينيا جون ماكلين", "جون ماكلين person CAN GOV"),
         ],
         no: &["كتب قصيدة جديدة", "وقفوا امام المبنى"],
     },
@@ -72,6 +73,10 @@ fn office(scene: &Scene<'_>, i: usize) -> Option<Found> {
         t.former |= more.former;
         end = more.end;
         titles += 1;
+    }
+    if let Some((place, last)) = posting(scene, i, end) {
+        t.inside.push(place);
+        end = last;
     }
     // بان كي مون, لي تشيانغ: names that seem to open with a preposition.
     let whole =
@@ -137,6 +142,49 @@ fn office(scene: &Scene<'_>, i: usize) -> Option<Found> {
         return draft.unlisted().key(Key::Alone).one();
     }
     draft.unlisted().need(if t.definite { Need::Owner } else { Need::Setting }).key(Key::Office(t.head)).one()
+}
+
+/// `المبعوث الأممي إلى سوريا غير بيدرسن`: where one is sent, between the office and the name of its holder.
+fn posting(scene: &Scene<'_>, office: usize, end: usize) -> Option<(Draft, usize)> {
+    let envoy = || scene.tokens.senses(office).any(|s| s.class == Class::Object && s.text() == "envoy");
+    let sent = match scene.tokens.str(end) {
+        "إلى" | "لدى" => true,
+        "في" => envoy(),
+        _ => false,
+    };
+    let at = end + 1;
+    if !sent || scene.has_proclitic(at) && !scene.article(at) {
+        return None;
+    }
+    let kinds = [
+        (Class::Country, EntityKind::Country),
+        (Class::Region, EntityKind::Region),
+        (Class::City, EntityKind::City),
+        (Class::Organization, EntityKind::Organization),
+    ];
+    let written = |class| scene.sense(at, class).filter(|_| scene.as_written(at, class));
+    let (sense, last, kind) = kinds.into_iter().find_map(|(class, kind)| {
+        let (sense, last) = written(class)?;
+        Some((sense, last, kind))
+    })?;
+    let name = name_at(scene, last, true).filter(|_| !scene.has_proclitic(last))?;
+    if !scene.tokens.classes(last).any(NAMES) && name.last - last < 2 {
+        return None;
+    }
+    let place = matches!(kind, EntityKind::Region | EntityKind::City);
+    let sector = sense.sector().filter(|_| kind == EntityKind::Organization);
+    let mut draft = Draft::new(scene, at, last, kind).codes(sense.country(), sector);
+    draft.place = place;
+    if let (EntityKind::Country, Some(country)) = (kind, sense.country()) {
+        draft.key = Key::State(country);
+    }
+    draft.rule = match kind {
+        EntityKind::Country => "place/country",
+        EntityKind::Region => "place/region",
+        EntityKind::City => "place/city",
+        _ => "body/organization",
+    };
+    Some((draft, last))
 }
 
 /// وزيرا خارجية البلدين، رئيسا الحكومتين، الرئيسان: two or more holders of one office.

@@ -203,6 +203,10 @@ impl Pass<'_, '_> {
             scene.settle_voice(&mut frame);
         }
         if family.is_harm() || family.is_death() {
+            if !frame.has(Place::Subject) && !frame.has(Place::Prep(Prep::Agent)) && (frame.passive || finite.is_none())
+            {
+                self.take_from_attack(&mut frame);
+            }
             scene.count_of(&mut frame);
         }
         let mut rule = rules.iter().find(|rule| rule.holds(scene, &frame));
@@ -223,6 +227,9 @@ impl Pass<'_, '_> {
         let mut sides = rule.sides(&frame);
         if rule.roles.reciprocal && sides.actors.len() == 1 && sides.recipients.is_empty() {
             self.other_side(&frame, &mut sides);
+        }
+        if rule.roles.reciprocal {
+            scene.leave_out_goods(rule.objects(), &mut sides);
         }
         if matches!(rule.event_type, EventType::Assault | EventType::Protest) {
             scene.leave_out_places(&mut sides);

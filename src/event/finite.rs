@@ -139,7 +139,17 @@ impl Scene<'_> {
         if !other || form.is(Form::IMPF) && !clitics.li() && self.opens_like_verb(i) {
             return Some(form);
         }
-        ((self.verb_place(i) || self.topic_before(i, form)) && !clitics.li()).then_some(form)
+        ((self.verb_place(i) || self.topic_before(i, form) || self.takes_up_act(i)) && !clitics.li()).then_some(form)
+    }
+
+    /// «هجوم شنه مسلحون», «كمين نصبه»: a verb right behind its act, with a pronoun for it.
+    pub(super) fn takes_up_act(&self, i: usize) -> bool {
+        let Some(act) = i.checked_sub(1) else { return false };
+        self.tokens.pronoun(i).is_some()
+            && self.tokens.clitics(i).proclitic_bytes() == 0
+            && self.tokens.senses(i).any(|s| matches!(s.class, Class::Light | Class::Pred) && s.form.is(Form::PAST))
+            && self.tokens.senses(act).any(|s| matches!(s.class, Class::Pred | Class::Means) && !s.form.is_verb())
+            && !self.tokens.clitics(act).article()
     }
 
     /// «إن شخصا قتل», «أن جنديين عراقيين قتلا»: a subject that إن has put before its verb.

@@ -2,10 +2,10 @@
 
 use super::family::Family;
 use super::find::{Pass, BY_FAMILY};
-use super::frame::{Frame, Place};
+use super::frame::{Arg, Frame, Place};
 use super::prep::Prep;
 use super::rule::EventRule;
-use crate::lexicon::{Class, Form};
+use crate::lexicon::{Class, Form, Sector};
 
 /// A verb that governs an event noun or another verb.
 #[derive(Debug)]
@@ -181,7 +181,7 @@ impl Pass<'_, '_> {
         }
         let form = scene.finite(j)?;
         let definite = scene.has(j.wrapping_sub(1), Class::Rel);
-        let light = scene.has(j, Class::Light);
+        let light = scene.has(j, Class::Light) || scene.takes_up_act(j);
         let sponsor = scene.predicate(j).is_some_and(|(s, _)| matches!(s.text(), "sponsor" | "host" | "mediate"))
             && scene.predicate(at).is_some_and(|(h, _)| matches!(h.text(), "meet" | "talks" | "summit" | "session"));
         let same = scene
@@ -232,6 +232,30 @@ impl Pass<'_, '_> {
             frame.to = frame.to.max(clause.to);
             frame.heads.extend(clause.heads);
         }
+    }
+
+    /// «قتل جندي في هجوم شنه مسلحون», «… في قصف إسرائيلي»: whose attack it was has killed.
+    pub(super) fn take_from_attack(&mut self, frame: &mut Frame) {
+        let scene = self.scene;
+        let attack = frame.heads.iter().find(|h| {
+            matches!(h.place, Place::Prep(Prep::In | Prep::By | Prep::Other))
+                && h.at > frame.at
+                && !frame.aside.contains(&h.at)
+                && scene.predicate(h.at).is_some_and(|(s, _)| s.is_violence() && !s.is_death())
+        });
+        let Some(at) = attack.map(|h| h.at) else { return };
+        let mut attack = scene.noun_frame(at, 1);
+        self.relative_clause(&mut attack);
+        let fights = |a: &Arg| matches!(a.sector, Some(Sector::Mil | Sector::Reb | Sector::Uaf | Sector::Cop));
+        let whose = attack.args.into_iter().filter(|(place, arg)| {
+            let owner = match place {
+                Place::Subject | Place::Adjective | Place::Prep(Prep::Agent) => true,
+                Place::Genitive | Place::Prep(Prep::For) => fights(arg),
+                _ => false,
+            };
+            owner && !arg.nested && arg.at > at
+        });
+        frame.args.extend(whose.map(|(_, arg)| (Place::Prep(Prep::Agent), arg)));
     }
 
     /// Gives the predicate at `i` what stands around the verb that governs it: the subject, and phrases before the noun.

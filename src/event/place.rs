@@ -77,6 +77,8 @@ impl Pass<'_, '_> {
                 .filter(|m| {
                     matches!(m.kind, EntityKind::City | EntityKind::Region | EntityKind::Country)
                         && m.members.is_empty()
+                        // «في قصف إسرائيلي»: whose it is, not where.
+                        && (m.listed || !scene.has(m.first, Class::Demonym))
                 })
                 .map(|m| Location { entity: m.listed.then_some(m.id), country: m.country })
         };

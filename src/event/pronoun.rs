@@ -77,6 +77,10 @@ impl Scene<'_> {
             if !self.is_subject(m) {
                 cost += 7;
             }
+            // «سفينة برتغالية كانت تحتجزها»: an adjective only tells whose another thing is.
+            if mention.rule == "people/adjective" {
+                cost += 10;
+            }
             if !self.can_act(m) {
                 cost += 4;
             }

@@ -75,6 +75,10 @@ impl Scene<'_> {
         let mut out = Vec::new();
         for k in (sentence.start..i).rev().take(CHAIN) {
             let Some(form) = self.finite(k) else { continue };
+            // «سفينة كانت تحتجزها»: كان is of the same verb.
+            if self.has(k, Class::Aux) && (k + 1..i).all(|j| self.has(j, Class::Aux) || self.has(j, Class::Particle)) {
+                continue;
+            }
             // A relative or conditional clause has a subject of its own.
             if k > sentence.start && (self.has(k - 1, Class::Rel) || self.has(k - 1, Class::Cond)) {
                 continue;

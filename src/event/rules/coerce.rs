@@ -24,7 +24,10 @@ pub(super) const RULES: &[EventRule] = &[
         mode: Mode::Is(EventMode::Arrest),
         cameo: "173",
         roles: TAKEN,
-        yes: &[("اعتقلت الشرطة التركية صحافيين", "COERCE/arrest TUR>TUR")],
+        yes: &[
+            ("اعتقلت الشرطة التركية صحافيين", "COERCE/arrest TUR>TUR"),
+            ("أفرجت طهران عن سفينة برتغالية كانت تحتجزها منذ أشهر", "COERCE/arrest IRN>"),
+        ],
         no: &["حبس الجمهور أنفاسه في المباراة", "حبس السكان أنفاسهم مع اقتراب العاصفة"],
         ..BASE
     },

@@ -84,7 +84,10 @@ pub(super) const RULES: &[EventRule] = &[
         mode: Mode::Is(EventMode::Release),
         cameo: "0841",
         roles: BOTH,
-        yes: &[("تبادلت روسيا وأوكرانيا عشرات الأسرى", "RETREAT/release RUS,UKR>")],
+        yes: &[
+            ("تبادلت روسيا وأوكرانيا عشرات الأسرى", "RETREAT/release RUS,UKR>"),
+            ("تبادلت إيران والولايات المتحدة خمسة سجناء في الدوحة", "RETREAT/release IRN,USA>"),
+        ],
         no: &["تبادل الطرفان الآراء"],
         ..BASE
     },

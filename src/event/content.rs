@@ -4,6 +4,7 @@
 use super::frame::{Arg, Frame};
 use super::prep::Prep;
 use super::scene::Scene;
+use super::voice::is_harm;
 use crate::entity::EntityKind;
 use crate::lexicon::Class;
 
@@ -19,6 +20,9 @@ impl Scene<'_> {
         if aimed && matches!(self.preposition(arg.at - 1), Some((Prep::On | Prep::Against, _))) {
             return true;
         }
+        if self.is_victim(frame, arg) {
+            return true;
+        }
         (frame.at + 1..arg.at).any(|k| {
             if !violent(k) || self.finite(k).is_none() || self.preposition(k + 1).is_some() {
                 return false;
@@ -26,6 +30,25 @@ impl Scene<'_> {
             let noun = (frame.at + 1..k).rev().find(|&j| !self.has(j, Class::Rel) && !self.is_modifier(j));
             noun.is_some_and(|j| violent(j) && self.finite(j).is_none() || self.has(j, Class::Means))
         })
+    }
+
+    /// «مقتل جنود لبنانيين», «إعدام مواطن إيراني», «اغتيال هنية»: people behind a noun of harm suffered it.
+    fn is_victim(&self, frame: &Frame, arg: &Arg) -> bool {
+        let Some(mention) = arg.mention.and_then(|m| self.mentions.get(m)) else { return false };
+        let people = mention.kind == EntityKind::Person || mention.rule.starts_with("people/");
+        let mut k = arg.at;
+        while k > frame.at + 1 && self.is_quantity(k - 1) {
+            k -= 1;
+        }
+        let harm = |k: usize| {
+            self.predicate(k)
+                .is_some_and(|(s, _)| is_harm(s.text()) || matches!(s.text(), "killing" | "die" | "execute"))
+        };
+        people
+            && k > frame.at + 1
+            && !self.tokens.clitics(k).preposition()
+            && self.finite(k - 1).is_none()
+            && harm(k - 1)
     }
 
     /// «المحادثات … انسحب منها»: the noun that the pronoun behind the preposition takes up is of talks; a town in between is

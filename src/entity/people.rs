@@ -24,8 +24,11 @@ pub const RULES: &[EntityRule] = &[
         why: "people by what they are or do, with their nationality if it is said, or with a name",
         trigger: &[Class::PeopleRole],
         build: role,
-        yes: &[("التقى اللاجئين السوريين", "اللاجئين السوريين nationality SYR REF")],
-        no: &["كتب العنوان بخط كبير"],
+        yes: &[
+            ("التقى اللاجئين السوريين", "اللاجئين السوريين nationality SYR REF"),
+            ("دربوا الطيارين الأوكرانيين", "الطيارين الأوكرانيين group UKR MIL"),
+        ],
+        no: &["كتب العنوان بخط كبير", "دعا الحزب المتشدد إلى المقاطعة"],
     },
     EntityRule {
         name: "people/nationals",
@@ -74,7 +77,9 @@ fn adjectives(scene: &Scene<'_>, mut at: usize, i: usize) -> usize {
 fn role(scene: &Scene<'_>, i: usize) -> Option<Found> {
     let (sense, mut last) = scene.sense(i, Class::PeopleRole)?;
     let definite = scene.article(i);
-    if is_manner(scene, i) {
+    // «الحزب المتشدد»: what another is like.
+    let agrees = i > 0 && scene.article(i) && scene.article(i - 1) && scene.tokens.has(i, Class::Adj);
+    if is_manner(scene, i) || agrees && describes(scene, i) {
         return None;
     }
     let mut draft =

@@ -2,9 +2,9 @@
 
 use super::find::Pass;
 use super::frame::{Arg, Frame, Place};
-use super::plover::{Auxiliary, EventType};
+use super::plover::{Auxiliary, EventMode, EventType};
 use super::prep::Prep;
-use super::rule::{EventRule, Settle};
+use super::rule::{EventRule, Mode, Settle};
 use super::scene::REACH;
 use super::slot::Sides;
 use super::{Event, Participant};
@@ -143,9 +143,12 @@ impl Pass<'_, '_> {
             sides.recipients.retain(|a| !scene.is_seat(a) && !own(a));
         }
         if rule.event_type == EventType::Sanction {
+            // The accused are of the state that tries them, if nothing else is said.
+            let convicts = rule.mode == Mode::Is(EventMode::Convict);
+            let court = sides.actors.first().and_then(|a| a.country).filter(|_| convicts);
             for arg in &mut sides.recipients {
                 if !scene.names_its_state(frame, arg) {
-                    arg.country = None;
+                    arg.country = court;
                 }
             }
         }

@@ -260,7 +260,10 @@ pub(super) const RULES: &[EventRule] = &[
         mode: Mode::Is(EventMode::Convict),
         cameo: "116",
         roles: SENTENCED,
-        yes: &[("حكمت محكمة روسية على صحافي أميركي بالسجن", "SANCTION/convict RUS>USA")],
+        yes: &[
+            ("حكمت محكمة روسية على صحافي أميركي بالسجن", "SANCTION/convict RUS>USA"),
+            ("حكمت محكمة كويتية بالسجن على ثلاثة متهمين بالتجسس", "SANCTION/convict KWT>KWT"),
+        ],
         no: &["حكم المباراة"],
         ..BASE
     },

@@ -2,6 +2,7 @@
 //!
 //! Words of people are rows of `participants.tsv`.
 
+use super::body;
 use super::draft::{Draft, Found, Key, Need};
 use super::name::{name_at, standing};
 use super::scene::{EntityRule, Scene};
@@ -69,6 +70,10 @@ fn adjectives(scene: &Scene<'_>, mut at: usize, i: usize) -> usize {
         if scene.has_proclitic(at) && !scene.joined(at) || scene.is_verb(at) {
             break;
         }
+        // «مسلحون دورية»: an adjective of men is not feminine.
+        if scene.tokens.has(i, Class::PeopleRole) && scene.is_feminine(at) && !scene.is_feminine(i) {
+            break;
+        }
         at += 1;
     }
     at
@@ -77,6 +82,14 @@ fn adjectives(scene: &Scene<'_>, mut at: usize, i: usize) -> usize {
 fn role(scene: &Scene<'_>, i: usize) -> Option<Found> {
     let (sense, mut last) = scene.sense(i, Class::PeopleRole)?;
     let definite = scene.article(i);
+    // «عنصر من طالبان», but «عنصر من عناصر النجاح»: a word of things too is of people where their group is named.
+    if sense.is_ambiguous() {
+        let of_group = matches!(scene.tokens.str(last), "من" | "في")
+            && scene.is(last + 1, &[Class::Group, Class::Organization, Class::Body]);
+        if !of_group {
+            return None;
+        }
+    }
     // «الحزب المتشدد»: what another is like.
     let agrees = i > 0 && scene.article(i) && scene.article(i - 1) && scene.tokens.has(i, Class::Adj);
     if is_manner(scene, i) || agrees && describes(scene, i) {
@@ -105,10 +118,13 @@ fn role(scene: &Scene<'_>, i: usize) -> Option<Found> {
     // «قيادي في حزب الله», «عناصر من طالبان»: whose they are stands behind the preposition.
     if draft.country.is_none() && matches!(scene.tokens.str(last), "في" | "من") {
         let at = last + 1;
-        let party = |s: &Sense| matches!(s.sector(), Some(Sector::Pty | Sector::Opp | Sector::Reb));
-        let body = scene.sense(at, Class::Organization).map(|(s, _)| s).filter(party);
-        if let Some(group) = scene.sense(at, Class::Group).map(|(s, _)| s).or(body) {
+        let theirs = |s: Sector| matches!(s, Sector::Pty | Sector::Opp | Sector::Reb | Sector::Mil | Sector::Cop);
+        if let Some((group, _)) = scene.sense(at, Class::Group) {
             draft = draft.codes(group.country(), group.sector());
+        } else if let Some(Found { draft: body, .. }) = scene.deeper(|| body::any(scene, at)) {
+            if body.sector.is_some_and(theirs) {
+                draft = draft.codes(body.country, body.sector);
+            }
         }
     }
     let many = sense.form.any(Form::PLUR.or(Form::DUAL));

@@ -142,7 +142,9 @@ impl Discourse<'_, '_> {
             Need::Setting => match self.whole(&d, drafts, at) {
                 // «وفد الجيش السوداني»: whose they are stands behind.
                 Some(whole) => (d.country, d.sector) = (whole.country, whole.sector),
-                None => d.country = self.setting(sentence, drafts, at),
+                None => {
+                    d.country = self.same_force(sentence, d.sector).or_else(|| self.setting(sentence, drafts, at));
+                }
             },
             Need::Conflict => d.country = self.conflict(sentence),
             Need::Pronoun => d.country = self.subject(sentence, None).or_else(|| self.owner(sentence, drafts, at)),

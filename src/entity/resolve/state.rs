@@ -59,6 +59,12 @@ impl Discourse<'_, '_> {
             .or(self.home)
     }
 
+    /// «هاجموا قاعدة للجيش المالي … وقتلوا 17 جنديا»: soldiers are of the army that the sentence has named.
+    pub(super) fn same_force(&self, sentence: usize, sector: Option<Sector>) -> Option<Country> {
+        let force = sector.filter(|s| matches!(s, Sector::Mil | Sector::Cop));
+        self.states(sentence).find(|&(m, _)| force.is_some() && self.out[m].sector == force).map(|(_, c)| c)
+    }
+
     /// A place later in the sentence.
     pub(super) fn place_ahead(&self, sentence: usize, drafts: &[Draft], at: usize) -> Option<Country> {
         drafts

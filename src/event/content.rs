@@ -4,7 +4,6 @@
 use super::frame::{Arg, Frame};
 use super::prep::Prep;
 use super::scene::Scene;
-use super::voice::is_harm;
 use crate::entity::EntityKind;
 use crate::lexicon::Class;
 
@@ -40,10 +39,8 @@ impl Scene<'_> {
         while k > frame.at + 1 && self.is_quantity(k - 1) {
             k -= 1;
         }
-        let harm = |k: usize| {
-            self.predicate(k)
-                .is_some_and(|(s, _)| is_harm(s.text()) || matches!(s.text(), "killing" | "die" | "execute"))
-        };
+        let harm =
+            |k: usize| self.predicate(k).is_some_and(|(s, _)| s.is_harm() || s.is_death() || s.text() == "execute");
         people
             && k > frame.at + 1
             && !self.tokens.clitics(k).preposition()

@@ -204,6 +204,54 @@ fn every_value_is_read_back() {
 
 /// A phrase in running text is one phrase of its tokens, from the first word to the last.
 #[test]
+fn people_are_packed_as_their_rows_say() {
+    use khabar::lexicon::Person;
+    let (mut problems, mut checked) = (Vec::new(), 0);
+    for row in rows().iter().filter(|r| r.class == Class::Person) {
+        let mut people = senses(&row.form).into_iter().filter(|s| s.class == khabar::lexicon::Class::Person);
+        let Some(person) = people.find(|s| s.text() == row.value).map(Person::of) else {
+            problems.push(format!("{}:{}: {} is not found", row.file, row.line, row.form));
+            continue;
+        };
+        let roles = person.roles().map(|r| r.sector.map_or(String::new(), |s| s.code().to_owned()));
+        let said = [
+            person.key().to_owned(),
+            person.country().map_or("-".to_owned(), |c| c.code().to_owned()),
+            roles.collect::<Vec<_>>().join(";"),
+            person.short().collect::<Vec<_>>().join(","),
+        ];
+        let [key, country, roles, short] = row.value.split('|').collect::<Vec<_>>()[..] else {
+            panic!("{}", row.value)
+        };
+        let sectors: Vec<&str> = roles.split(';').map(|r| r.split(':').next().unwrap_or("")).collect();
+        let country = if country.is_empty() { "-" } else { country };
+        if said != [key.to_owned(), country.to_owned(), sectors.join(";"), short.to_owned()] {
+            problems.push(format!("{}:{}: {} is packed as {said:?}", row.file, row.line, row.value));
+        }
+        checked += 1;
+    }
+    none(&problems);
+    assert!(checked > 0);
+}
+
+#[test]
+fn a_role_holds_from_its_first_day_to_its_last() {
+    use khabar::lexicon::{Day, Person};
+    let roles = |name: &str| {
+        let person = senses(name).into_iter().find(|s| s.class == khabar::lexicon::Class::Person).expect(name);
+        Person::of(person).roles().collect::<Vec<_>>()
+    };
+    // A year is all of its days, a month all of its; what is left open has not ended.
+    let roles = roles("فلاديمير بوتين");
+    let holds = |at: usize, day: Day| roles[at].from <= day && day <= roles[at].to;
+    assert!(holds(0, Day::new(2000, 1, 1)) && holds(0, Day::new(2008, 5, 31)) && !holds(0, Day::new(2008, 6, 1)));
+    assert!(!holds(2, Day::new(2012, 4, 30)) && holds(2, Day::new(2012, 5, 1)) && holds(2, Day::new(9999, 12, 31)));
+    let date = chrono::NaiveDate::from_ymd_opt(2012, 5, 1).expect("a date");
+    assert_eq!(Day::from(date), Day::new(2012, 5, 1));
+    assert_eq!(Day::from(date).year(), 2012);
+}
+
+#[test]
 fn phrases_are_found_in_text() {
     let mut problems = Vec::new();
     for row in rows().iter().filter(|r| words(&r.form).len() > 1) {

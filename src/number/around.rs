@@ -35,17 +35,19 @@ impl Around {
     /// A whole number and a fraction.
     pub const MIXED: Self = Self(1 << 10);
 
+    /// How many there are.
+    pub(super) const COUNT: usize = 11;
+
+    /// Whether the thing with this number, below [`Around::COUNT`], is in it.
+    #[inline]
+    pub(super) const fn has_bit(self, number: usize) -> bool {
+        self.0 >> number & 1 == 1
+    }
+
     /// Both together.
     #[must_use]
     pub const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
-    }
-
-    /// Whether all of `needed` is there.
-    #[inline]
-    #[must_use]
-    pub const fn has(self, needed: Self) -> bool {
-        self.0 & needed.0 == needed.0
     }
 
     /// What stands around the amount that begins at `i`.

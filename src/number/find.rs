@@ -1,5 +1,6 @@
 //! Numbers in a text, and the one number of a string.
 
+use super::around::Around;
 use super::bound::{modifier, or_equal};
 use super::count::opens;
 use super::none::{CODES, NAMES, PAIRS, WORDS, YEARS};
@@ -114,41 +115,73 @@ fn beside(t: &Tokens<'_>, i: usize) -> bool {
     t.glued(i) || t.glued(i + 1) || other(i + 1) || i > 0 && other(i - 1)
 }
 
-/// The rules by what wakes them, each list in their order, with what they need beside them.
+/// The rules in their order, and masks with a bit for each: by what wakes them, and by what they need around.
 struct Index {
-    digits: Vec<(Trigger, &'static Rule)>,
-    beside: Vec<(Trigger, &'static Rule)>,
-    signs: Vec<(Trigger, &'static Rule)>,
-    words: Vec<(Trigger, &'static Rule)>,
+    rules: Vec<&'static Rule>,
+    digits: u64,
+    beside: u64,
+    signs: u64,
+    /// The classes that wake any, and by class.
+    wake: ClassSet,
+    classes: Vec<u64>,
+    needs: [u64; Around::COUNT],
 }
 
 static INDEX: Lazy<Index> = Lazy::new(|| {
-    let all = || rules().map(|r| (r.trigger, r));
-    let woken = |by: Trigger| all().filter(|r| r.0.wakes(&by)).collect();
+    let rules: Vec<&Rule> = rules().collect();
+    assert!(rules.len() <= 64, "a bit for each rule");
+    let those = |holds: &dyn Fn(&Trigger) -> bool| {
+        let bits = rules.iter().enumerate().filter(|(_, rule)| holds(&rule.trigger)).map(|(at, _)| 1 << at);
+        bits.fold(0, |all, bit: u64| all | bit)
+    };
+    let by = |trigger: Trigger| those(&|t| t.wakes(&trigger));
     Index {
-        digits: woken(Trigger::DIGITS),
-        beside: woken(Trigger::BESIDE),
-        signs: woken(Trigger::SIGNS),
-        words: all().filter(|r| !r.0.classes.is_empty()).collect(),
+        digits: by(Trigger::DIGITS),
+        beside: by(Trigger::BESIDE),
+        signs: by(Trigger::SIGNS),
+        wake: rules.iter().fold(ClassSet::NONE, |all, rule| all.with(rule.trigger.classes)),
+        classes: Class::ALL.iter().map(|&class| by(Trigger::words(ClassSet::of(&[class])))).collect(),
+        needs: std::array::from_fn(|thing| those(&|t| t.needs.has_bit(thing))),
+        rules,
     }
 });
 
+impl Index {
+    /// The rules that are woken, and have around them what they need.
+    fn woken(&self, by: &Trigger, around: Around) -> u64 {
+        let woken = match by {
+            Trigger { beside: true, .. } => self.beside,
+            Trigger { digits: true, .. } => self.digits,
+            Trigger { signs: true, .. } => self.signs,
+            _ => {
+                let (mut left, mut all) = (by.classes.0 & self.wake.0, 0);
+                while left != 0 {
+                    all |= self.classes[left.trailing_zeros() as usize];
+                    left &= left - 1;
+                }
+                all
+            }
+        };
+        let lacking = (0..Around::COUNT).filter(|&thing| !around.has_bit(thing));
+        woken & !lacking.fold(0, |all, thing| all | self.needs[thing])
+    }
+}
+
 /// What the first rule that holds at `i` finds there.
 fn read(t: &Tokens<'_>, i: usize, by: &Trigger, refuse: bool) -> Option<(Found, &'static str)> {
-    let scene = Scene::new(t, i, by);
-    let try_one = |&(trigger, rule): &(Trigger, &'static Rule)| {
-        if !scene.around.has(trigger.needs) || !refuse && rule.name.starts_with("none/") {
-            return None;
+    let (scene, index) = (Scene::new(t, i, by), &*INDEX);
+    let mut left = index.woken(by, scene.around);
+    while left != 0 {
+        let rule = index.rules[left.trailing_zeros() as usize];
+        left &= left - 1;
+        if !refuse && rule.name.starts_with("none/") {
+            continue;
         }
-        (rule.read)(&scene).map(|found| (found, rule.name))
-    };
-    let list = match by {
-        Trigger { beside: true, .. } => &INDEX.beside,
-        Trigger { digits: true, .. } => &INDEX.digits,
-        Trigger { signs: true, .. } => &INDEX.signs,
-        _ => return INDEX.words.iter().filter(|r| r.0.classes.any(by.classes)).find_map(try_one),
-    };
-    list.iter().find_map(try_one)
+        if let Some(found) = (rule.read)(&scene) {
+            return Some((found, rule.name));
+        }
+    }
+    None
 }
 
 /// The number as found, with its modifier.

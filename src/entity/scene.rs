@@ -117,7 +117,8 @@ impl<'a> Scene<'a> {
     }
 
     fn opens_with_hamza(&self, i: usize) -> bool {
-        self.tokens.stem(i).of(self.tokens.text()).starts_with(['أ', 'إ', 'آ'])
+        let rest = self.tokens.text().as_bytes().get(self.tokens.stem(i).start..);
+        rest.is_some_and(|bytes| ["أ", "إ", "آ"].iter().any(|letter| bytes.starts_with(letter.as_bytes())))
     }
 
     /// Whether something is glued to the front of the token: و ف ب ل ك.
@@ -137,15 +138,17 @@ impl<'a> Scene<'a> {
         })
     }
 
-    /// Letters of the stem without the article, as they fold: of most words their key tells them.
+    /// Letters of the stem without the article, as they fold.
     pub(super) fn folded(&self, i: usize) -> Option<Letters> {
-        let Some((token, all)) = self.tokens.get(i).and_then(|t| Some((t, t.folded()?))) else {
-            return self.letters(i);
-        };
-        let c = token.clitics();
-        let (front, back) = (c.proclitic_bytes() / 2, c.pronoun_bytes() / 2);
-        let stem = if front + back < all.len() { all.skip(front).cut(back) } else { all };
-        Some(stem.skip(article_letters(c)))
+        Some(self.folded_stem(i)?.skip(article_letters(self.tokens.clitics(i))))
+    }
+
+    /// Letters of the stem, as they fold: of most words their key tells them.
+    pub(super) fn folded_stem(&self, i: usize) -> Option<Letters> {
+        let token = self.tokens.get(i)?;
+        let Some(all) = token.folded() else { return Letters::of(self.tokens.stem(i).of(self.tokens.text())) };
+        let (front, back) = (token.clitics().proclitic_bytes() / 2, token.clitics().pronoun_bytes() / 2);
+        Some(if front + back < all.len() { all.skip(front).cut(back) } else { all })
     }
 
     /// Letters of the stem without the article, as they are spelt.

@@ -93,8 +93,8 @@ impl Surnames {
         }
         // لي: a name that is split elsewhere.
         let whole = scene.tokens.has(i, Class::Split);
-        let text = if whole { scene.tokens.str(i) } else { scene.tokens.stem(i).of(scene.tokens.text()) };
-        if let Some(name) = Letters::of(text) {
+        let name = if whole { Letters::of(scene.tokens.str(i)) } else { scene.folded_stem(i) };
+        if let Some(name) = name {
             self.learn_letters(name, if whole { 2 } else { 3 });
         }
     }

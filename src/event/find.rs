@@ -188,6 +188,12 @@ impl Pass<'_, '_> {
             if scene.participle_speaks(i) {
                 scene.add_topic(&mut frame);
             }
+            if family.is_violence() && scene.is_repelled(i) {
+                frame.args.retain(|(_, a)| a.at > i);
+                if !has_own_side(&frame) && !frame.has(Place::Prep(Prep::For)) {
+                    return None;
+                }
+            }
         }
         if frame.dropped && !frame.passive {
             if let Some(form) = frame.verb {

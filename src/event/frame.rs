@@ -331,6 +331,29 @@ impl<'a> Scene<'a> {
             _ => Place::Genitive,
         };
         self.read_right(&mut frame, j, place, sentence.end);
+        self.settle_genitive(&mut frame);
         frame
+    }
+
+    /// «طرد المغرب السفير», «فرض واشنطن عقوبات»: before an object, the genitive is who does it.
+    fn settle_genitive(&self, frame: &mut Frame) {
+        let Some(first) = frame.in_place(Place::Genitive).find(|a| a.at > frame.at && a.head.is_none() && !a.nested)
+        else {
+            return;
+        };
+        let acts = first.mention.and_then(|m| self.mentions.get(m)).is_some_and(|m| match m.kind {
+            EntityKind::Country => m.listed,
+            EntityKind::City => m.sector.is_some(),
+            EntityKind::Organization => true,
+            EntityKind::Group => m.listed && !m.rule.starts_with("people/"),
+            _ => false,
+        });
+        let (at, group) = (first.at, first.group);
+        let object = frame.args.iter().any(|(p, a)| *p == Place::Object && a.at > at && !a.nested)
+            || frame.heads.iter().any(|h| h.place == Place::Object && h.at > at);
+        if acts && object {
+            let own = frame.args.iter_mut().filter(|(p, a)| *p == Place::Genitive && a.group == group);
+            own.for_each(|(place, _)| *place = Place::Subject);
+        }
     }
 }

@@ -265,6 +265,7 @@ impl Pass<'_, '_> {
         frame.governor = Some(g.verb);
         let undergo = scene.value(g.verb, Class::Light) == Some("undergo");
         let host = scene.predicate(g.verb).is_some_and(|(s, _)| s.text() == "host");
+        let begun = scene.tokens.clitics(i).bi() && has_genitive(frame, i);
         let subject: Vec<_> = g
             .frame
             .in_place(Place::Subject)
@@ -273,6 +274,8 @@ impl Pass<'_, '_> {
             })
             // «أكد السيسي رفض مصر»: the noun has somebody of its own who does it.
             .filter(|_| !(scene.has(g.verb, Class::Say) && is_stand(name) && has_genitive(frame, i)))
+            // «بدأت الحرب في اليمن بقصف …»: a beginning has nobody who does what it began with.
+            .filter(|_| !begun)
             // «أعلن الجيش مقتل جنديين»: who announces a death has not caused it.
             .filter(|_| !(matches!(name, "die" | "injure" | "killing") && scene.has(g.verb, Class::Say)))
             .cloned()
@@ -318,7 +321,7 @@ impl Pass<'_, '_> {
         // «وأسفر عن مقتل ثلاثة»: what led to it is the attack, whoever was named last.
         let outcome =
             family.is_death() && scene.tokens.senses(g.verb).any(|s| s.class == Class::Light && s.text() == "occur");
-        if !added && !outcome && g.frame.dropped && (!finite || frame.dropped) {
+        if !added && !begun && !outcome && g.frame.dropped && (!finite || frame.dropped) {
             if let Some(form) = g.frame.verb {
                 let dropped = scene.dropped_subject(g.verb, form);
                 added = !dropped.is_empty();

@@ -65,6 +65,14 @@ impl Scene<'_> {
         false
     }
 
+    /// «لصد الهجوم», «التصدي لهجوم شنته …»: an attack that is told by those who meet it. They have no part in it but as whom it
+    /// hits: whose it is stands behind it.
+    pub(super) fn is_repelled(&self, i: usize) -> bool {
+        let start = self.tokens.sentence(self.tokens.sentence_of(i)).start;
+        let before = (start..i).rev().find(|&k| !self.has(k, Class::Dem) && !self.is_quote(k) && !self.is_quantity(k));
+        before.is_some_and(|k| self.mention(k).is_none() && self.value(k, Class::Topic) == Some("repel"))
+    }
+
     /// «أي هجوم», «هذا الهجوم», «هو اعتداء على», «140 هجوما»: any at all, one told of before, a judgement, a statistic.
     pub(super) fn is_judged(&self, frame: &Frame) -> bool {
         // «التفجيرات», «وتفجيرات»: some or other, with nobody of their own.

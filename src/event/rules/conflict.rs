@@ -41,13 +41,16 @@ pub(super) const RULES: &[EventRule] = &[
         name: "summon/envoy",
         why: "summoning another state's envoy is a protest",
         families: &["summon"],
-        when: &[When::Transitive, When::Verb, When::Object(&["envoy"]), When::Filled(Agent)],
+        when: &[When::Transitive, When::Object(&["envoy"]), When::Filled(Agent)],
         event_type: EventType::Accuse,
         mode: Mode::Is(EventMode::Disapprove),
         cameo: "111",
         roles: WHOM,
-        yes: &[("استدعت الخارجية المغربية السفير الإسباني", "ACCUSE/disapprove MAR>ESP")],
-        no: &["استدعى المدرب لاعبا جديدا"],
+        yes: &[
+            ("استدعت الخارجية المغربية السفير الإسباني", "ACCUSE/disapprove MAR>ESP"),
+            ("جاء ذلك إثر استدعاء باريس السفير النيجري", "ACCUSE/disapprove FRA>NER"),
+        ],
+        no: &["استدعى المدرب لاعبا جديدا", "وطالب باستدعاء السفير"],
         ..BASE
     },
     EventRule {
@@ -140,6 +143,19 @@ pub(super) const RULES: &[EventRule] = &[
             ("وتزود بكين طهران بالرقائق التي زعم مسؤولون أمريكيون أنها تدعم الحرب", "ACCUSE/allege USA>CHN"),
         ],
         no: &["اتهمت الصحيفة الوزير"],
+        ..BASE
+    },
+    EventRule {
+        name: "accuse/masdar",
+        why: "an accusation told by its noun, with who accuses and who is accused",
+        families: &["accuse"],
+        when: &[When::Noun, When::Filled(Agent), When::Filled(Slot::Theme)],
+        event_type: EventType::Accuse,
+        mode: Mode::Is(EventMode::Allege),
+        cameo: "112",
+        roles: THREAT,
+        yes: &[("عقب اتهام رواندا بوروندي بدعم المتمردين", "ACCUSE/allege RWA>BDI")],
+        no: &["رفضت موسكو اتهام روسيا"],
         ..BASE
     },
     EventRule {

@@ -48,7 +48,10 @@ pub(super) const RULES: &[EventRule] = &[
         mode: Mode::Is(EventMode::Expel),
         cameo: "166",
         roles: WHOM,
-        yes: &[("طردت هولندا دبلوماسيين روسا", "SANCTION/expel NLD>RUS")],
+        yes: &[
+            ("طردت هولندا دبلوماسيين روسا", "SANCTION/expel NLD>RUS"),
+            ("بعد طرد المغرب سفير ألمانيا", "SANCTION/expel MAR>DEU"),
+        ],
         no: &["طرد الحكم اللاعب من المباراة"],
         ..BASE
     },

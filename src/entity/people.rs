@@ -52,6 +52,9 @@ pub const RULES: &[EntityRule] = &[
     },
 ];
 
+/// Number words that count people behind them.
+const NUMBERS: [Class; 3] = [Class::NumberUnit, Class::NumberTen, Class::NumberHundred];
+
 fn source(scene: &Scene<'_>, i: usize) -> Option<Found> {
     let (_, last) = scene.sense(i, Class::Source)?;
     // مصدر رزقه: what it is the source of, not who says it.
@@ -89,6 +92,12 @@ fn role(scene: &Scene<'_>, i: usize) -> Option<Found> {
         if !of_group {
             return None;
         }
+    }
+    // «متهما إسرائيل بـ…»: who accuses, where neither a number nor the article tells of the accused.
+    let accuses = scene.tokens.senses(i).any(|s| s.class == Class::Pred && s.text() == "accuse");
+    let counted = i > 0 && (scene.is(i - 1, &NUMBERS) || scene.tokens.kind(i - 1) == Some(Kind::Number));
+    if accuses && !definite && !counted {
+        return None;
     }
     // «الحزب المتشدد»: what another is like.
     let agrees = i > 0 && scene.article(i) && scene.article(i - 1) && scene.tokens.has(i, Class::Adj);

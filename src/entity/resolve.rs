@@ -178,6 +178,9 @@ impl Discourse<'_, '_> {
                 }
             }
         }
+        if matches!(d.need, Need::Owner | Need::Setting) {
+            d.country = d.country.map(|land| self.occupier(&d, land).unwrap_or(land));
+        }
         let key = match d.key {
             Key::Office(_) | Key::Body(_) if d.country.is_none() => Key::Spelling,
             key => key,

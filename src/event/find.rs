@@ -188,10 +188,14 @@ impl Pass<'_, '_> {
             if scene.participle_speaks(i) {
                 scene.add_topic(&mut frame);
             }
+            // «يصل إلى بيروت للقاء الرئيس»
+            if scene.tokens.clitics(i).li() && matches!(name, "meet" | "talks") && !frame.has(Place::Subject) {
+                frame.args.extend(scene.comer(i).into_iter().map(|a| (Place::Subject, a)));
+            }
             if family.is_violence() && scene.is_repelled(i) {
-                frame.args.retain(|(_, a)| a.at > i);
-                if !has_own_side(&frame) && !frame.has(Place::Prep(Prep::For)) {
-                    return None;
+                // Who meets an attack is whom it hits.
+                for (place, _) in frame.args.iter_mut().filter(|(p, a)| *p == Place::Subject && a.at < i) {
+                    *place = Place::Prep(Prep::Against);
                 }
             }
         }
@@ -209,9 +213,14 @@ impl Pass<'_, '_> {
             scene.settle_voice(&mut frame);
         }
         if family.is_harm() || family.is_death() {
-            if !frame.has(Place::Subject) && !frame.has(Place::Prep(Prep::Agent)) && (frame.passive || finite.is_none())
-            {
+            // Of a verb of dying the subject is who suffered.
+            let dies = finite.is_some() && matches!(name, "die" | "fall");
+            let suffered = !frame.has(Place::Subject) && (frame.passive || finite.is_none());
+            if !frame.has(Place::Prep(Prep::Agent)) && (dies || suffered) {
                 self.take_from_attack(&mut frame);
+                if dies && frame.has(Place::Prep(Prep::Agent)) {
+                    frame.move_subject_to_object();
+                }
             }
             scene.count_of(&mut frame);
         }
@@ -235,7 +244,7 @@ impl Pass<'_, '_> {
             self.other_side(&frame, &mut sides);
         }
         if rule.roles.reciprocal {
-            scene.leave_out_goods(rule.objects(), &mut sides);
+            scene.leave_out_goods(&mut sides);
         }
         if matches!(rule.event_type, EventType::Assault | EventType::Protest) {
             scene.leave_out_places(&mut sides);

@@ -241,7 +241,8 @@ impl Pass<'_, '_> {
             matches!(h.place, Place::Prep(Prep::In | Prep::By | Prep::Other))
                 && h.at > frame.at
                 && !frame.aside.contains(&h.at)
-                && scene.predicate(h.at).is_some_and(|(s, _)| s.is_violence() && !s.is_death())
+                && (scene.predicate(h.at).is_some_and(|(s, _)| s.is_violence() && !s.is_death())
+                    || scene.has(h.at, Class::Means))
         });
         let Some(at) = attack.map(|h| h.at) else { return };
         let mut attack = scene.noun_frame(at, 1);

@@ -236,12 +236,6 @@ impl EventRule {
         self.when.iter().any(|w| matches!(w, When::Object(_) | When::Own(_)))
     }
 
-    /// Kinds of things that its object must be one of; none if it needs no kind.
-    pub(super) fn objects(&self) -> &'static [&'static str] {
-        let kinds = |w: &When| if let When::Object(kinds) = w { Some(*kinds) } else { None };
-        self.when.iter().find_map(kinds).unwrap_or_default()
-    }
-
     /// Whether it tells what did not come about.
     pub(super) fn needs_without(&self) -> bool {
         self.when.iter().any(|w| matches!(w, When::Without))

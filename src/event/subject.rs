@@ -84,7 +84,8 @@ impl Scene<'_> {
                     let feminine = self.value_of_rel(rel);
                     // «… التي زعم قادة أنها»: the verb does not agree with the head, and has a subject of its own behind it.
                     let (he, she) = self.genders(i);
-                    if feminine.is_some_and(|f| if f { !she && he } else { !he && she }) {
+                    let own = feminine.is_some_and(|f| if f { !she && he } else { !he && she });
+                    if own && !self.has(i, Class::Light) {
                         return None;
                     }
                     if feminine.is_none_or(|f| f == self.is_feminine(m) || mention.kind == EntityKind::Group) {

@@ -207,12 +207,13 @@ impl Scene<'_> {
         sides.recipients.retain(|a| !place(a.mention));
     }
 
-    /// «تبادلت روسيا وأوكرانيا 180 أسيرا»: who is exchanged takes no part.
-    pub(super) fn leave_out_goods(&self, goods: &[&str], sides: &mut Sides) {
+    /// «تبادلت روسيا وأوكرانيا 180 أسيرا», «وقعا مذكرة لتسليم المطلوبين»: who is exchanged or handed over takes no part.
+    pub(super) fn leave_out_goods(&self, sides: &mut Sides) {
+        const GOODS: [&str; 4] = ["prisoners", "hostages", "bodies", "wanted"];
         sides.actors.retain(|a| {
             let Some(mention) = a.mention.and_then(|m| self.mentions.get(m)) else { return true };
             let mut words = (mention.first..mention.last).flat_map(|i| self.tokens.senses(i));
-            mention.listed || !words.any(|s| s.class == Class::Object && goods.contains(&s.text()))
+            mention.listed || !words.any(|s| s.class == Class::Object && GOODS.contains(&s.text()))
         });
     }
 }

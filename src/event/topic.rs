@@ -65,8 +65,7 @@ impl Scene<'_> {
         false
     }
 
-    /// «لصد الهجوم», «التصدي لهجوم شنته …»: an attack that is told by those who meet it. They have no part in it but as whom it
-    /// hits: whose it is stands behind it.
+    /// «لصد الهجوم», «التصدي لهجوم شنه …»: an attack that is told by those who meet it.
     pub(super) fn is_repelled(&self, i: usize) -> bool {
         let start = self.tokens.sentence(self.tokens.sentence_of(i)).start;
         let before = (start..i).rev().find(|&k| !self.has(k, Class::Dem) && !self.is_quote(k) && !self.is_quantity(k));

@@ -17,9 +17,11 @@ impl Scene<'_> {
         }
         self.leave_out_members(frame);
         // «في غارة نفذتها طائرات»: what another verb has is not its object.
-        let end = frame.heads.iter().map(|h| h.at).max().unwrap_or(0);
+        let counted = frame.counted.as_ref().map(|(_, a)| a.at);
+        let end = frame.heads.iter().map(|h| h.at).chain(counted).max().unwrap_or(0);
         let other = (frame.at + frame.len..end).find(|&j| self.finite(j).is_some());
         frame.heads.retain(|h| h.place != Place::Object || other.is_none_or(|verb| h.at < verb));
+        frame.counted = frame.counted.take().filter(|(_, a)| other.is_none_or(|verb| a.at < verb));
         let object = frame.has(Place::Object)
             || frame.head(Place::Object).is_some()
             || frame.counted.as_ref().is_some_and(|(p, _)| *p == Place::Object);

@@ -65,6 +65,18 @@ impl Discourse<'_, '_> {
         self.states(sentence).find(|&(m, _)| force.is_some() && self.out[m].sector == force).map(|(_, c)| c)
     }
 
+    /// «قوات الاحتلال»: told of a land without a name, it is whom the news of that land calls so.
+    pub(super) fn occupier(&self, d: &Draft, land: Country) -> Option<Country> {
+        let tokens = self.scene.tokens;
+        let occupies = (d.first..d.last).any(|i| tokens.stem(i).of(tokens.text()) == "الاحتلال");
+        match land.code() {
+            _ if !occupies => None,
+            "PSE" | "LBN" | "SYR" => Country::new(*b"ISR"),
+            "IRQ" => Country::new(*b"USA"),
+            _ => None,
+        }
+    }
+
     /// A place later in the sentence.
     pub(super) fn place_ahead(&self, sentence: usize, drafts: &[Draft], at: usize) -> Option<Country> {
         drafts

@@ -13,6 +13,13 @@ pub(super) const VICTIM: Roles = Roles {
     reciprocal: false,
     genitive_acts: false,
 };
+/// Dies by somebody.
+const FALLEN: Roles = Roles {
+    actor: &[After(Prep::Agent)],
+    recipient: &[Theme, Agent, Counted],
+    reciprocal: false,
+    genitive_acts: false,
+};
 /// Harms somebody, named or counted.
 const HARM: Roles = Roles {
     actor: &[Agent],
@@ -100,9 +107,9 @@ pub(super) const RULES: &[EventRule] = &[
         event_type: EventType::Assault,
         mode: Mode::Means,
         cameo: "190",
-        roles: Roles { actor: &[], recipient: &[Agent, Theme, Counted], reciprocal: false, genitive_acts: false },
+        roles: FALLEN,
         content: Content::SwallowAssault,
-        yes: &[("استشهد فلسطيني برصاص الجيش الإسرائيلي", "ASSAULT/firearms >PSE")],
+        yes: &[("استشهد فلسطيني برصاص الجيش الإسرائيلي", "ASSAULT/firearms ISR>PSE")],
         no: &["مات الشاعر عن ثمانين عاما"],
         ..BASE
     },
@@ -114,7 +121,7 @@ pub(super) const RULES: &[EventRule] = &[
         event_type: EventType::Assault,
         mode: Mode::Means,
         cameo: "190",
-        roles: Roles { actor: &[], recipient: &[Agent, Theme, Counted], reciprocal: false, genitive_acts: false },
+        roles: FALLEN,
         content: Content::SwallowAssault,
         yes: &[("لقي جنديان فرنسيان مصرعهما بانفجار لغم", "ASSAULT/explosives >FRA")],
         no: &["سقطت الحكومة البريطانية", "قضى الأسير الفلسطيني عشرين عاما في السجن"],

@@ -31,12 +31,12 @@ const WITH_SIDE: Roles = Roles {
 };
 const SENTENCED: Roles = Roles {
     actor: &[Agent],
-    recipient: &[After(Prep::On), After(Prep::Against), Theme],
+    recipient: &[After(Prep::On), After(Prep::Against), Theme, After(Prep::By)],
     reciprocal: false,
     genitive_acts: false,
 };
 const CUT_OFF: &[&str] =
-    &["relations", "aid", "meeting", "agreement", "trade-goods", "licence", "assets", "money", "embargo"];
+    &["relations", "aid", "meeting", "agreement", "trade-goods", "exports", "licence", "assets", "money", "embargo"];
 
 pub(super) const RULES: &[EventRule] = &[
     EventRule {
@@ -219,7 +219,10 @@ pub(super) const RULES: &[EventRule] = &[
         mode: Mode::Is(EventMode::Discontinue),
         cameo: "161",
         roles: WITH_SIDE,
-        yes: &[("قطعت نيكاراغوا علاقاتها مع إسرائيل", "SANCTION/discontinue NIC>ISR")],
+        yes: &[
+            ("قطعت نيكاراغوا علاقاتها مع إسرائيل", "SANCTION/discontinue NIC>ISR"),
+            ("علقت كندا تصدير الأسلحة إلى تركيا", "SANCTION/discontinue CAN>TUR"),
+        ],
         no: &["قطع العداء مسافة طويلة"],
         ..BASE
     },
@@ -258,7 +261,7 @@ pub(super) const RULES: &[EventRule] = &[
         name: "convict/person",
         why: "a court that sentences somebody",
         families: &["convict"],
-        when: &[When::Filled(Agent)],
+        when: &[When::Filled(Agent), When::NotSector(Agent, &["CVL", "REF", "MIL", "JRN", "UAF", "REB"])],
         event_type: EventType::Sanction,
         mode: Mode::Is(EventMode::Convict),
         cameo: "116",
@@ -266,8 +269,9 @@ pub(super) const RULES: &[EventRule] = &[
         yes: &[
             ("حكمت محكمة روسية على صحافي أميركي بالسجن", "SANCTION/convict RUS>USA"),
             ("حكمت محكمة كويتية بالسجن على ثلاثة متهمين بالتجسس", "SANCTION/convict KWT>KWT"),
+            ("قضت محكمة بلجيكية بسجن دبلوماسي إيراني", "SANCTION/convict BEL>IRN"),
         ],
-        no: &["حكم المباراة"],
+        no: &["حكم المباراة", "قضى خمسة مدنيين ماليين جراء قصف على كيدال"],
         ..BASE
     },
 ];

@@ -94,6 +94,10 @@ fn role(scene: &Scene<'_>, i: usize) -> Option<Found> {
         }
     }
     // «متهما إسرائيل بـ…»: who accuses, where neither a number nor the article tells of the accused.
+    // «طائرة بدون طيار»: there is none.
+    if i > 0 && matches!(scene.tokens.str(i - 1), "بدون" | "دون") {
+        return None;
+    }
     let accuses = scene.tokens.senses(i).any(|s| s.class == Class::Pred && s.text() == "accuse");
     let counted = i > 0 && (scene.is(i - 1, &NUMBERS) || scene.tokens.kind(i - 1) == Some(Kind::Number));
     if accuses && !definite && !counted {

@@ -109,8 +109,9 @@ impl EventRule {
             When::Resumes(prep) => scene.resumes_talks(frame, prep),
             When::Clause(objects, families) => scene.clause_speaks_of(frame, objects, families),
             When::NoSpeaker => {
-                // Violence and massacres are not in words.
-                scene.predicate(frame.at).is_some_and(|(s, _)| s.text() != "attack")
+                // Violence against people is not in words.
+                frame.has(Place::Prep(Prep::Against))
+                    && scene.predicate(frame.at).is_some_and(|(s, _)| s.text() == "violence")
                     || !self.is_filled(frame, Slot::Agent)
                     || self.fill(frame, Slot::Agent).any(|a| !scene.is_speaker(a))
                     || scene.means(frame).is_some()

@@ -189,8 +189,15 @@ impl Pass<'_, '_> {
                 scene.add_topic(&mut frame);
             }
             // «يصل إلى بيروت للقاء الرئيس»
-            if scene.tokens.clitics(i).li() && matches!(name, "meet" | "talks") && !frame.has(Place::Subject) {
-                frame.args.extend(scene.comer(i).into_iter().map(|a| (Place::Subject, a)));
+            if scene.tokens.clitics(i).li() && matches!(name, "meet" | "talks") {
+                let with = Place::Prep(Prep::With);
+                let place = match (frame.has(Place::Genitive), frame.has(with), frame.has(Place::Subject)) {
+                    (true, false, _) => Some(with),
+                    (false, true, false) => Some(Place::Subject),
+                    _ => None,
+                };
+                let comer = place.into_iter().flat_map(|place| scene.comer(i).into_iter().map(move |a| (place, a)));
+                frame.args.extend(comer);
             }
             if family.is_violence() && scene.is_repelled(i) {
                 // Who meets an attack is whom it hits.

@@ -344,7 +344,7 @@ impl<'a> Scene<'a> {
         let acts = first.mention.and_then(|m| self.mentions.get(m)).is_some_and(|m| match m.kind {
             EntityKind::Country => m.listed,
             EntityKind::City => m.sector.is_some(),
-            EntityKind::Organization => true,
+            EntityKind::Organization => m.country.is_some() || m.listed,
             EntityKind::Group => m.listed && !m.rule.starts_with("people/"),
             _ => false,
         });

@@ -22,6 +22,14 @@ impl Scene<'_> {
             && mention.kind == EntityKind::Country
             && self.has(mention.first, Class::Demonym)
             && mention.last == mention.first + 1;
+        // «متمردو طالبان»: the group that they stand in construct with.
+        let theirs =
+            role.rule == "people/role" && role.last == mention.first && !self.tokens.clitics(role.first).article();
+        if theirs && mention.kind == EntityKind::Group && mention.listed {
+            (before.country, before.sector) = (mention.country, mention.sector.or(before.sector));
+            before.span = before.span.join(mention.span);
+            return true;
+        }
         // «الرئيسان الفرنسي والأمريكي»: one of each.
         let office = matches!(role.rule, "person/office" | "person/pair") || role.kind == EntityKind::Person;
         let office = office && self.has(mention.first.saturating_sub(1), Class::Demonym);

@@ -33,10 +33,20 @@ impl Scene<'_> {
         let start = self.tokens.sentence(self.tokens.sentence_of(frame.at)).start;
         let noun = frame.governor.filter(|&g| self.finite(g).is_none()).map_or(frame.at, |g| g.min(frame.at));
         for k in (start..noun).rev().take(CHAIN) {
-            if self.is_comma(k) || self.is_hard_stop(k) || self.mention(k).is_some() || self.time(k).is_some() {
+            // «المتهم باغتيال»: the accused is a person, and what stands behind him the charge.
+            let accused = self.mention(k).is_some_and(|m| self.mentions[m].rule == "people/role");
+            if self.is_comma(k)
+                || self.is_hard_stop(k)
+                || self.mention(k).is_some() && !accused
+                || self.time(k).is_some()
+            {
                 return false;
             }
             match self.value(k, Class::Topic) {
+                // «لا يكفي لصد هجوم»: any at all, unless it is told who made it.
+                Some("repel") if k + 1 == noun => {
+                    return !self.tokens.clitics(noun).article() && self.finite(noun + 1).is_none();
+                }
                 // «مسؤوليته عن الهجوم»: who claims it.
                 Some("charge") if self.tokens.pronoun(k).is_some() => return false,
                 Some("charge") => return true,

@@ -343,9 +343,10 @@ impl Pass<'_, '_> {
     }
 }
 
-/// «تلقى الرئيس اتصالا من نظيره …، وبحثا»: a dual verb goes on with the two of the meeting told just before.
+/// «تلقى الرئيس اتصالا من نظيره …، وبحثا»: a dual verb goes on with the two who met or agreed just before.
 fn pair_told(form: Form, sentence: usize, before: &[Event]) -> Option<&[super::Participant]> {
-    let last = before.last().filter(|e| e.sentence + 1 >= sentence && e.event_type == EventType::Consult)?;
+    let together = |e: &&Event| matches!(e.event_type, EventType::Consult | EventType::Agree | EventType::Support);
+    let last = before.last().filter(|e| e.sentence + 1 >= sentence).filter(together)?;
     let two = last.actors.len() == 2 && last.actors[0].country != last.actors[1].country;
     (form.is(Form::DUAL) && two).then_some(last.actors.as_slice())
 }

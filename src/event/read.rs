@@ -69,7 +69,8 @@ impl Scene<'_> {
         while k < sentence_end && self.is(k, Facts::TIME | Facts::QUOTE) {
             k += 1;
         }
-        if k >= sentence_end || self.opens_clause(k) || self.finite(k).is_some() {
+        // «ندد بالهجوم، متهما إسرائيل»: a participle has sides of its own.
+        if k >= sentence_end || self.opens_clause(k) || self.finite(k).is_some() || self.circumstance(k).is_some() {
             return true;
         }
         const TURN: ClassSet =

@@ -64,6 +64,17 @@ pub(super) fn read(t: &Tokens<'_>, numbers: &[Number], i: usize) -> Option<Amoun
             _ => break,
         }
     }
+    // ربع قرن, عقد ونصف: TIMEX3 has no share of them.
+    for part in &mut parts {
+        let years = match part.0 {
+            Grain::Decade => 10.0,
+            Grain::Century => 100.0,
+            _ => continue,
+        };
+        if part.1.fract().abs() > 1e-9 {
+            *part = (Grain::Year, part.1 * years);
+        }
+    }
     parts.sort_by_key(|p| std::cmp::Reverse(p.0));
     Some(Amount { parts, end })
 }
@@ -161,9 +172,6 @@ impl Amount {
     pub(super) fn step(&self, mut at: NaiveDateTime, sign: i64) -> Option<NaiveDateTime> {
         for &(grain, count) in &self.parts {
             let (grain, count) = match (grain, count.fract().abs() > 1e-9) {
-                (Grain::Century | Grain::Decade, true) => {
-                    (Grain::Year, count * if grain == Grain::Decade { 10.0 } else { 100.0 })
-                }
                 (Grain::Year, true) => (Grain::Month, count * 12.0),
                 (Grain::Quarter, true) => (Grain::Month, count * 3.0),
                 (Grain::Month, true) => (Grain::Day, count * 30.0),

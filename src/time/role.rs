@@ -42,6 +42,10 @@ pub(super) enum Role {
     Between,
     /// قبل، بعد، منذ
     Away,
+    /// ثلاثي، فصل
+    Quarter,
+    /// سداسي
+    Half,
 }
 
 /// The first of the bits that stand for roles beside the classes of a token.
@@ -52,7 +56,7 @@ impl Role {
     pub(super) const COUNT: usize = Self::ALL.len();
 
     /// Every role, in order.
-    pub(super) const ALL: [Self; 16] = [
+    pub(super) const ALL: [Self; 18] = [
         Self::None,
         Self::This,
         Self::Last,
@@ -69,6 +73,8 @@ impl Role {
         Self::From,
         Self::Between,
         Self::Away,
+        Self::Quarter,
+        Self::Half,
     ];
 
     /// The role as a set, to stand beside classes.
@@ -92,6 +98,8 @@ impl Role {
             "late" => Self::Late,
             "times" => Self::Times,
             "holiday" => Self::Holiday,
+            "quarter" => Self::Quarter,
+            "half" => Self::Half,
             "SP" | "SU" | "FA" | "WI" => Self::Season,
             _ => Self::None,
         }

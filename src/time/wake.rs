@@ -127,6 +127,6 @@ fn time_word(word: WordId) -> Role {
 
 /// A dash between the ends of a range.
 pub(super) fn is_dash(token: &Token) -> bool {
-    const DASHES: [u64; 3] = ['-' as u64, '–' as u64, '—' as u64];
+    const DASHES: [u64; 4] = ['-' as u64, '–' as u64, '—' as u64, 'ـ' as u64];
     DASHES.contains(&token.key()) && matches!(token.kind(), Kind::Punct | Kind::Symbol)
 }

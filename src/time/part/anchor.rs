@@ -9,6 +9,9 @@ use crate::time::Grain;
 pub(super) fn anchored(s: &Scene<'_>, i: usize) -> Option<(i64, usize)> {
     let t = s.t;
     let after = i + 1;
+    if super::unit::of_event(s, after) {
+        return None;
+    }
     if let Some(word) = t.sense(after, Class::TimeRelative).filter(|_| t.clitics(after).article()) {
         return match word.text() {
             "after" if s.stem(after).starts_with("التالي") => Some((1, after + 1)),

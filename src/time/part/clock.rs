@@ -20,9 +20,20 @@ pub(super) const CLOCK: Rule = Rule {
         ("الساعة الثامنة إلا ربعا مساء", "2024-08-21T19:45"),
         ("الحادية عشرة وعشرين دقيقة", "2024-08-21T11:20"),
         ("منتصف النهار", "2024-08-21T12:00"),
+        ("منتصف نهار أمس", "2024-08-20T12:00"),
+        ("منتصف ليل السبت الأحد", "2024-08-17T24:00"),
         ("سأعود في السابعة", "2024-08-21T07"),
+        ("بدأت الجلسة الساعة 16,30 (13,30 ت غ)", "2024-08-21T16:30 2024-08-21T13:30"),
     ],
-    no: &["في الثامنة من عمره", "المرتبة الثالثة", "في الذكرى الخامسة والعشرين", "خسر 3 مباريات", "اشترى ساعة جديدة"],
+    no: &[
+        "في الثامنة من عمره",
+        "المرتبة الثالثة",
+        "في الذكرى الخامسة والعشرين",
+        "خسر 3 مباريات",
+        "اشترى ساعة جديدة",
+        "الساعات الأولى من المعركة",
+        "ارتفع 13,30 في المئة",
+    ],
     on: HOUR.with(ClassSet::of(&[Class::TimePosition, Class::TimePart, Class::TimeUnit])).with(Role::Span.set()),
     read: Read::Part(clock),
 };
@@ -101,10 +112,11 @@ pub(in crate::time) fn hour_at(s: &Scene<'_>, i: usize) -> Option<(Hour, usize)>
     let (hour, mut end) = match hour_number(s, i) {
         Some(found) => found,
         None => {
-            // 3.30
-            let (h, m) = t.str(i).split_once('.').filter(|_| t.kind(i) == Some(Kind::Number))?;
+            // 3.30; 19,00 ت غ
+            let (h, m) = t.str(i).split_once(['.', ',']).filter(|_| t.kind(i) == Some(Kind::Number))?;
             let (h, m) = (h.parse::<u32>().ok()?, m.parse::<u32>().ok().filter(|_| m.len() == 2)?);
-            return (h <= 24 && m < 60 && opens_before(s, i)).then_some(((h, m, 0, Grain::Minute), i + 1));
+            let told = opens_before(s, i) || zone(s, i + 1) > i + 1;
+            return (h <= 24 && m < 60 && told).then_some(((h, m, 0, Grain::Minute), i + 1));
         }
     };
     let (mut minutes, mut said) = (0i64, false);
@@ -125,6 +137,10 @@ pub(in crate::time) fn hour_at(s: &Scene<'_>, i: usize) -> Option<(Hour, usize)>
                     number.map(|n| (n.value.unwrap_or(0.0) as u32, n.last)).or(ten).or_else(|| hour_number(s, at));
                 let Some((m, next)) = read.filter(|m| m.0 < 60) else { break };
                 let minute = s.is_unit(next, Grain::Minute);
+                // بين الثامنة والعاشرة مساء: another hour.
+                if !minute && t.clitics(at).article() && t.has(at, Class::NumberOrdinal) {
+                    break;
+                }
                 let bare = t.sense_at(next, Class::TimePart).is_some() || next >= t.len();
                 if !minute
                     && !(bare
@@ -150,12 +166,16 @@ pub(in crate::time) fn opens(s: &Scene<'_>, i: usize) -> bool {
 
 /// Whether الساعة with its hour stands at `i`.
 pub(super) fn led(s: &Scene<'_>, i: usize) -> bool {
-    let c = s.t.clitics(i);
-    c.article() && !c.conjunction() && s.is_unit(i, Grain::Hour) && hour_at(s, i + 1).is_some()
+    !s.t.clitics(i).conjunction() && the_hour(s, i) && hour_at(s, i + 1).is_some()
+}
+
+/// Whether الساعة stands at `i`; الساعات are several.
+fn the_hour(s: &Scene<'_>, i: usize) -> bool {
+    s.t.clitics(i).article() && s.is_unit(i, Grain::Hour) && !s.unit_form(i, crate::lexicon::Form::PLUR)
 }
 
 fn opens_before(s: &Scene<'_>, i: usize) -> bool {
-    i > 0 && s.is_unit(i - 1, Grain::Hour) && s.t.clitics(i - 1).article()
+    i > 0 && the_hour(s, i - 1)
 }
 
 fn clock(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
@@ -163,9 +183,11 @@ fn clock(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize
     if spec.clock.is_some() {
         return None;
     }
-    // منتصف النهار, منتصف الليل
-    if s.stem(i) == "منتصف" && matches!(t.str(i + 1), "النهار" | "الليل") {
-        let hour = if t.str(i + 1) == "النهار" { 12 } else { 24 };
+    // منتصف النهار, منتصف الليل, منتصف ليل الأحد
+    let of_day = matches!(t.str(i + 1), "نهار" | "ليل" | "ليلة")
+        && (t.has(i + 2, Class::Weekday) || t.sense_at(i + 2, Class::TimeDeictic).is_some());
+    if s.stem(i) == "منتصف" && (of_day || matches!(t.str(i + 1), "النهار" | "الليل")) {
+        let hour = if s.stem(i + 1).ends_with("نهار") { 12 } else { 24 };
         spec.clock = Some((hour, 0, 0, Grain::Minute));
         return Some(i + 2);
     }
@@ -177,7 +199,7 @@ fn clock(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize
         spec.clock = Some((12, 0, 0, Grain::Minute));
         return Some(at + 1);
     }
-    let lead = t.clitics(i).article() && s.is_unit(i, Grain::Hour);
+    let lead = the_hour(s, i);
     let at = i + usize::from(lead);
     let (hour, end) = hour_at(s, at)?;
     if !lead && digits(s, i).is_none() && !allowed(s, i, (hour, end), spec, place) {
@@ -197,8 +219,11 @@ pub(super) fn zone(s: &Scene<'_>, i: usize) -> usize {
     if matches!(t.str(i), "GMT" | "UTC" | "تغ") {
         return i + 1;
     }
-    if s.is_word(i, &["ت"]) && t.is_sign(i + 1, '.') && s.is_word(i + 2, &["غ"]) {
-        return i + 3;
+    if s.is_word(i, &["ت"]) {
+        let dot = i + 1 + usize::from(t.is_sign(i + 1, '.'));
+        if s.is_word(dot, &["غ"]) {
+            return dot + 1;
+        }
     }
     i
 }
@@ -208,6 +233,10 @@ fn allowed(s: &Scene<'_>, i: usize, (hour, end): (Hour, usize), spec: &Spec, pla
     let t = s.t;
     let after = end + usize::from(s.is_word(end, &["في", "من"]));
     let part = super::daypart::opens(s, after) || s.role(after) == Role::This && super::daypart::opens(s, after + 1);
+    // 19,00 ت غ
+    if hour.3 == Grain::Minute && end == i + 1 && zone(s, end) > end {
+        return true;
+    }
     let number = s.number(i);
     let counted = number.is_some_and(|n| n.unit.is_some());
     if counted || hour.0 > 12 && hour.3 == Grain::Hour && !part {

@@ -6,7 +6,7 @@ use crate::lexicon::{Class, ClassSet};
 use crate::number::NumberKind;
 use crate::time::role::Role;
 use crate::time::rule::{Place, Read, Rule, Scene, DIGITS, NUMERIC};
-use crate::time::spec::Spec;
+use crate::time::spec::{Shift, Spec};
 use crate::time::Grain;
 use crate::token::Kind;
 
@@ -19,12 +19,13 @@ pub(super) const WEEKDAY: Rule = Rule {
         ("سيلتقيان الجمعة", "2024-08-23"),
         ("الأحد الماضي", "2024-08-18"),
         ("ليل السبت الأحد", "2024-08-17TNI"),
+        ("ليلة الأحد على الاثنين", "2024-08-18TNI"),
         ("الخميس المقبل", "2024-08-22"),
         ("اثنين الأسبوع الحالي", "2024-08-19"),
         ("الأحد القادم 25 أغسطس الجاري", "2024-08-25"),
         ("الأسبوع المقبل يوم الجمعة", "2024-08-30"),
     ],
-    no: &["لم يصل أحد منهم", "اثنين من الجنود", "سعد الخميس"],
+    no: &["لم يصل أحد منهم", "اثنين من الجنود", "سعد الخميس", "أزمة الاثنين الأسود"],
     on: ClassSet::of(&[Class::Weekday]),
     read: Read::Part(weekday),
 };
@@ -38,10 +39,13 @@ pub(super) const OF_MONTH: Rule = Rule {
         ("الثالث عشر من شباط 2020", "2020-02-13"),
         ("27 من هذا الشهر", "2024-08-27"),
         ("27-29 أغسطس", "2024-08-27/2024-08-29"),
+        ("27-29 محرم 1446", "2024-08-02/2024-08-04"),
         ("في الأول من الشهر المقبل", "2024-09-01"),
         ("18 أغسطس الجاري", "2024-08-18"),
+        ("وصل الوفد في 12 الجاري", "2024-08-12"),
+        ("تنتهي المهلة في الخامس من المقبل", "2024-09-05"),
     ],
-    no: &["15 طالبا", "الثالث من الفائزين"],
+    no: &["15 طالبا", "الثالث من الفائزين", "في 12 الماضية"],
     on: NUMERIC,
     read: Read::Part(of_month),
 };
@@ -60,6 +64,10 @@ pub(super) fn weekday(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Opt
     let t = s.t;
     let day = t.sense(i, Class::Weekday)?;
     if spec.weekday.is_some() || spec.day.is_some() || t.pronoun(i).is_some() {
+        return None;
+    }
+    // الجمعة السوداء, الثلاثاء الأسود: what happened on one, or is sold.
+    if s.is_word(i + 1, &["الأسود", "السوداء", "البيضاء"]) {
         return None;
     }
     let led = i > 0
@@ -86,7 +94,8 @@ pub(super) fn weekday(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Opt
     spec.weekday = Some(day.int());
     // ليل السبت الأحد
     let night = i > 0 && t.sense(i - 1, Class::TimePart).is_some_and(|p| p.text() == "NI");
-    let at = i + 1 + usize::from(t.get(i + 1).and_then(|k| k.sign()).is_some_and(|c| matches!(c, '-' | '–' | 'ـ')));
+    let joint = t.get(i + 1).and_then(|k| k.sign()).is_some_and(|c| matches!(c, '-' | '–' | 'ـ'));
+    let at = i + 1 + usize::from(joint || s.is_word(i + 1, &["على", "إلى"]));
     let next = t.sense(at, Class::Weekday).filter(|_| night && s.bare(at) && t.clitics(at).article());
     if next.is_some_and(|n| n.int() == day.int() % 7 + 1) {
         return Some(at + 1);
@@ -111,6 +120,14 @@ fn number(s: &Scene<'_>, i: usize) -> Option<(u32, Option<u32>, usize)> {
         return None;
     }
     Some((day as u32, to.filter(|&d| fits(d)).map(|d| d as u32), n.last))
+}
+
+/// Whether a day of the month with its month stands at `i`: 5 آب, العاشر من يونيو, الثالث من الشهر.
+pub(super) fn opens(s: &Scene<'_>, i: usize) -> bool {
+    number(s, i).is_some_and(|(_, _, next)| {
+        let of = next + usize::from(s.is_word(next, &["من"]));
+        s.month(of).is_some() && s.bare(of) || of > next && s.is_unit(of, Grain::Month) && s.t.clitics(of).article()
+    })
 }
 
 pub(super) fn of_month(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
@@ -147,6 +164,11 @@ pub(super) fn of_month(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -
         && (s.digits(i, 2).is_some() || s.number(i).is_some_and(|n| n.kind == NumberKind::Cardinal))
         && !s.unit(next).is_some_and(|_| s.bare(next))
         && (t.kind(next) != Some(Kind::Word) || t.has(next, Class::Prep) || place.depth > 0);
+    let open = of_open_month(s, i, next).filter(|_| !(named || month_follows || bare_this || behind_month));
+    if let (Some((shift, end)), None) = (open, spec.month) {
+        (spec.day, spec.day_to, spec.unit) = (Some(day), to, Some((Grain::Month, Shift::By(shift))));
+        return Some(end);
+    }
     if !(named || month_follows || bare_this || behind_month) {
         return None;
     }
@@ -171,6 +193,20 @@ pub(super) fn of_month(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -
     };
     *spec = trial;
     Some(end)
+}
+
+/// في 19 الجاري, حتى الخامس من المقبل: the month left out behind its day, how far it lies, and the token after.
+fn of_open_month(s: &Scene<'_>, i: usize, next: usize) -> Option<(i64, usize)> {
+    let at = next + usize::from(s.is_word(next, &["من"]));
+    let months = ["الجاري", "الحالي", "الماضي", "المنصرم", "الفائت", "المقبل", "القادم"];
+    let digits = s.digits(i, 2).is_some();
+    let led = matches!(s.before(i), "في" | "منذ" | "حتى" | "يوم" | "تاريخ" | "قبل" | "إلى" | "من") || digits && i == 0;
+    let spelled = at > next && s.t.clitics(i).article() && !s.t.str(next - 1).ends_with(['ة', 'ه']);
+    let whole = s.number(i).is_some_and(|n| n.last == next);
+    if !led || !(digits || spelled) || !whole || !s.is_word(at, &months) {
+        return None;
+    }
+    relative(s, at)
 }
 
 /// يوم 15, with nothing that it counts behind it.

@@ -5,7 +5,6 @@ use crate::time::role::Role;
 use crate::time::rule::{Place, Read, Rule, Scene};
 use crate::time::spec::Spec;
 use crate::time::{Grain, TimexMod};
-use crate::token::Kind;
 
 /// Morning, noon, evening, night.
 pub(super) const DAYPART: Rule = Rule {
@@ -20,6 +19,11 @@ pub(super) const DAYPART: Rule = Rule {
         ("الجمعة بعد الظهر", "2024-08-16TAF"),
         ("في ساعة متأخرة من الليلة الماضية", "2024-08-20TNI"),
         ("غدا صباحا", "2024-08-22TMO"),
+        ("في الساعات الأولى من صباح الاثنين", "2024-08-19TMO"),
+        ("الساعات المتأخرة من ليل أمس", "2024-08-20TNI"),
+        ("مساء العاشر من يونيو 2023", "2023-06-10TEV"),
+        ("ليلة أول من أمس", "2024-08-19TNI"),
+        ("قبل ظهر الأحد", "2024-08-18TMO"),
     ],
     no: &[
         "انتحاريان فجرا نفسيهما",
@@ -43,7 +47,14 @@ pub(super) fn opens(s: &Scene<'_>, i: usize) -> bool {
 /// وقت مبكر من, ساعة متأخرة من: the mod, and the token after.
 fn rough(s: &Scene<'_>, i: usize) -> Option<(TimexMod, usize)> {
     let hour = s.role(i) == Role::Span || s.unit(i).is_some_and(|u| u.0 == Grain::Hour);
-    let modifier = rough_word(s, i + 1).filter(|_| hour && !s.t.clitics(i).article())?;
+    let article = s.t.clitics(i).article();
+    // الساعات الأولى من, الساعات المتأخرة من
+    let hours = article && hour && s.unit_form(i, Form::PLUR) && s.t.clitics(i + 1).article();
+    let modifier = match s.stem(i + 1) {
+        "الأولى" | "الاولى" if hours => TimexMod::Start,
+        "الأخيرة" | "الاخيرة" if hours => TimexMod::End,
+        _ => rough_word(s, i + 1).filter(|_| hours || hour && !article)?,
+    };
     let end = i + 2 + usize::from(s.is_word(i + 2, &["من", "في"]));
     opens(s, end).then_some((modifier, end))
 }
@@ -103,9 +114,9 @@ fn daypart(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usi
     ) || n > 1
         || text.contains("بعد");
     let beside = t.has(end, Class::Weekday)
-        || t.has(end, Class::TimeDeictic)
+        || t.sense_at(end, Class::TimeDeictic).is_some()
         || s.is_unit(end, Grain::Day) && s.bare(end)
-        || t.kind(end) == Some(Kind::Number) && s.month(end + 1).is_some()
+        || s.bare(end) && super::day::opens(s, end)
         || s.role(end) == Role::This;
     let already = spec.dated() || spec.clock.is_some();
     let article = t.clitics(at).article();

@@ -27,6 +27,7 @@ pub(super) const DEICTIC: Rule = Rule {
         "ذكرت قناة روسيا اليوم",
         "رئيس حزب الغد",
         "نسعى إلى غد أفضل",
+        "خطط اليوم التالي للحرب",
         "اليوم العالمي للمرأة",
         "اليوم الأول من المحادثات",
     ],
@@ -51,7 +52,7 @@ pub(super) fn deictic(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Opt
     let daily = each
         && (s.is_word(end, &["الواحد"])
             || i > 1 && t.classes(i - 2).any(ClassSet::of(&[Class::Currency, Class::Measure, Class::NumberMultiple])));
-    if indefinite || daily || name(s, i) {
+    if indefinite || daily || super::unit::of_event(s, end) || name(s, i) {
         return None;
     }
     if days == 0 {

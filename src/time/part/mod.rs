@@ -18,8 +18,9 @@ mod year;
 
 pub(super) use clock::{hour_at, opens as opens_clock};
 pub(super) use month::in_name;
+pub(super) use position::inside;
 pub(super) use unit::relative;
-pub(super) use year::year_value;
+pub(super) use year::{era, year_value};
 
 use super::rule::{any_on, Place, Read, Rule, Scene, DEEPEST};
 use super::spec::Spec;

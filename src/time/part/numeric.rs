@@ -15,8 +15,9 @@ pub(super) const FULL: Rule = Rule {
         ("03/25/2021", "2021-03-25"),
         ("15.3.2024", "2024-03-15"),
         ("20-02-1430 هـ, 07:21 صباحا", "2009-02-15T07:21"),
+        ("5 / 2 / 1446هـ", "2024-08-09"),
     ],
-    no: &["45/80/2024", "1.250.000", "1/2/3/4"],
+    no: &["45/80/2024", "45 / 80 / 2024", "1.250.000", "1/2/3/4"],
     on: DIGITS,
     read: Read::Part(full),
 };
@@ -42,7 +43,9 @@ pub(super) fn full(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option
     }
     let (a, a_len) = s.digits(i, 4)?;
     let sep = t.get(i + 1).and_then(|k| k.sign()).filter(|c| matches!(c, '/' | '-'))?;
-    let glued = |k: usize| t.glued(k) && t.glued(k + 1);
+    // 27 / 8 / 1445: with spaces as evenly as without.
+    let wide = sep == '/' && (1..5).all(|k| t.get(i + k).is_some_and(|x| !x.on_new_line() && !t.glued(i + k)));
+    let glued = |k: usize| wide || t.glued(k) && t.glued(k + 1);
     if !glued(i + 1) || i > 0 && t.glued(i) && t.is_sign(i - 1, sep) || !t.is_sign(i + 3, sep) || !glued(i + 3) {
         return None;
     }

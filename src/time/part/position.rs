@@ -21,8 +21,19 @@ pub(super) const POSITION: Rule = Rule {
         ("نهاية الأسبوع", "2024-W34"),
         ("بقية الأسبوع", "2024-W34"),
         ("نص شهر ثلاثة", "2024-03"),
+        ("أواخر فترة الستينيات", "196"),
+        ("مطلع عقد التسعينيات من القرن الماضي", "199"),
+        ("أواسط الصيف", "2024-SU"),
     ],
-    no: &["مع بداية العام الدراسي", "نهاية الحرب", "بداية المباراة", "منتصف الطريق", "أول رئيس", "باقي الأعضاء"],
+    no: &[
+        "نهاية الربيع العربي",
+        "مع بداية العام الدراسي",
+        "نهاية الحرب",
+        "بداية المباراة",
+        "منتصف الطريق",
+        "أول رئيس",
+        "باقي الأعضاء",
+    ],
     on: ClassSet::of(&[Class::TimePosition, Class::NumberOrdinal, Class::NumberFraction]).with(LEAD),
     read: Read::Part(position),
 };
@@ -38,7 +49,9 @@ fn position(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<us
     // عطلة نهاية الأسبوع
     let off = i + usize::from(s.role(i) == Role::Holiday);
     if let Some(word) = t.sense(off, Class::TimePosition) {
-        if t.clitics(i).article() || word.text() == "MID" && matches!(t.str(off + 1), "الليل" | "النهار") {
+        if t.clitics(i).article()
+            || word.text() == "MID" && matches!(t.str(off + 1), "الليل" | "النهار" | "ليل" | "ليلة" | "نهار")
+        {
             return None;
         }
         let modifier = match word.text() {
@@ -96,13 +109,21 @@ fn position(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<us
     Some(end)
 }
 
-fn inside(s: &Scene<'_>, i: usize, depth: u8) -> Option<(Spec, usize)> {
+/// The time that a part is of; the current one where only its unit is said.
+pub(in crate::time) fn inside(s: &Scene<'_>, i: usize, depth: u8) -> Option<(Spec, usize)> {
     let at = i + usize::from(s.is_word(i, &["من"]));
+    // أواخر فترة الخمسينيات, مطلع عقد التسعينيات
+    let lead = s.role(at) == Role::Span || s.unit(at).is_some_and(|u| matches!(u.0, Grain::Year | Grain::Decade));
+    let at = at + usize::from(lead && s.bare(at) && !s.t.clitics(at).article() && s.t.has(at + 1, Class::TimeDecade));
     if let Some(found) = read(s, at, depth) {
         return Some(found).filter(|f| f.0.says_something());
     }
     // بداية العام: the current one; أواخر 2023.
     if s.t.clitics(at).article() {
+        // أواسط الصيف, but نهاية الربيع العربي
+        if let Some(season) = super::season::name(s, at).filter(|_| !s.t.clitics(at + 1).article()) {
+            return Some((Spec { season: Some(season), ..Spec::default() }, at + 1));
+        }
         let (grain, form) = s.unit(at).filter(|u| u.0 >= Grain::Day)?;
         // بداية العام الدراسي
         let other = matches!(

@@ -28,6 +28,7 @@ pub(super) const LED: Rule = Rule {
         ("عام 247", "0247"),
         ("في عام 96", "1996"),
         ("عام 12000", "12000"),
+        ("فاز باللقب عام (1997)", "1997"),
         ("القرن الـ21", "20"),
         ("القرن الثالث قبل الميلاد", "-02"),
         ("سنة 300 ق.م", "-0299"),
@@ -53,6 +54,7 @@ pub(super) const SHIFTED: Rule = Rule {
         ("العقد الماضي", "201"),
         ("اليوم السابق", "2024-08-20"),
         ("الشهر بعد القادم", "2024-10"),
+        ("الأسبوع ما بعد المقبل", "2024-W36"),
         ("التقيا في 3 مارس وفي اليوم التالي سافر الوزير", "2024-03-03 2024-03-04"),
         ("افتتح المصنع عام 1994 وأغلق في السنة التي تلتها", "1994 1995"),
         ("انتخب عام 2011 واستقال في العام ذاته", "2011 2011"),
@@ -67,13 +69,15 @@ pub(super) const SHIFTED: Rule = Rule {
 /// الماضي, المقبل and قبل الماضي, بعد المقبل, اللي بعد الجاي: the shift and the token after.
 pub(in crate::time) fn relative(s: &Scene<'_>, i: usize) -> Option<(i64, usize)> {
     let t = s.t;
-    let lead = i + usize::from(s.role(i) == Role::That);
+    let that = i + usize::from(s.role(i) == Role::That);
+    // الأسبوع ما بعد القادم
+    let lead = that + usize::from(s.is_word(that, &["ما"]) && s.is_word(that + 1, &["قبل", "بعد"]));
     let (at, double) = match s.is_word(lead, &["قبل", "بعد", "ما"]) && t.has(lead + 1, Class::TimeRelative) {
         true => (lead + 1, true),
         false => (i, false),
     };
     let word = t.sense(at, Class::TimeRelative)?;
-    if !t.clitics(at).article() || t.clitics(at).conjunction() {
+    if !t.clitics(at).article() || t.clitics(at).conjunction() || of_event(s, at) {
         return None;
     }
     let shift = match word.text() {
@@ -82,6 +86,11 @@ pub(in crate::time) fn relative(s: &Scene<'_>, i: usize) -> Option<(i64, usize)>
         _ => 0,
     };
     Some((if double { shift * 2 } else { shift }, at + 1))
+}
+
+/// الأسبوع التالي للهجوم: counted from what happens.
+pub(super) fn of_event(s: &Scene<'_>, i: usize) -> bool {
+    s.is_word(i, &["التالي", "التالية"]) && s.t.clitics(i + 1).li()
 }
 
 fn led(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
@@ -150,6 +159,12 @@ fn led(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> 
             if let Some((year, end)) = year_value(s, after) {
                 spec.year = Some(year);
                 return Some(era(s, end, spec));
+            }
+            // عام (1997)
+            if t.is_sign(after, '(') && t.is_sign(after + 2, ')') {
+                let (year, end) = year_value(s, after + 1)?;
+                spec.year = Some(year);
+                return Some(end + 1);
             }
             // عام 12000: beyond any calendar of the news.
             if let Some((year, _)) = s.digits(after, 9).filter(|d| d.1 >= 4 && !counted(s, after + 1)) {

@@ -38,9 +38,18 @@ pub(super) const PORTION: Rule = Rule {
         ("الربع الثالث", "2024-Q3"),
         ("الربع الأخير من عام 2022", "2022-Q4"),
         ("في النصف الأول من آب 2023", "2023-08"),
+        ("خلال الثلاثي الأول من سنة 2022", "2022-Q1"),
+        ("نما الاقتصاد في الفصل الثاني من السنة", "2024-Q2"),
+        ("السداسي الثاني من 2023", "2023-H2"),
     ],
-    no: &["النصف الأول من المباراة", "ربع السكان"],
-    on: ClassSet::of(&[Class::NumberFraction]),
+    no: &[
+        "الفصل الأول من العام الدراسي",
+        "الفصل الثاني من الدستور",
+        "الاجتماع الثلاثي الأول",
+        "النصف الأول من المباراة",
+        "ربع السكان",
+    ],
+    on: ClassSet::of(&[Class::NumberFraction]).with(Role::Quarter.set()).with(Role::Half.set()),
     read: Read::Part(portion),
 };
 
@@ -153,7 +162,7 @@ pub(super) fn several(s: &Scene<'_>, i: usize) -> bool {
 }
 
 /// هـ, م, ق.م and their words behind a year.
-pub(super) fn era(s: &Scene<'_>, i: usize, spec: &mut Spec) -> usize {
+pub(in crate::time) fn era(s: &Scene<'_>, i: usize, spec: &mut Spec) -> usize {
     let t = s.t;
     // ق.م, قبل الميلاد
     let before_christ = if s.is_word(i, &["ق"]) && t.is_sign(i + 1, '.') && s.is_word(i + 2, &["م"]) {
@@ -191,9 +200,10 @@ fn portion(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option<usize> 
     if spec.portion.is_some() || !t.clitics(i).article() {
         return None;
     }
-    let (kind, most) = match t.sense(i, Class::NumberFraction)?.text() {
-        "1/4" => ('Q', 4.0),
-        "1/2" => ('H', 2.0),
+    let share = t.sense(i, Class::NumberFraction).map(|f| f.text());
+    let (kind, most) = match (share, s.role(i)) {
+        (Some("1/4"), _) | (_, Role::Quarter) => ('Q', 4.0),
+        (Some("1/2"), _) | (_, Role::Half) => ('H', 2.0),
         _ => return None,
     };
     let (nth, last) = if t.clitics(i + 1).article() && matches!(s.stem(i + 1), "الأخير" | "الاخير") {
@@ -209,8 +219,10 @@ fn portion(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option<usize> 
         return Some(last);
     }
     let dated = year_value(s, of).is_some() || s.is_unit(of, Grain::Year) || s.role(of) == Role::This;
-    let quarter = of == last && kind == 'Q';
-    if !(dated || quarter) {
+    let quarter = of == last && kind == 'Q' && share.is_some();
+    // الفصل الأول من العام الدراسي
+    let school = matches!(s.stem(of + 1), "الدراسي" | "الدراسية" | "الجامعي" | "الجامعية");
+    if !(dated || quarter) || school {
         return None;
     }
     spec.portion = Some((kind, nth as u32));

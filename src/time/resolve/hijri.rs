@@ -27,7 +27,9 @@ pub(super) fn hijri_date(spec: &Spec, around: &Around) -> Option<Resolved> {
     let (from, to, grain) = match (spec.month, spec.day) {
         (Some(m), Some(d)) => {
             let from = hijri::to_gregorian(year, m, d)?;
-            (from, from.succ_opt()?, Grain::Day)
+            // 15-17 محرم
+            let last = spec.day_to.and_then(|d| hijri::to_gregorian(year, m, d)).unwrap_or(from);
+            (from, last.succ_opt()?, Grain::Day)
         }
         (Some(m), None) => {
             let from = hijri::to_gregorian(year, m, 1)?;
@@ -37,7 +39,7 @@ pub(super) fn hijri_date(spec: &Spec, around: &Around) -> Option<Resolved> {
         _ => (hijri::to_gregorian(year, 1, 1)?, hijri::to_gregorian(year.checked_add(1)?, 1, 1)?, Grain::Year),
     };
     let label = match grain {
-        Grain::Day => value(midnight(from), Grain::Day),
+        Grain::Day if from.succ_opt() == Some(to) => value(midnight(from), Grain::Day),
         _ => format!("{}/{}", value(midnight(from), Grain::Day), value(midnight(to.pred_opt()?), Grain::Day)),
     };
     Some(Resolved {

@@ -22,6 +22,7 @@ pub(super) const AROUND: Rule = Rule {
         ("آخر 3 دقائق", "PT3M"),
         ("العقود الثلاثة القادمة", "P3DE"),
         ("خلال الأشهر الخمسة الأولى من العام الجاري", "2024-01/2024-05"),
+        ("في الأشهر الستة الأولى من 2022", "2022-01/2022-06"),
         ("خلال الساعات الـ48 المقبلة", "PT48H"),
         ("3 أيام القادمة", "P3D"),
         ("الأسابيع القليلة الماضية", "PAST_REF"),
@@ -91,7 +92,7 @@ fn part_of(s: &Scene<'_>, (i, at): (usize, usize), grain: Grain, count: Option<f
     let first = matches!(s.t.str(at), "الأولى" | "الاولى");
     let last = matches!(s.t.str(at), "الأخيرة" | "الاخيرة");
     let count = count.filter(|n| (first || last) && s.is_word(at + 1, &["من"]) && n.fract() == 0.0)? as i64;
-    let (spec, end) = crate::time::part::read(s, at + 2, 1)?;
+    let (spec, end) = crate::time::part::inside(s, at + 2, 1)?;
     let whole = super::date::meaning(s, &spec, (at + 2, end), before);
     whole.grain.filter(|g| *g > grain)?;
     let (from, to) = whole.from.zip(whole.to)?;

@@ -27,6 +27,7 @@ pub(super) const AWAY: Rule = Rule {
         ("قبل أيام", "PAST_REF"),
         ("قبل أكثر من عام", "2023"),
         ("بدأ الحصار في 12 مايو 2019 وانتهى بعد ذلك بيومين", "2019-05-12 2019-05-14"),
+        ("انتخب عام 2014 واستقال بعد ذلك بسنتين", "2014 2016"),
         ("عاد إلى بلاده بعد ثلاثة أعوام", "P3Y"),
         ("ستعود البعثة بعد ثلاثة أعوام", "2027"),
         ("استقال بعد شهر من بدء المفاوضات", "P1M"),
@@ -55,9 +56,10 @@ fn away(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
         j += usize::from(t.pronoun(i).is_none());
         let by = t.clitics(j).bi() && !since;
         let amount = amount::read(t, s.numbers, j).filter(|a| by && !a.is_vague())?;
-        super::date::anchor(before)?;
+        // انتخب عام 2014 وبعد ذلك بأربع سنوات: to the day only where a day was named.
+        let exact = super::date::anchor_of(before)?.grain.is_some_and(|g| g <= Grain::Day || g > amount.grain());
         let end = amount.end;
-        let spec = Spec { away: Some((amount, sign)), anchored: true, exact: true, ..Spec::default() };
+        let spec = Spec { away: Some((amount, sign)), anchored: true, exact, ..Spec::default() };
         let resolved = super::date::meaning(s, &spec, (i, end), before);
         return Some(time(s, (i, end), resolved, None, "date/amount-away"));
     }

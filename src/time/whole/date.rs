@@ -19,8 +19,10 @@ pub(super) const DATE: Rule = Rule {
         ("يوم الأربعاء الموافق 13 آذار 2024 الساعة 10:30", "2024-03-13T10:30"),
         ("في يناير وفبراير من العام الماضي", "2023-01 2023-02"),
         ("يومي 5 و6 أيلول 2023", "2023-09-05 2023-09-06"),
+        ("أيام 7 و8 و9 أيلول 2023", "2023-09-07 2023-09-08 2023-09-09"),
         ("في السادس والسابع من أيلول 2023", "2023-09-06 2023-09-07"),
         ("الخميس والجمعة المقبلين", "2024-08-22 2024-08-23"),
+        ("السبت أو الأحد المقبلين", "2024-08-24 2024-08-25"),
         ("10 ذي الحجة 1435 الموافق 4 أكتوبر", "2014-10-04 2014-10-04"),
         ("السبت (7 أكتوبر 2023)", "2023-10-07 2023-10-07"),
         ("منذ السابع من أكتوبر", "2023-10-07"),
@@ -43,7 +45,8 @@ pub(super) const DATE: Rule = Rule {
 };
 
 fn date(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
-    let (mut spec, end) = two_days(s, i).or_else(|| if s.barren.get() == i { None } else { part::read(s, i, 0) })?;
+    let (mut spec, end) =
+        days(s, i, before).or_else(|| if s.barren.get() == i { None } else { part::read(s, i, 0) })?;
     // العام نفسه needs one.
     if spec.unit.is_some_and(|u| u.1 == Shift::Anchored(0)) && anchor(before).is_none() {
         spec.month?;
@@ -85,9 +88,11 @@ fn lend_year(s: &Scene<'_>, spec: &mut Spec, end: usize) {
     let free = spec.year.is_none() && spec.shift.is_none() && spec.unit.is_none();
     // الخميس والجمعة المقبلين, آذار ونيسان الماضيين
     let of_both = |end: usize| end > 0 && (s.stem(end - 1).ends_with("ين") || s.stem(end - 1).ends_with("ان"));
-    if free && spec.weekday.is_some() && spec.day.is_none() && s.t.clitics(end).wa() && s.t.has(end, Class::Weekday) {
-        if let Some((next, stop)) = part::read(s, end, 1).filter(|r| r.0.shift.is_some() && of_both(r.1)) {
-            spec.shift = next.shift.filter(|_| stop > end);
+    let or = usize::from(s.is_word(end, &["أو", "او"]));
+    let second = (or > 0 || s.t.clitics(end).wa()) && s.t.has(end + or, Class::Weekday);
+    if free && spec.weekday.is_some() && spec.day.is_none() && second {
+        if let Some((next, _)) = part::read(s, end + or, 1).filter(|r| r.0.shift.is_some() && of_both(r.1)) {
+            spec.shift = next.shift;
         }
         return;
     }
@@ -107,10 +112,15 @@ fn lend_year(s: &Scene<'_>, spec: &mut Spec, end: usize) {
     }
 }
 
-/// يومي 5 و6 أيلول: the month of the second day is that of the first too.
-fn two_days(s: &Scene<'_>, i: usize) -> Option<(Spec, usize)> {
-    let led = s.is_unit(i, Grain::Day) && s.unit_form(i, Form::DUAL);
-    if !led && (s.t.kind(i) != Some(Kind::Number) && s.number(i).is_none() || s.before(i) != "في") {
+/// Most days of one list.
+const LIST: usize = 6;
+
+/// يومي 5 و6 أيلول, أيام 7 و8 و9 أيلول: the month of the last day is that of those before it too.
+fn days(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<(Spec, usize)> {
+    let led = s.is_unit(i, Grain::Day) && (s.unit_form(i, Form::DUAL) || s.unit_form(i, Form::PLUR));
+    let numeric = s.t.kind(i) == Some(Kind::Number) || s.number(i).is_some();
+    let listed = s.before(i) == "و" && before.last().is_some_and(|b| b.last + 1 == i && b.grain == Some(Grain::Day));
+    if !led && !(numeric && (s.before(i) == "في" || listed)) {
         return None;
     }
     let at = i + usize::from(led);
@@ -124,13 +134,21 @@ fn two_days(s: &Scene<'_>, i: usize) -> Option<(Spec, usize)> {
     if !(1..=31).contains(&day) {
         return None;
     }
-    let lone = s.is_word(last, &["و"]);
-    if !lone && !s.t.clitics(last).wa() {
-        return None;
+    let mut at = last;
+    for _ in 0..LIST {
+        let lone = s.is_word(at, &["و"]);
+        if !lone && !s.t.clitics(at).wa() {
+            return None;
+        }
+        let next = at + usize::from(lone);
+        let dated = part::read(s, next, 1).filter(|r| r.0.month.is_some() && r.0.day.is_some_and(|d| d > day));
+        if let Some((other, _)) = dated {
+            return Some((Spec { day: Some(day), clock: None, part: None, ..other }, last));
+        }
+        s.digits(next, 2).filter(|d| d.0 > day)?;
+        at = next + 1;
     }
-    let next = last + usize::from(lone);
-    let (other, _) = part::read(s, next, 1).filter(|r| r.0.month.is_some() && r.0.day.is_some_and(|d| d > day))?;
-    Some((Spec { day: Some(day), clock: None, part: None, ..other }, last))
+    None
 }
 
 /// The other date of one day in two calendars (15 رمضان الموافق 25 مارس 2024), where this one leaves its year to it.
@@ -164,10 +182,15 @@ fn twin(s: &Scene<'_>, spec: &Spec, (i, end): (usize, usize), before: &[Time]) -
 /// How many times back the date named last is looked for.
 const BACK: usize = 3;
 
-/// The beginning of the date named last.
-pub(super) fn anchor(before: &[Time]) -> Option<chrono::NaiveDateTime> {
+/// The date named last.
+pub(super) fn anchor_of(before: &[Time]) -> Option<&Time> {
     let dated = |b: &&Time| matches!(b.kind, TimexType::Date | TimexType::Time) && b.from.is_some();
-    before.iter().rev().take(BACK).find(dated).and_then(|b| b.from)
+    before.iter().rev().take(BACK).find(dated)
+}
+
+/// Its beginning.
+pub(super) fn anchor(before: &[Time]) -> Option<chrono::NaiveDateTime> {
+    anchor_of(before).and_then(|b| b.from)
 }
 
 /// What the parts between two tokens mean there.

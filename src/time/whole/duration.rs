@@ -17,6 +17,12 @@ pub(super) const DURATION: Rule = Rule {
         ("لمدة ساعة", "PT1H"),
         ("على مدار أسبوع", "P1W"),
         ("استمرت الاشتباكات على مدى أشهر", "PXM"),
+        ("انقطعت الكهرباء لساعات", "PTXH"),
+        ("حكم البلاد ما يقارب العام", "P1Y"),
+        ("بقي في المنفى ربع قرن", "P25Y"),
+        ("نزحوا قبل ما يزيد على السنتين", "P2Y"),
+        ("تعود التقاليد إلى مئات السنين", "PXY"),
+        ("منح المحتجين مهلة أسبوع", "P1W"),
         ("سيبقى عاما آخر", "P1Y"),
         ("منذ ما يقارب الثلاثين عاما", "P30Y"),
         ("انتهى في أقل من شهر", "P1M"),
@@ -28,7 +34,7 @@ pub(super) const DURATION: Rule = Rule {
         ("طوال الأسبوع", "P1W"),
         ("يوم ونصف ساعة", "P1DT0.5H"),
     ],
-    no: &["من خلال عقد لقاءات", "مرة ثانية", "اشترى ساعة ذهبية", "مدير عام", "عقد اجتماعا"],
+    no: &["نحو القرن الأفريقي", "وفقا لعقود التوريد", "من خلال عقد لقاءات", "مرة ثانية", "اشترى ساعة ذهبية", "مدير عام", "عقد اجتماعا"],
     on: NUMERIC.with(ClassSet::of(&[Class::TimeUnit, Class::Quant, Class::NumberVague])).with(Role::Whole.set()),
     read: Read::Whole(duration),
 };
@@ -40,11 +46,21 @@ fn duration(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
         let amount = Amount { parts: vec![(grain, 1.0)], end: i + 2 };
         return Some(time(s, (i + 1, i + 2), open(TimexType::Duration, amount.value()), None, "duration/whole"));
     }
-    // تجاوزت مدته الساعتين
-    let two = s.t.clitics(i).article() && s.unit_form(i, Form::DUAL) && !s.unit_form(i, Form::PLUR);
-    if two && (s.before(i) == "خلال" || s.before(i).starts_with("مد")) {
-        let amount = Amount { parts: vec![(s.unit(i)?.0, 2.0)], end: i + 1 };
-        return Some(time(s, (i, i + 1), open(TimexType::Duration, amount.value()), None, "duration/amount"));
+    // تجاوزت مدته الساعتين, ما يقارب العام, بعد نحو الأسبوعين
+    if s.t.clitics(i).article() && s.t.pronoun(i).is_none() && !s.t.clitics(i + 1).article() {
+        let two = s.unit_form(i, Form::DUAL) && !s.unit_form(i, Form::PLUR);
+        let led = two && (s.before(i) == "خلال" || s.before(i).starts_with("مد"));
+        if led || (two || s.unit_form(i, Form::SING)) && weighed(s, i) {
+            let amount = Amount { parts: vec![(s.unit(i)?.0, if two { 2.0 } else { 1.0 })], end: i + 1 };
+            let modifier = modifier(s, i, amount.end);
+            return Some(time(s, (i, i + 1), open(TimexType::Duration, amount.value()), modifier, "duration/amount"));
+        }
+    }
+    // عشرات السنين
+    if matches!(s.before(i), "عشرات" | "مئات" | "آلاف") && s.t.clitics(i).article() && s.unit_form(i, Form::PLUR)
+    {
+        let amount = Amount { parts: vec![(s.unit(i)?.0, f64::NAN)], end: i + 1 };
+        return Some(time(s, (i - 1, i + 1), open(TimexType::Duration, amount.value()), None, "duration/amount"));
     }
     // بين 18 و25 عاما: as long as the higher bound.
     if let Some(n) = s.number(i).filter(|n| n.low.is_some() && n.unit.is_none()) {
@@ -55,11 +71,18 @@ fn duration(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
     // على مدى أشهر, استمرت ساعات
     let after = i + 1;
     let long = |before: &str| {
-        matches!(before, "مدى" | "مدار" | "طوال" | "طيلة" | "مدة" | "لمدة" | "غضون" | "خلال")
+        matches!(before, "مدى" | "مدار" | "طوال" | "طيلة" | "مدة" | "لمدة" | "غضون" | "ظرف" | "خلال")
             || before.starts_with("استمر")
     };
     let several = s.unit_form(i, Form::PLUR) && !s.unit_form(i, Form::SING);
-    if several && s.bare(i) && s.t.pronoun(i).is_none() && long(s.before(i)) {
+    // حكم لسنوات, but لعقود التوريد
+    let word = s.t.kind(after) == Some(crate::token::Kind::Word);
+    let joint = ClassSet::of(&[Class::Prep, Class::Conj, Class::Subord, Class::Rel]);
+    let long_for = || {
+        let c = s.t.clitics(i);
+        c.li() && !c.conjunction() && !c.article() && (!word || s.t.classes(after).any(joint))
+    };
+    if several && s.t.pronoun(i).is_none() && (s.bare(i) && long(s.before(i)) || long_for()) {
         let owned = s.t.clitics(after).article() && s.bare(after) || s.unit(i)?.0 == Grain::Day && s.before(i) == "خلال";
         let known = amount::read(s.t, s.numbers, i).is_some() || s.t.clitics(i).article();
         if !owned && !known {
@@ -75,6 +98,19 @@ fn duration(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
     Some(time(s, (i, amount.end), open(TimexType::Duration, amount.value()), modifier, "duration/amount"))
 }
 
+/// Whether a word that weighs an amount stands before the unit at `i`: يقارب, ما يزيد على, أكثر من.
+fn weighed(s: &Scene<'_>, i: usize) -> bool {
+    let (before, earlier) = (s.before(i), i.checked_sub(2).map_or("", |k| s.stem(k)));
+    match before {
+        "يقارب" | "يناهز" | "قارب" | "ناهز" | "قرابة" | "زهاء" | "حوالي" | "نحو" | "تجاوز" | "تجاوزت" => {
+            true
+        }
+        "من" => more_or_less(earlier).is_some(),
+        "على" | "عن" => matches!(earlier, "يزيد" | "تزيد" | "يقل" | "تقل"),
+        _ => false,
+    }
+}
+
 /// A lone singular or a dual that may be another word (ثانية "again", ساعة "watch", يوم, عام "general").
 fn lasts(s: &Scene<'_>, i: usize, amount: &Amount) -> bool {
     if amount.end > i + 1 {
@@ -85,6 +121,11 @@ fn lasts(s: &Scene<'_>, i: usize, amount: &Amount) -> bool {
     let led = matches!(
         s.before(i),
         "مدة"
+            | "مهلة"
+            | "هدنة"
+            | "ظرف"
+            | "مرور"
+            | "مضي"
             | "مدى"
             | "مدار"
             | "قرابة"

@@ -10,7 +10,7 @@ use crate::time::role::{Role, LEADS};
 use crate::time::rule::{Read, Rule, Scene, BOUND};
 use crate::time::spec::Spec;
 use crate::time::wake::is_dash;
-use crate::time::{Grain, Time, TimexType};
+use crate::time::{Calendar, Grain, Time, TimexType};
 use crate::token::Kind;
 
 /// From one time to another.
@@ -20,6 +20,7 @@ pub(super) const RANGE: Rule = Rule {
     yes: &[
         ("من 2 أكتوبر إلى 22 أكتوبر 2023", "2023-10-02/2023-10-22"),
         ("من الساعة 3 إلى الساعة 4 مساء", "2024-08-21T15/2024-08-21T16"),
+        ("بين السابعة والتاسعة مساء", "2024-08-21T19/2024-08-21T21"),
         ("بين 5 و 6 مساء", "2024-08-21T17/2024-08-21T18"),
         ("من 2014 حتى 2018", "2014/2018"),
         ("بين العامين 1910 و 1912", "1910/1912"),
@@ -27,6 +28,10 @@ pub(super) const RANGE: Rule = Rule {
         ("الخميس المقبل من الساعة التاسعة وحتى الحادية عشرة صباحا", "2024-08-22T09/2024-08-22T11"),
         ("ما بين آذار وأيلول من العام الحالي", "2024-03 2024-09"),
         ("1939-1945", "1939/1945"),
+        ("خلال العام المالي 2022/2023", "2022/2023"),
+        ("موسم 1960 ـ 1961", "1960/1961"),
+        ("العام الدراسي 1444/1445هـ", "2022-07-30/2024-07-06"),
+        ("في القرنين السابع عشر والثامن عشر", "16/17"),
         ("من السادسة مساء إلى السادسة صباحا", "2024-08-21T18/2024-08-22T06"),
         ("من الأول إلى الخامس من أيلول", "2024-09-01/2024-09-05"),
         ("من الاثنين إلى الخميس", "2024-08-19/2024-08-22"),
@@ -45,15 +50,7 @@ fn years_in_words(s: &Scene<'_>, i: usize) -> Option<Time> {
     if s.t.kind(n.last) == Some(Kind::Word) && !s.t.has(n.last, crate::lexicon::Class::Prep) {
         return None;
     }
-    let start = |y: i32| chrono::NaiveDate::from_ymd_opt(y, 1, 1).map(crate::time::calendar::midnight);
-    let resolved = Resolved {
-        kind: TimexType::Date,
-        value: format!("{low:04}/{high:04}"),
-        from: start(low),
-        to: start(high + 1),
-        grain: Some(Grain::Year),
-    };
-    Some(time(s, (i, n.last), resolved, None, "range/from-to"))
+    Some(years(s, (i, n.last), (low, high)))
 }
 
 /// How far from its beginning the word that joins a range may stand.
@@ -101,8 +98,69 @@ struct Bound {
     bare: bool,
 }
 
+/// 2023/2024, 2023/24: a season, a financial or a school year.
+fn straddling(s: &Scene<'_>, i: usize) -> Option<Time> {
+    let t = s.t;
+    let (low, _) = s.digits(i, 4).filter(|d| d.1 == 4 && (1300..2200).contains(&d.0))?;
+    let (high, length) = s.digits(i + 2, 4)?;
+    let next = length == 4 && high == low + 1 || length == 2 && high == (low + 1) % 100 && high > 12;
+    let glued = t.is_sign(i + 1, '/') && t.glued(i + 1) && t.glued(i + 2);
+    let more = t.is_sign(i + 3, '/') && t.glued(i + 3) || i > 0 && t.is_sign(i - 1, '/') && t.glued(i);
+    if !next || !glued || more {
+        return None;
+    }
+    let low = low as i32;
+    // 1445/1446هـ
+    let mut spec = Spec { year: Some(low), ..Spec::default() };
+    let end = part::era(s, i + 3, &mut spec);
+    if spec.calendar == Calendar::Gregorian {
+        return (low >= 1800).then(|| years(s, (i, end), (low, low + 1)));
+    }
+    let edge = |year: i32| crate::time::hijri::to_gregorian(year, 1, 1).map(crate::time::calendar::midnight);
+    let (from, to) = (edge(low)?, edge(low + 2)?);
+    let value = format!("{}/{}", value(from, Grain::Day), value(step(to, Grain::Day, -1)?, Grain::Day));
+    let found = Resolved { kind: TimexType::Date, value, from: Some(from), to: Some(to), grain: Some(Grain::Year) };
+    Some(Time { calendar: Calendar::Hijri, ..time(s, (i, end), found, None, "range/from-to") })
+}
+
+/// القرنين السابع عشر والثامن عشر
+fn centuries(s: &Scene<'_>, i: usize) -> Option<Time> {
+    let t = s.t;
+    if !s.is_unit(i, Grain::Century) || !s.unit_form(i, crate::lexicon::Form::DUAL) || !t.clitics(i).article() {
+        return None;
+    }
+    let nth = |k: usize| {
+        let n = s.number(k).filter(|n| n.kind == NumberKind::Ordinal || n.value == Some(20.0))?;
+        Some((n.value.filter(|v| (1.0..=30.0).contains(v))? as i32 - 1, n.last))
+    };
+    let (low, at) = nth(i + 1)?;
+    let next = at + usize::from(s.is_word(at, &["و"]));
+    let (high, end) = nth(next).filter(|h| h.0 > low && (next > at || t.clitics(at).wa()))?;
+    let start = |c: i32| chrono::NaiveDate::from_ymd_opt(c * 100, 1, 1).map(crate::time::calendar::midnight);
+    let value = format!("{low:02}/{high:02}");
+    let found =
+        Resolved { kind: TimexType::Date, value, from: start(low), to: start(high + 1), grain: Some(Grain::Century) };
+    Some(time(s, (i, end), found, None, "range/from-to"))
+}
+
+/// From the beginning of one year to the end of another.
+fn years(s: &Scene<'_>, span: (usize, usize), (low, high): (i32, i32)) -> Time {
+    let start = |y: i32| chrono::NaiveDate::from_ymd_opt(y, 1, 1).map(crate::time::calendar::midnight);
+    let resolved = Resolved {
+        kind: TimexType::Date,
+        value: format!("{low:04}/{high:04}"),
+        from: start(low),
+        to: start(high + 1),
+        grain: Some(Grain::Year),
+    };
+    time(s, span, resolved, None, "range/from-to")
+}
+
 fn range(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     let t = s.t;
+    if let Some(found) = straddling(s, i).or_else(|| centuries(s, i)) {
+        return Some(found);
+    }
     let led = t.get(i).is_some_and(|k| matches!(LEADS.role(k.word()), Role::From | Role::Between));
     let reach = i + 1..i + REACH;
     if led {
@@ -178,10 +236,11 @@ fn range(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     // 1939-1945 with a dash; من 2014 حتى 2018 unless it counts something.
     let counts =
         !led && t.kind(high.end) == Some(Kind::Word) && years && !dash && !t.has(high.end, crate::lexicon::Class::Prep);
+    // 1960 - 1961
+    let apart = t.kind(high.end) != Some(Kind::Word) || t.has(high.end, crate::lexicon::Class::Prep);
+    let joined = dash && (t.glued(next) || apart);
     let spoken = low.bare && high.bare && from && low.spec.clock.is_some_and(|c| c.3 == Grain::Minute);
-    if !(sure || spoken || years && !counts && (from || between || dash && t.glued(next)))
-        || (dash && !from && !years && !sure)
-    {
+    if !(sure || spoken || years && !counts && (from || between || joined)) || (dash && !from && !years && !sure) {
         return None;
     }
     lend(&mut low.spec, &mut high.spec, day.as_ref())?;

@@ -17,13 +17,15 @@ pub(super) const EVERY: Rule = Rule {
         ("كل يوم أربعاء", "XXXX-WXX-3"),
         ("كل ثلاثة أشهر", "P3M"),
         ("يوميا", "P1D"),
+        ("يتبادلان المعلومات بشكل يومي", "P1D"),
+        ("تراجع الأسعار بصورة سنوية", "P1Y"),
         ("يجتمعون مرتين في الشهر", "P1M"),
         ("الساعة 3 مساء كل يوم", "T15"),
         ("كل صباح في الساعة 9", "T09"),
         ("كل 4/15", "XXXX-04-15"),
         ("كل يوم اثنين", "XXXX-WXX-1"),
     ],
-    no: &["للمرة الأولى في التاريخ", "كل الدول", "كل واحد منهم"],
+    no: &["المحادثات السنوية", "صحيفة يومية", "للمرة الأولى في التاريخ", "كل الدول", "كل واحد منهم"],
     on: DIGITS.with(ClassSet::of(&[Class::TimeSet, Class::TimeUnit])).with(Role::Every.set()).with(Role::Times.set()),
     read: Read::Whole(every),
 };
@@ -31,9 +33,12 @@ pub(super) const EVERY: Rule = Rule {
 fn every(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
     let set = |value: String, end: usize| Some(time(s, (i, end), open(TimexType::Set, value), None, "set/every"));
     if let Some(word) = s.t.sense(i, Class::TimeSet) {
-        // اليومية, السنوي: with the article only, for صحيفة يومية is a kind of paper.
-        let adverb = word.form == Form::NONE;
-        return if adverb || s.t.clitics(i).article() { set(word.text().to_owned(), i + 1) } else { None };
+        // اليومية: with the article only, for صحيفة يومية is a kind of paper; المحادثات السنوية is a kind of talks always.
+        let definite = s.t.clitics(i).article() && word.text() != "P1Y";
+        // بشكل يومي, بصورة سنوية
+        let manner = i > 0 && s.is_word(i - 1, &["بشكل", "بصورة"]);
+        let told = word.form == Form::NONE || definite || manner && !s.t.clitics(i).article();
+        return if told { set(word.text().to_owned(), i + 1) } else { None };
     }
     // مرتين في الشهر
     if s.role(i) == Role::Times {

@@ -18,6 +18,9 @@ pub(super) const VAGUE: Rule = Rule {
         ("هذه الأيام", "PRESENT_REF"),
         ("الأسابيع التي مضت", "PAST_REF"),
         ("في هذه اللحظة", "PRESENT_REF"),
+        ("سيلتقيان في المستقبل القريب", "FUTURE_REF"),
+        ("كانت المدينة في الماضي ميناء", "PAST_REF"),
+        ("في الوقت الحاضر", "PRESENT_REF"),
         ("اندلعت الحرب عام 1967 وفي ذلك العام نزح كثيرون", "1967 1967"),
     ],
     no: &[
@@ -25,6 +28,7 @@ pub(super) const VAGUE: Rule = Rule {
         "كان بيته قريبا من المطار",
         "وقد حالا دون ذلك",
         "وأخيرا يتناول البحث أسباب الأزمة",
+        "تيار المستقبل",
         "وقت إضافي",
         "في الوقت نفسه",
         "فترة انتقالية",
@@ -43,8 +47,12 @@ fn vague(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     let verb = || s.stem(i) == "حالا" && matches!(s.before(i), "قد" | "الذين" | "اللذين");
     // قريبا من المدينة
     let near = || s.stem(i).starts_with("قريب") && s.is_word(i + 1, &["من", "منه", "منها", "منهم"]);
-    if let Some(word) = t.sense(i, Class::TimeVague).filter(|_| !lastly() && !verb() && !near()) {
-        return make(word.text(), i + 1);
+    // في المستقبل القريب, but تيار المستقبل and العام الماضي
+    let noun = s.stem(i).ends_with("لمستقبل") || s.stem(i).ends_with("لماضي");
+    let apart = noun && !(s.before(i) == "في" && s.bare(i));
+    if let Some(word) = t.sense(i, Class::TimeVague).filter(|_| !lastly() && !verb() && !near() && !apart) {
+        let far = noun && s.is_word(i + 1, &["القريب", "البعيد", "المنظور"]);
+        return make(word.text(), i + 1 + usize::from(far));
     }
     let article = |k: usize| t.clitics(k).article() && t.pronoun(k).is_none();
     // تلك الليلة, ذلك اليوم

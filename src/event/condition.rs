@@ -50,7 +50,7 @@ impl EventRule {
                 None => frame.verb.is_some(),
             },
             When::Carried => frame.governor.is_some(),
-            When::Without => scene.follows_without(frame),
+            When::Without => scene.follows_without(frame.at),
             When::Stand => frame.governor.is_some_and(|g| {
                 scene.has(g, Class::Say) || scene.value(g, Class::Light).is_some_and(|v| v == "express")
             }),
@@ -104,9 +104,9 @@ impl EventRule {
                     || self.fill(frame, slot).count() > 1
                     || self.fill(frame, slot).any(|a| scene.is_many(a))
             }
-            When::Beside(classes) => scene.beside(frame, classes),
-            When::NotBeside(classes) => !scene.beside(frame, classes),
-            When::Resumes(prep) => scene.resumes_talks(frame, prep),
+            When::Beside(classes) => scene.beside(frame.at + frame.len, classes),
+            When::NotBeside(classes) => !scene.beside(frame.at + frame.len, classes),
+            When::Resumes(prep) => scene.resumes_talks(frame.at, frame.len, prep),
             When::Clause(objects, families) => scene.clause_speaks_of(frame, objects, families),
             When::NoSpeaker => {
                 // Violence against people is not in words.
@@ -142,9 +142,9 @@ impl Scene<'_> {
     }
 
     /// «دون اتفاق»، «من دون التوصل إلى اتفاق».
-    fn follows_without(&self, frame: &Frame) -> bool {
-        let start = self.tokens.sentence(self.tokens.sentence_of(frame.at)).start;
-        (start..frame.at).rev().take(4).any(|k| {
+    pub(super) fn follows_without(&self, at: usize) -> bool {
+        let start = self.tokens.sentence(self.tokens.sentence_of(at)).start;
+        (start..at).rev().take(4).any(|k| {
             self.mention(k).is_none() && matches!(self.tokens.stem(k).of(self.tokens.text()), "دون" | "بدون" | "غير")
         })
     }
@@ -216,9 +216,8 @@ impl Scene<'_> {
         frame.verb.is_some() && frame.head(Place::Subject).is_some_and(|h| self.is_force(h) || attack(h))
     }
 
-    /// Whether one of the adjectives right behind the noun is of one of these object classes.
-    fn beside(&self, frame: &Frame, classes: &[&str]) -> bool {
-        let from = frame.at + frame.len;
+    /// Whether one of the adjectives from `from` on, right behind the noun, is of one of these object classes.
+    pub(super) fn beside(&self, from: usize, classes: &[&str]) -> bool {
         (from..from + 3)
             .take_while(|&j| self.has(j, Class::Adj) || self.has(j, Class::Demonym) || self.has(j, Class::Object))
             .any(|j| self.tokens.senses(j).any(|s| s.class == Class::Object && classes.contains(&s.text())))

@@ -50,13 +50,13 @@ impl Scene<'_> {
 
     /// «المحادثات … انسحب منها»: the noun that the pronoun behind the preposition takes up is of talks; a town in between is
     /// what is left.
-    pub(super) fn resumes_talks(&self, frame: &Frame, prep: Prep) -> bool {
-        let next = frame.at + frame.len;
+    pub(super) fn resumes_talks(&self, at: usize, len: usize, prep: Prep) -> bool {
+        let next = at + len;
         if !self.preposition(next).is_some_and(|(p, _)| p == prep) || self.tokens.pronoun(next).is_none() {
             return false;
         }
-        let start = self.tokens.sentence(self.tokens.sentence_of(frame.at)).start;
-        for k in (start..frame.at).rev().take(CLAUSE) {
+        let start = self.tokens.sentence(self.tokens.sentence_of(at)).start;
+        for k in (start..at).rev().take(CLAUSE) {
             let place = self.mention(k).is_some_and(|m| {
                 matches!(self.mentions[m].kind, EntityKind::City | EntityKind::Region)
                     && self.mentions[m].sector.is_none()

@@ -54,8 +54,8 @@ impl Facts {
     pub(super) const SAY: u64 = 1 << 26;
     /// A word of sport, markets or the arts.
     pub(super) const TRAP: u64 = 1 << 27;
-    /// A predicate, or what may govern one.
-    pub(super) const STARTS: u64 = 1 << 28;
+    /// What may govern a predicate.
+    pub(super) const GOVERNS: u64 = 1 << 28;
     /// A noun that may decide a predicate's reading, as word or phrase.
     pub(super) const OBJECT: u64 = 1 << 29;
     const SIGN: u64 = 1 << 30;
@@ -68,6 +68,15 @@ impl Facts {
     pub(super) const LENGTH: u32 = 48;
     /// Any of the preposition's bits.
     pub(super) const PREPOSITION: u64 = 255 << Self::PREP;
+
+    /// What a word is no more inside a name or a time.
+    const fn hidden(self) -> u64 {
+        match (self.any(Self::MENTION), self.any(Self::TIME)) {
+            (true, _) => Self::VERBAL | Self::OPENS_CLAUSE | Self::SOURCE,
+            (false, true) => Self::VERBAL,
+            (false, false) => 0,
+        }
+    }
 
     /// Whether any of these bits is set.
     #[inline]
@@ -99,7 +108,7 @@ static BY_SET: Lazy<Vec<u64>> = Lazy::new(|| {
             (Facts::SAY, has(classes, Class::Say)),
             (Facts::OBJECT, has(classes, Class::Object)),
             (Facts::TRAP, has(classes, Class::Trap)),
-            (Facts::STARTS, classes.any(STARTERS)),
+            (Facts::GOVERNS, classes.any(GOVERNORS)),
         ]
         .into_iter()
         .fold(0, |facts, (fact, holds)| if holds { facts | fact } else { facts })
@@ -145,8 +154,8 @@ const NO_NOUNS: ClassSet = ClassSet::of(&[
 
 const OPENERS: ClassSet = ClassSet::of(&[Class::Subord, Class::Rel, Class::Cond]);
 
-/// What work begins at.
-const STARTERS: ClassSet = ClassSet::of(&[Class::Pred, Class::Light, Class::Control, Class::Say]);
+/// Words that govern predicates.
+const GOVERNORS: ClassSet = ClassSet::of(&[Class::Light, Class::Control, Class::Say]);
 
 /// What names a source is of these.
 const SOURCES: ClassSet = ClassSet::of(&[Class::Prep, Class::Subord]);
@@ -170,17 +179,12 @@ impl Scene<'_> {
     /// The facts of all tokens, from those that mentions and times tell.
     pub(super) fn read_facts(&self, mut covered: Vec<Facts>) -> Vec<Facts> {
         // Most words are no more than what their classes and kind say.
-        const MORE: u64 = Facts::SIGN
-            | Facts::PHRASE
-            | Facts::PREPOSITION
-            | Facts::NAME
-            | Facts::SOURCE
-            | Facts::MENTION
-            | Facts::TIME;
+        const MORE: u64 = Facts::SIGN | Facts::PHRASE | Facts::PREPOSITION | Facts::NAME | Facts::SOURCE;
         let by_set: &[u64] = &BY_SET;
         for (i, (facts, token)) in covered.iter_mut().zip(self.tokens.iter()).enumerate() {
-            facts.0 |= by_set.get(token.word().set()).copied().unwrap_or(0)
+            let own = by_set.get(token.word().set()).copied().unwrap_or(0)
                 | BY_KIND.get(token.kind() as usize).copied().unwrap_or(0);
+            facts.0 |= own & !facts.hidden();
             if self.tokens.phrase(i).is_some() {
                 facts.0 |= Facts::PHRASE;
             }
@@ -201,13 +205,7 @@ impl Scene<'_> {
                 | when(inside.has(Class::Prep), Facts::PREPOSITION)
                 | when(inside.has(Class::Quant) && phrase.len() > 1, Facts::AMOUNT)
                 | when(inside.has(Class::Subord) && phrase.len() > 1, Facts::CONDITION)
-                | when(inside.any(ASIDES), Facts::ASIDE);
-        }
-        if facts & (Facts::MENTION | Facts::TIME) != 0 {
-            facts &= !Facts::VERBAL;
-            if facts & Facts::MENTION != 0 {
-                facts &= !(Facts::OPENS_CLAUSE | Facts::SOURCE | Facts::ASIDE);
-            }
+                | when(inside.any(ASIDES) && facts & Facts::MENTION == 0, Facts::ASIDE);
         }
         if let Some(sign) = token.sign() {
             return facts & !Facts::OF_WORDS | read_sign(token, sign);

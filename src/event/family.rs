@@ -11,6 +11,7 @@ const VIOLENCE: u8 = 1;
 const DEATH: u8 = 1 << 1;
 const HARM: u8 = 1 << 2;
 const CARRIES: u8 = 1 << 3;
+const WRAPS: u8 = 1 << 4;
 
 /// Family → what kinds of it there are: asked for at most words of a clause, so that no name is compared there.
 static KINDS: Lazy<Vec<u8>> = Lazy::new(|| {
@@ -20,6 +21,7 @@ static KINDS: Lazy<Vec<u8>> = Lazy::new(|| {
             (DEATH, tells_death(name)),
             (HARM, tells_harm(name)),
             (CARRIES, carries(name)),
+            (WRAPS, matches!(name, "lift" | "session" | "visit")),
         ]
         .into_iter()
         .fold(0, |kinds, (kind, holds)| if holds { kinds | kind } else { kinds })
@@ -54,6 +56,11 @@ impl Family {
     /// The noun that its verbs bring may carry the meaning.
     pub(super) fn may_carry(self) -> bool {
         self.is(CARRIES)
+    }
+
+    /// The noun inside its noun's phrase may be what is meant.
+    pub(super) fn may_wrap(self) -> bool {
+        self.is(WRAPS)
     }
 
     /// Its verbs need somebody who suffers.

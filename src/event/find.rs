@@ -10,7 +10,7 @@ use super::rule::{Content, EventRule, Slot};
 use super::rules::RULES;
 use super::scene::Scene;
 use super::Event;
-use crate::lexicon::{value, value_count, Class, ClassSet, Form};
+use crate::lexicon::{value, value_count, Class, Form};
 use once_cell::sync::Lazy;
 use std::collections::HashMap;
 
@@ -59,24 +59,23 @@ impl Pass<'_, '_> {
         while i < range.end {
             let scene = self.scene;
             let facts = scene.facts(i);
-            if !facts.any(Facts::STARTS | Facts::PHRASE) || facts.any(Facts::TIME | Facts::MENTION) {
+            if !facts.any(Facts::PREDICATE | Facts::GOVERNS) || facts.any(Facts::TIME | Facts::MENTION) {
                 i += 1;
                 continue;
             }
             self.forget(i);
             // «استأنف المحادثات»: the light verb, not the other verb of the same letters.
-            let light = self.is_light_here(i);
+            let light = facts.any(Facts::GOVERNS) && self.is_light_here(i);
             if light && self.govern(i, range.end) {
                 i += 1;
                 continue;
             }
-            if scene.undergoes(i) {
+            if facts.any(Facts::GOVERNS) && scene.undergoes(i) {
                 self.govern(i, range.end);
                 i += 1;
                 continue;
             }
-            const GOVERN: ClassSet = ClassSet::of(&[Class::Light, Class::Control, Class::Say]);
-            let governs = scene.tokens.classes(i).any(GOVERN) || scene.predicate(i).is_some_and(|(s, _)| s.may_carry());
+            let governs = facts.any(Facts::GOVERNS) || scene.predicate(i).is_some_and(|(s, _)| s.may_carry());
             let mut families = scene.families(i).peekable();
             let mut found = None;
             while let Some((family, len)) = families.next().filter(|_| found.is_none()) {
@@ -124,7 +123,7 @@ impl Pass<'_, '_> {
         let governor = self.governors.iter().position(|g| g.target == i);
         let light = governor.and_then(|g| scene.value(self.governors[g].verb, Class::Light));
         let verb = finite.is_some() || meanwhile.is_some();
-        if !rules.iter().any(|rule| rule.may_hold(verb, governor.is_some(), light)) {
+        if !rules.iter().any(|rule| rule.may_hold(verb, governor.is_some(), light) && rule.fits_place(scene, i, len)) {
             return None;
         }
         if self.is_content(i, len, verb, finite.is_some(), rules) {

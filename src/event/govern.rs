@@ -151,7 +151,8 @@ impl Pass<'_, '_> {
     /// «جلسة مباحثات», «جولة محادثات»: the noun inside is what was held.
     pub(super) fn inner(&self, at: usize) -> usize {
         let scene = self.scene;
-        let outer = scene.predicate(at).map(|(s, _)| s.text());
+        let Some((outer, _)) = scene.predicate(at).filter(|(s, _)| s.may_wrap()) else { return at };
+        let outer = Some(outer.text());
         let inner = scene.predicate(at + 1).map(|(s, _)| s.text());
         // «رفع حالة التأهب»: the alert is what was raised.
         if outer == Some("lift") {

@@ -221,6 +221,17 @@ impl EventRule {
         })
     }
 
+    /// Whether what stands beside the predicate at `at` is what its conditions ask for: they need no frame.
+    pub(super) fn fits_place(&self, scene: &Scene<'_>, at: usize, len: usize) -> bool {
+        self.when.iter().all(|when| match *when {
+            When::Without => scene.follows_without(at),
+            When::Beside(classes) => scene.beside(at + len, classes),
+            When::NotBeside(classes) => !scene.beside(at + len, classes),
+            When::Resumes(prep) => scene.resumes_talks(at, len, prep),
+            _ => true,
+        })
+    }
+
     /// Whether all conditions hold.
     pub(super) fn holds(&self, scene: &Scene<'_>, frame: &Frame) -> bool {
         self.when.iter().all(|w| self.check(scene, frame, w))

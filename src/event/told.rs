@@ -154,9 +154,11 @@ impl Scene<'_> {
             inside || matches!(self.fused_preposition(k), Some(Prep::By))
         };
         let object = |k: usize| {
-            self.tokens
-                .senses(k)
-                .any(|s| s.class == Class::Object && (s.text() == "accident" || s.text() == "collapse" && cause(k)))
+            self.is(k, Facts::OBJECT)
+                && self
+                    .tokens
+                    .senses(k)
+                    .any(|s| s.class == Class::Object && (s.text() == "accident" || s.text() == "collapse" && cause(k)))
         };
         let weapon = |k: usize| {
             self.has(k, Class::Means)

@@ -137,7 +137,8 @@ impl Scene<'_> {
 
     /// Whether the word or phrase at `i` is of one of these object classes.
     fn is_object(&self, i: usize, classes: &[&str]) -> bool {
-        self.tokens.sense_at(i, Class::Object).is_some_and(|(s, _)| classes.contains(&s.text()))
+        self.is(i, Facts::PHRASE)
+            && self.tokens.sense_at(i, Class::Object).is_some_and(|(s, _)| classes.contains(&s.text()))
             || self.tokens.senses(i).any(|s| s.class == Class::Object && classes.contains(&s.text()))
     }
 

@@ -1,5 +1,6 @@
 //! What an event is about, and how much it helps or harms.
 
+use super::facts::Facts;
 use super::frame::Frame;
 use super::plover::{Context, EventMode, EventType};
 use super::scene::Scene;
@@ -12,9 +13,11 @@ impl Scene<'_> {
     pub(super) fn contexts(&self, event_type: EventType, frame: &Frame, sides: &Sides) -> Vec<Context> {
         let sentence = self.tokens.sentence(self.tokens.sentence_of(frame.at));
         let mut out = Vec::new();
+        let told = self.holds(self.tokens.sentence_of(frame.at), Facts::CONTEXT);
         let from = frame.from.min(frame.governor.unwrap_or(frame.at)).min(frame.at).saturating_sub(8);
         let to = self.complement_end(frame).max(frame.to).min(frame.at + 40);
-        for i in from.max(sentence.start)..to.min(sentence.end) {
+        let tokens = from.max(sentence.start)..to.min(sentence.end);
+        for i in tokens.filter(|&i| told && self.is(i, Facts::CONTEXT)) {
             if let Some((sense, _)) = self.tokens.sense_at(i, Class::Context) {
                 // The title of a person tells what he is, not what this is about.
                 if self.mention(i).is_some_and(|m| self.mentions[m].kind == EntityKind::Person) {

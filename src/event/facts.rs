@@ -6,6 +6,7 @@ use super::scene::Scene;
 use crate::lexicon::{class_set, set_count, Class, ClassSet, Sense};
 use crate::token::{Kind, Token};
 use once_cell::sync::Lazy;
+use std::cell::Cell;
 
 /// What a token is in a clause, whatever the predicate, as bits.
 #[derive(Debug, Clone, Copy, Default)]
@@ -21,10 +22,10 @@ impl Facts {
     /// A mention covers it.
     pub(super) const MENTION: u64 = 1 << 5;
     /// A time covers it.
-    pub(super) const TIME: u64 = 1 << 6;
-    /// The lexicon has the word or phrase as a predicate.
+    pub(super) const TIME: u64 = Self::MENTION << 1;
+    /// The lexicon has the word or phrase as a predicate, and it is not known yet to be none here.
     pub(super) const PREDICATE: u64 = 1 << 7;
-    /// The lexicon has the word as a verb, and neither name nor time covers it.
+    /// The lexicon has the word as a verb, neither name nor time covers it, and it is not known yet to be no finite one here.
     pub(super) const VERBAL: u64 = 1 << 8;
     /// A number in digits or words.
     pub(super) const NUMBER: u64 = 1 << 9;
@@ -58,7 +59,9 @@ impl Facts {
     pub(super) const GOVERNS: u64 = 1 << 28;
     /// A noun that may decide a predicate's reading, as word or phrase.
     pub(super) const OBJECT: u64 = 1 << 29;
-    const SIGN: u64 = 1 << 30;
+    /// A word or phrase that tells a subject.
+    pub(super) const CONTEXT: u64 = 1 << 30;
+    const SIGN: u64 = 1 << 31;
     /// What no sign is, whatever the lexicon says of it.
     const OF_WORDS: u64 = Self::OPENS_CLAUSE | Self::SOURCE | Self::PREDICATE | Self::PREPOSITION;
     /// Where the preposition's place in [`Prep::ALL`] begins, counted from 1, and where the number of its tokens.
@@ -69,13 +72,15 @@ impl Facts {
     /// Any of the preposition's bits.
     pub(super) const PREPOSITION: u64 = 255 << Self::PREP;
 
-    /// What a word is no more inside a name or a time.
+    /// What a word is no more inside a name, by [`Self::MENTION`] and [`Self::TIME`].
+    const HIDDEN: [u64; 4] = {
+        let name = Self::VERBAL | Self::OPENS_CLAUSE | Self::SOURCE;
+        [0, name, Self::VERBAL, name]
+    };
+
+    #[inline]
     const fn hidden(self) -> u64 {
-        match (self.any(Self::MENTION), self.any(Self::TIME)) {
-            (true, _) => Self::VERBAL | Self::OPENS_CLAUSE | Self::SOURCE,
-            (false, true) => Self::VERBAL,
-            (false, false) => 0,
-        }
+        Self::HIDDEN[(self.0 / Self::MENTION & 3) as usize]
     }
 
     /// Whether any of these bits is set.
@@ -105,6 +110,7 @@ static BY_SET: Lazy<Vec<u64>> = Lazy::new(|| {
             (Facts::SOURCE, classes.any(SOURCES)),
             (Facts::PREPOSITION, has(classes, Class::Prep)),
             (Facts::NAME, has(classes, Class::NameGiven)),
+            (Facts::CONTEXT, has(classes, Class::Context)),
             (Facts::SAY, has(classes, Class::Say)),
             (Facts::OBJECT, has(classes, Class::Object)),
             (Facts::TRAP, has(classes, Class::Trap)),
@@ -167,7 +173,14 @@ impl Scene<'_> {
     /// What the token is in its clause.
     #[inline]
     pub(super) fn facts(&self, i: usize) -> Facts {
-        self.facts_at.get(i).copied().unwrap_or_default()
+        self.facts_at.get(i).map(Cell::get).unwrap_or_default()
+    }
+
+    /// Notes what the token is found not to be, so that those who ask again are told so at once.
+    pub(super) fn is_not(&self, i: usize, fact: u64) {
+        if let Some(cell) = self.facts_at.get(i) {
+            cell.set(Facts(cell.get().0 & !fact));
+        }
     }
 
     /// Whether any of these is true of the token.
@@ -177,11 +190,13 @@ impl Scene<'_> {
     }
 
     /// The facts of all tokens, from those that mentions and times tell.
-    pub(super) fn read_facts(&self, mut covered: Vec<Facts>) -> Vec<Facts> {
+    pub(super) fn read_facts(&self, covered: Vec<Facts>) -> Vec<Cell<Facts>> {
         // Most words are no more than what their classes and kind say.
         const MORE: u64 = Facts::SIGN | Facts::PHRASE | Facts::PREPOSITION | Facts::NAME | Facts::SOURCE;
         let by_set: &[u64] = &BY_SET;
-        for (i, (facts, token)) in covered.iter_mut().zip(self.tokens.iter()).enumerate() {
+        let mut i = 0;
+        let read = |mut facts: Facts| {
+            let Some(token) = self.tokens.get(i) else { return Cell::new(facts) };
             let own = by_set.get(token.word().set()).copied().unwrap_or(0)
                 | BY_KIND.get(token.kind() as usize).copied().unwrap_or(0);
             facts.0 |= own & !facts.hidden();
@@ -191,8 +206,10 @@ impl Scene<'_> {
             if facts.any(MORE) {
                 facts.0 = self.read_more(i, token, facts.0);
             }
-        }
-        covered
+            i += 1;
+            Cell::new(facts)
+        };
+        covered.into_iter().map(read).collect()
     }
 
     /// What of the facts depends on more than a word's classes.
@@ -202,6 +219,7 @@ impl Scene<'_> {
             let inside = phrase.classes();
             facts |= when(inside.has(Class::Pred), Facts::PREDICATE)
                 | when(inside.has(Class::Object), Facts::OBJECT)
+                | when(inside.has(Class::Context), Facts::CONTEXT)
                 | when(inside.has(Class::Prep), Facts::PREPOSITION)
                 | when(inside.has(Class::Quant) && phrase.len() > 1, Facts::AMOUNT)
                 | when(inside.has(Class::Subord) && phrase.len() > 1, Facts::CONDITION)
@@ -231,7 +249,7 @@ impl Scene<'_> {
     pub(super) fn read_sentences(&self) -> Vec<Facts> {
         let all = |range: std::ops::Range<usize>| {
             let tokens = self.facts_at.get(range).unwrap_or_default();
-            Facts(tokens.iter().fold(0, |all, facts| all | facts.0))
+            Facts(tokens.iter().fold(0, |all, facts| all | facts.get().0))
         };
         (0..self.tokens.sentence_count()).map(|s| all(self.tokens.sentence(s))).collect()
     }

@@ -81,6 +81,9 @@ impl Scene<'_> {
     fn ask_finite(&self, i: usize, cell: &Cell<FiniteAt>) -> Option<Form> {
         let form = self.read_finite(i);
         cell.set(FiniteAt::of(form));
+        if form.is_none() {
+            self.is_not(i, Facts::VERBAL);
+        }
         form
     }
 

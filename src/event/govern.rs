@@ -32,7 +32,7 @@ impl Pass<'_, '_> {
     /// A finite verb that is light and a predicate at once, with no object that makes it the predicate (وقّع اتفاقا).
     pub(super) fn is_light_here(&self, i: usize) -> bool {
         let scene = self.scene;
-        let light = scene.value(i, Class::Light).is_some() && scene.predicate(i).is_some();
+        let light = scene.has(i, Class::Light) && scene.predicate(i).is_some();
         let deciding = |rules: &mut dyn FnMut(&EventRule) -> bool| {
             scene.families(i).any(|(family, _)| {
                 let of_family = BY_FAMILY.get(family.0 as usize).map_or(&[][..], Vec::as_slice);
@@ -58,8 +58,7 @@ impl Pass<'_, '_> {
     pub(super) fn govern(&mut self, i: usize, end: usize) -> bool {
         let scene = self.scene;
         let form = scene.finite(i);
-        let light = scene.value(i, Class::Light);
-        let control = scene.value(i, Class::Control);
+        let (light, control) = (scene.has(i, Class::Light), scene.has(i, Class::Control));
         let say = scene.value(i, Class::Say);
         let family = scene.predicate(i).map(|(s, _)| s.text());
         let carries = match family {
@@ -80,29 +79,27 @@ impl Pass<'_, '_> {
                 .any(|j| scene.predicate(j).is_some_and(|(s, _)| s.is_death() && scene.finite(j).is_none()));
         let announces = say == Some("announce") || reports;
         let voices = say.is_some() && say != Some("deny");
-        if light.is_none() && !voices && !reports && control.is_none() && carries.is_none() {
+        if !light && !voices && !reports && !control && carries.is_none() {
             return false;
         }
         // An event noun among its arguments.
         let fits = |at: usize| {
             scene.predicate(at).is_some_and(|(s, _)| {
-                light.is_some()
+                light
                     || announces
                     || voices && is_stand(s.text())
-                    || control.is_some()
+                    || control
                     || carries.is_some_and(|c| c.contains(&s.text()))
             })
         };
         // Most that is said is no event: the clause need not be read for it.
-        if form.is_some() && !self.may_govern(i, end, control.is_some(), fits) {
+        if form.is_some() && !self.may_govern(i, end, control, fits) {
             return false;
         }
         let frame = match form {
             Some(form) => scene.verb_frame(i, 1, form),
             // «بدء المحادثات», «إجراء مناورات»: the masdar governs as its verb does.
-            None if light.is_some()
-                && scene.tokens.senses(i).any(|s| s.class == Class::Light && s.form.any(Form::NOMINAL)) =>
-            {
+            None if light && scene.tokens.senses(i).any(|s| s.class == Class::Light && s.form.any(Form::NOMINAL)) => {
                 scene.noun_frame(i, 1)
             }
             None => return false,
@@ -126,7 +123,7 @@ impl Pass<'_, '_> {
             self.governors.push(Governor { target, verb: i, frame });
             return true;
         }
-        if control.is_some() {
+        if control {
             // أن + verb.
             let verb =
                 (frame.to..end.min(frame.to + 4)).find(|&j| scene.predicate(j).is_some() && scene.finite(j).is_some());

@@ -82,10 +82,11 @@ impl Scene<'_> {
         }
         let start = self.sentence_start(frame.at);
         for k in (start..frame.at).rev().take(25) {
-            if self.is_hard_stop(k) {
+            let facts = self.facts(k);
+            if facts.any(Facts::HARD_STOP) {
                 return false;
             }
-            if let Some(value) = self.value(k, Class::Say) {
+            if let Some(value) = self.value(k, Class::Say).filter(|_| facts.any(Facts::SAY)) {
                 if self.finite(k).is_some() && value != DENY && self.complement_between(k, frame.at) {
                     return false;
                 }

@@ -62,6 +62,9 @@ impl Scene<'_> {
     fn ask_predicate(&self, i: usize, cell: &Cell<FamilyAt>) -> Option<(Family, usize)> {
         let found = self.read_predicate(i).map(|(sense, len)| (Family::of(sense), len));
         cell.set(FamilyAt::of(found));
+        if found.is_none() {
+            self.is_not(i, Facts::PREDICATE);
+        }
         found
     }
 
@@ -167,7 +170,7 @@ impl Scene<'_> {
 
     /// «تعرض للخطف», «تعرضت لمحاولة اغتيال»: تعرض suffers what ل brings, and is no offer.
     pub(super) fn undergoes(&self, i: usize) -> bool {
-        if !self.has(i, Class::Light) || self.value(i, Class::Light) != Some("undergo") || !self.has(i, Class::Pred) {
+        if !self.has(i, Class::Pred) || self.value(i, Class::Light) != Some("undergo") {
             return false;
         }
         let end = self.tokens.sentence(self.tokens.sentence_of(i)).end.min(i + REACH / 3);

@@ -29,7 +29,7 @@ pub struct Scene<'a> {
     /// Token → index of the time that covers it, plus one.
     time_at: Vec<u32>,
     /// Token → its [`Facts`].
-    pub(super) facts_at: Vec<Facts>,
+    pub(super) facts_at: Vec<Cell<Facts>>,
     /// Sentence → what is true of some token of it.
     pub(super) sentence_facts: Vec<Facts>,
     /// Token → its finite form and its family, once they were asked for: many frames ask for the same words.

@@ -45,10 +45,12 @@ impl Scene<'_> {
             let quoted = say.in_place(super::frame::Place::Prep(Prep::About)).next();
             let subject = say.in_place(super::frame::Place::Subject).find(|a| a.head.is_none());
             let subject = subject.or_else(|| say.in_place(super::frame::Place::Subject).next());
-            if let Some(arg) = quoted.or(subject) {
-                return Some(arg.clone());
+            let (named, dropped) = (quoted.or(subject).cloned(), say.dropped);
+            self.reuse(say);
+            if named.is_some() {
+                return named;
             }
-            if say.dropped {
+            if dropped {
                 return self.dropped_subject(k, form).into_iter().next();
             }
             return None;

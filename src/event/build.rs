@@ -10,18 +10,18 @@ use super::slot::Sides;
 use super::{Event, Participant};
 
 impl Pass<'_, '_> {
-    pub(super) fn build(&self, rule: &'static EventRule, frame: Frame, sides: Sides) -> Event {
+    pub(super) fn build(&self, rule: &'static EventRule, frame: &Frame, sides: &Sides) -> Event {
         let scene = self.scene;
         let speech_act = matches!(
             rule.event_type,
             EventType::Agree | EventType::Request | EventType::Accuse | EventType::Reject | EventType::Threaten
         );
-        let time = self.time_of(&frame);
-        let auxiliary = scene.auxiliary(&frame, speech_act, time);
-        let attribution = scene.attribution(&frame, &sides.actors);
-        let location = self.location(rule, &frame, &sides);
-        let mode = scene.mode(rule.mode, &frame, &sides);
-        let contexts = scene.contexts(rule.event_type, &frame, &sides);
+        let time = self.time_of(frame);
+        let auxiliary = scene.auxiliary(frame, speech_act, time);
+        let attribution = scene.attribution(frame, &sides.actors);
+        let location = self.location(rule, frame, sides);
+        let mode = scene.mode(rule.mode, frame, sides);
+        let contexts = scene.contexts(rule.event_type, frame, sides);
         let participant = |a: &super::frame::Arg| Participant {
             entity: a.entity,
             span: a.span,
@@ -53,7 +53,7 @@ impl Pass<'_, '_> {
             counted: frame.counted.is_some() || !quantities.is_empty(),
             attributed: attribution.is_some(),
         };
-        let confidence = scene.confidence(&frame, &sides, &evidence);
+        let confidence = scene.confidence(frame, sides, &evidence);
         Event {
             span: clause,
             sentence: self.sentence,

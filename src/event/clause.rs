@@ -59,7 +59,7 @@ impl Scene<'_> {
     pub(super) fn read_verb_frame(&self, i: usize, len: usize, form: Form) -> Frame {
         let sentence = self.tokens.sentence(self.tokens.sentence_of(i));
         let passive = form.is(Form::PASSIVE) || self.marked_passive(i);
-        let mut frame = Frame { at: i, len, verb: Some(form), passive, from: i, to: i + len, ..Frame::default() };
+        let mut frame = Frame { verb: Some(form), passive, ..self.frame(i, len) };
         // A dual or plural verb, a first person, or a subject already before the verb leaves the object behind it.
         let head = self.subject_before(i, sentence.start);
         let resumed = head.filter(|&m| self.is_resumed(i, m));

@@ -311,11 +311,6 @@ impl Scene<'_> {
     pub(super) fn is_modifier(&self, i: usize) -> bool {
         self.is(i, Facts::MODIFIER)
     }
-
-    #[inline]
-    pub(super) fn is_noun(&self, i: usize) -> bool {
-        self.is(i, Facts::NOUN)
-    }
 }
 
 fn read_sign(token: &Token, sign: char) -> u64 {

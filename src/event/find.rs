@@ -48,6 +48,7 @@ pub(super) fn find(scene: &Scene<'_>) -> Vec<Event> {
         }
         let mut pass = Pass { scene, sentence, governors: Vec::new(), swallowed: Vec::new(), restated: Vec::new() };
         pass.run(range, &mut events);
+        pass.governors.into_iter().for_each(|g| scene.reuse(g.frame));
     }
     super::same::link(scene, &mut events);
     events
@@ -111,7 +112,6 @@ impl Pass<'_, '_> {
     fn event_at(&mut self, i: usize, len: usize, family: Family, again: bool, before: &[Event]) -> Option<Event> {
         let scene = self.scene;
         let rules = BY_FAMILY.get(family.0 as usize)?;
-        let name = family.text();
         if rules.is_empty() || self.restated.contains(&i) || self.inner(i) != i {
             return None;
         }
@@ -129,63 +129,74 @@ impl Pass<'_, '_> {
         if self.is_content(i, len, verb, finite.is_some(), rules) {
             return None;
         }
-        let kept = |frame: Frame| {
-            if again {
-                scene.keep(frame.clone());
-            }
-            frame
-        };
-        let mut frame = match finite {
-            Some(form) => kept(scene.verb_frame(i, len, form)),
-            None => match meanwhile {
-                Some(form) => scene.participle_frame(i, len, form),
-                None if self.is_participle(i) && !scene.participle_speaks(i) => return None,
-                None => {
-                    let mut frame = kept(scene.noun_frame(i, len));
-                    if family.is_violence() {
-                        scene.loosen(&mut frame);
-                    }
-                    frame
-                }
-            },
-        };
+        // What needs no frame: a clause about a thing, and a weapon's clause that tells the attack again («قتل ثلاثة في انفجار
+        // عبوة استهدفت دورية»).
+        let name = family.text();
         if finite.is_some() && matches!(name, "attack" | "hit" | "invade" | "kill") && scene.said_of_thing(i) {
             return None;
         }
-        if finite.is_some() && matches!(name, "attack" | "hit" | "destroy") {
-            // «قتل ثلاثة في انفجار عبوة استهدفت دورية»: the weapon's clause tells the attack again.
-            let again = before.last().is_some_and(|e| {
-                e.sentence == self.sentence && e.event_type == EventType::Assault && scene.behind_weapon(i)
-            });
-            if again {
-                return None;
-            }
-            // «استهدف تفجير مصلين»: the attack is its noun; the verb brings whom it hit.
-            if frame.dropped || frame.head(Place::Subject).is_none_or(|h| h > i) {
-                scene.add_attack(&mut frame);
-            }
-            let noun = frame.head(Place::Subject).filter(|&h| scene.predicate(h).is_some_and(|(s, _)| s.is_violence()));
-            if let Some(target) = noun {
-                if target > i {
-                    self.governors.push(Governor { target, verb: i, frame });
-                    return None;
-                }
-                let told = scene.tokens.surface(target);
-                if before.last().is_some_and(|e| e.trigger == told) {
-                    return None;
-                }
-            }
+        let attacks = finite.is_some() && matches!(name, "attack" | "hit" | "destroy");
+        let told = before.last().filter(|e| e.sentence == self.sentence && e.event_type == EventType::Assault);
+        if attacks && told.is_some() && scene.behind_weapon(i) {
+            return None;
         }
+        let mut frame = match (finite, meanwhile) {
+            (Some(form), _) => scene.verb_frame(i, len, form),
+            (None, Some(form)) => scene.participle_frame(i, len, form),
+            (None, None) if self.is_participle(i) && !scene.participle_speaks(i) => return None,
+            (None, None) => scene.noun_frame(i, len),
+        };
+        if again && meanwhile.is_none() {
+            scene.keep(frame.clone());
+        }
+        if !verb && family.is_violence() {
+            scene.loosen(&mut frame);
+        }
+        let event = match attacks && self.is_of_noun(&mut frame, before) {
+            true => None,
+            false => self.event_of(&mut frame, family, finite.is_some(), governor, before),
+        };
+        scene.reuse(frame);
+        event
+    }
+
+    /// «استهدف تفجير مصلين»: the attack is its noun, and was told or will be; the verb brings whom it hit.
+    fn is_of_noun(&mut self, frame: &mut Frame, before: &[Event]) -> bool {
+        let (scene, i) = (self.scene, frame.at);
+        if frame.dropped || frame.head(Place::Subject).is_none_or(|h| h > i) {
+            scene.add_attack(frame);
+        }
+        let noun = frame.head(Place::Subject).filter(|&h| scene.predicate(h).is_some_and(|(s, _)| s.is_violence()));
+        let Some(target) = noun else { return false };
+        if target > i {
+            self.governors.push(Governor { target, verb: i, frame: std::mem::take(frame) });
+            return true;
+        }
+        let told = scene.tokens.surface(target);
+        before.last().is_some_and(|e| e.trigger == told)
+    }
+
+    /// The event of a frame, if a rule of its family holds and what was told before leaves it standing.
+    fn event_of(
+        &mut self,
+        frame: &mut Frame,
+        family: Family,
+        finite: bool,
+        governor: Option<usize>,
+        before: &[Event],
+    ) -> Option<Event> {
+        let (scene, i, name) = (self.scene, frame.at, family.text());
+        let rules = BY_FAMILY.get(family.0 as usize)?;
         if frame.verb.is_none() && governor.is_none() {
-            frame.governor = scene.goes_on(&frame);
+            frame.governor = scene.goes_on(frame);
         }
         if let Some(g) = governor.and_then(|g| self.governors.get(g)) {
-            self.take_from_governor(g, &mut frame, i, family, finite.is_some());
+            self.take_from_governor(g, frame, i, family, finite);
         }
         if frame.verb.is_none() {
-            self.relative_clause(&mut frame);
+            self.relative_clause(frame);
             if scene.participle_speaks(i) {
-                scene.add_topic(&mut frame);
+                scene.add_topic(frame);
             }
             // «يصل إلى بيروت للقاء الرئيس»
             if scene.tokens.clitics(i).li() && matches!(name, "meet" | "talks") {
@@ -216,38 +227,39 @@ impl Pass<'_, '_> {
         }
         if family.is_harm() {
             frame.args.retain(|(_, a)| !a.nested);
-            scene.settle_voice(&mut frame);
+            scene.settle_voice(frame);
         }
         if family.is_harm() || family.is_death() {
             // Of a verb of dying the subject is who suffered.
-            let dies = finite.is_some() && matches!(name, "die" | "fall");
-            let suffered = !frame.has(Place::Subject) && (frame.passive || finite.is_none());
+            let dies = finite && matches!(name, "die" | "fall");
+            let suffered = !frame.has(Place::Subject) && (frame.passive || !finite);
             if !frame.has(Place::Prep(Prep::Agent)) && (dies || suffered) {
-                self.take_from_attack(&mut frame);
+                self.take_from_attack(frame);
                 if dies && frame.has(Place::Prep(Prep::Agent)) {
                     frame.move_subject_to_object();
                 }
             }
-            scene.count_of(&mut frame);
+            scene.count_of(frame);
         }
-        let mut rule = rules.iter().find(|rule| rule.holds(scene, &frame));
-        if rule.is_none() && finite.is_some() && !frame.aside.is_empty() {
+        let mut rule = rules.iter().find(|rule| rule.holds(scene, frame));
+        if rule.is_none() && finite && !frame.aside.is_empty() {
             rule = rules
                 .iter()
-                .find(|rule| rule.roles.reciprocal && rule.holds_with(scene, &frame, self.has_partner(&frame)));
+                .find(|rule| rule.roles.reciprocal && rule.holds_with(scene, frame, self.has_partner(frame)));
         }
-        if finite.is_some() && scene.lone_subject(&frame) && (rule.is_none() || scene.continues(i)) {
+        if finite && scene.lone_subject(frame) && (rule.is_none() || scene.continues(i)) {
             // «وصلت الوزيرة … وأدانت روسيا»: the one noun phrase behind a verb that needs an object is its object.
-            if let Some(turned) = self.turned(&frame) {
+            if let Some(turned) = self.turned(frame) {
                 if let Some(other) = rules.iter().find(|rule| rule.needs_theme() && rule.holds(scene, &turned)) {
-                    (rule, frame) = (Some(other), turned);
+                    rule = Some(other);
+                    scene.reuse(std::mem::replace(frame, turned));
                 }
             }
         }
         let rule = rule?;
-        let mut sides = rule.sides(&frame);
+        let mut sides = rule.sides(frame);
         if rule.roles.reciprocal && sides.actors.len() == 1 && sides.recipients.is_empty() {
-            self.other_side(&frame, &mut sides);
+            self.other_side(frame, &mut sides);
         }
         if rule.roles.reciprocal {
             scene.leave_out_goods(&mut sides);
@@ -260,7 +272,7 @@ impl Pass<'_, '_> {
             sides.actors = e.actors.iter().map(|p| super::frame::Arg::of(p, i)).collect();
         }
         if sides.actors.is_empty() && sides.recipients.is_empty() {
-            self.recover(rule, &frame, &mut sides, before);
+            self.recover(rule, frame, &mut sides, before);
         }
         if sides.actors.is_empty() && sides.recipients.is_empty() {
             return None;
@@ -269,7 +281,7 @@ impl Pass<'_, '_> {
         if name == "go" && frame.heads.iter().any(|h| scene.predicate(h.at).is_some_and(|(s, _)| s.text() == "visit")) {
             return None;
         }
-        if !self.settle(rule, name, &frame, &mut sides, before) {
+        if !self.settle(rule, name, frame, &mut sides, before) {
             return None;
         }
         if scene.is_asked_for(i) || frame.governor.is_some_and(|g| scene.is_asked_for(g)) {
@@ -282,14 +294,14 @@ impl Pass<'_, '_> {
                     Content::Swallow if frame.verb.is_some() => scene.subjunctive(i),
                     Content::Swallow => true,
                     Content::SwallowAssault => rule.event_type == EventType::Assault,
-                    Content::KeepFacts => frame.verb.is_none() && !has_own_side(&frame),
+                    Content::KeepFacts => frame.verb.is_none() && !has_own_side(frame),
                     Content::Keep => false,
                 }
         });
-        if hidden || scene.is_topic(&frame) || self.is_hearsay(rule, &frame, &sides, before) {
+        if hidden || scene.is_topic(frame) || self.is_hearsay(rule, frame, &sides, before) {
             return None;
         }
-        self.note_content(rule, &frame);
+        self.note_content(rule, frame);
         // «فرض عقوبات …، وهدد بتوسيعها»: the threat is of what was told just before.
         let restricts = rule.mode == super::rule::Mode::Threat
             && before.last().is_some_and(|e| e.sentence == self.sentence && e.rule == "impose/sanctions")
@@ -297,7 +309,7 @@ impl Pass<'_, '_> {
         if restricts {
             sides.recipients.retain(|a| a.head.is_none());
         }
-        let mut event = self.build(rule, frame, sides);
+        let mut event = self.build(rule, frame, &sides);
         if restricts && event.mode.is_none() {
             event.mode = Some(super::plover::EventMode::Restrict);
         }

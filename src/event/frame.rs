@@ -13,6 +13,9 @@ use crate::text::Span;
 /// How many mentions back the latest one of a side is looked for: more than articles have.
 const FAR: usize = 400;
 
+/// How many done frames' lists are kept for the next.
+const SPARE: usize = 16;
+
 /// One who stands in an argument place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Arg {
@@ -95,6 +98,9 @@ pub(super) struct Frame {
     /// Tokens of the clause that tell of another happening before or after (بعد لقائه …، منذ الغزو الروسي …).
     pub(super) aside: std::ops::Range<usize>,
 }
+
+/// The lists of a frame.
+pub(super) type Lists = (Vec<(Place, Arg)>, Vec<Head>);
 
 impl Frame {
     pub(super) fn in_place(&self, place: Place) -> impl Iterator<Item = &Arg> {
@@ -237,7 +243,26 @@ impl<'a> Scene<'a> {
     /// Puts a frame by that will be asked for again: a word is asked for as light verb, as each of its families and as
     /// governor in a row.
     pub(super) fn keep(&self, frame: Frame) {
-        self.kept_frame.replace(Some(frame));
+        if let Some(old) = self.kept_frame.replace(Some(frame)) {
+            self.reuse(old);
+        }
+    }
+
+    /// A frame with nobody in it yet.
+    pub(super) fn frame(&self, at: usize, len: usize) -> Frame {
+        let (args, heads) = self.spare.borrow_mut().pop().unwrap_or_default();
+        Frame { at, len, from: at, to: at + len, args, heads, ..Frame::default() }
+    }
+
+    /// Takes back the lists of a frame that is done with.
+    pub(super) fn reuse(&self, frame: Frame) {
+        let Frame { mut args, mut heads, .. } = frame;
+        let mut spare = self.spare.borrow_mut();
+        if spare.len() < SPARE {
+            args.clear();
+            heads.clear();
+            spare.push((args, heads));
+        }
     }
 
     fn kept(&self, i: usize, len: usize, verb: Option<Form>) -> Option<Frame> {
@@ -275,7 +300,7 @@ impl<'a> Scene<'a> {
         let sentence = self.tokens.sentence(self.tokens.sentence_of(i));
         let gender = if form.is(Form::FEM) { Form::FEM } else { Form::MASC };
         let verb = Form::IMPF.or(Form::P3).or(Form::SING).or(gender);
-        let mut frame = Frame { at: i, len, verb: Some(verb), from: i, to: i + len, dropped: true, ..Frame::default() };
+        let mut frame = Frame { verb: Some(verb), dropped: true, ..self.frame(i, len) };
         if let Some(arg) = self.tokens.pronoun(i).and_then(|p| self.resolve_pronoun(i, p, i)) {
             frame.args.push((Place::Object, arg));
         }
@@ -296,7 +321,7 @@ impl<'a> Scene<'a> {
 
     fn read_noun_frame(&self, i: usize, len: usize) -> Frame {
         let sentence = self.tokens.sentence(self.tokens.sentence_of(i));
-        let mut frame = Frame { at: i, len, from: i, to: i + len, ..Frame::default() };
+        let mut frame = self.frame(i, len);
         if let Some(pronoun) = self.tokens.pronoun(i) {
             if let Some(arg) = self.resolve_pronoun(i, pronoun, i) {
                 frame.args.push((Place::Genitive, arg));

@@ -132,6 +132,7 @@ impl Pass<'_, '_> {
                 return true;
             }
         }
+        scene.reuse(frame);
         false
     }
 
@@ -228,8 +229,9 @@ impl Pass<'_, '_> {
         if used || light || same {
             self.restated.push(j);
             frame.to = frame.to.max(clause.to);
-            frame.heads.extend(clause.heads);
+            frame.heads.extend(&clause.heads);
         }
+        scene.reuse(clause);
     }
 
     /// «قتل جندي في هجوم شنه مسلحون», «… في قصف إسرائيلي»: whose attack it was has killed.

@@ -86,7 +86,10 @@ impl Scene<'_> {
             if facts.any(Facts::HARD_STOP) {
                 return false;
             }
-            if let Some(value) = self.value(k, Class::Say).filter(|_| facts.any(Facts::SAY)) {
+            if !facts.any(Facts::SAY) {
+                continue;
+            }
+            if let Some(value) = self.value(k, Class::Say) {
                 if self.finite(k).is_some() && value != DENY && self.complement_between(k, frame.at) {
                     return false;
                 }

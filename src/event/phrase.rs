@@ -110,12 +110,7 @@ impl Scene<'_> {
     }
 
     /// Whether a phrase with a preposition at `j` completes the definite participle before it.
-    #[inline]
     pub(super) fn hangs_on_participle(&self, j: usize) -> bool {
-        (self.is(j, Facts::PREPOSITION) || self.tokens.clitics(j).preposition()) && self.completes_participle(j)
-    }
-
-    fn completes_participle(&self, j: usize) -> bool {
         let prep = self.fused_preposition(j).or_else(|| self.preposition(j).map(|(p, _)| p));
         let completes = matches!(prep, Some(Prep::With | Prep::To | Prep::For | Prep::On | Prep::Against));
         completes

@@ -125,7 +125,7 @@ impl Scene<'_> {
                 j += 1;
                 continue;
             }
-            if let Some(t) = self.time(j) {
+            if let Some(t) = self.time(j).filter(|_| facts.any(Facts::TIME)) {
                 j = self.times[t].last.max(j + 1);
                 prep = None;
                 continue;
@@ -145,8 +145,8 @@ impl Scene<'_> {
                 j += 1;
                 continue;
             }
-            if let Some(phrase) = self.tokens.phrase(j).filter(|_| facts.any(Facts::ASIDE)) {
-                j += phrase.len().max(1);
+            if facts.any(Facts::ASIDE) {
+                j += self.tokens.phrase(j).map_or(1, |p| p.len().max(1));
                 continue;
             }
             if aside.is_none() && self.opens_aside(j) {
@@ -168,11 +168,13 @@ impl Scene<'_> {
                     continue;
                 }
             }
+            let fused = self.fused_preposition(j);
             // «المصارف مع شركات السلاح»: the phrase belongs to the participle.
+            let behind = j > from && (fused.is_some() || facts.any(Facts::PREPOSITION));
             nested = relative.is_some()
-                || j > from && (last.is_some() || !frame.heads.is_empty()) && self.hangs_on_participle(j)
+                || behind && (last.is_some() || !frame.heads.is_empty()) && self.hangs_on_participle(j)
                 || nested && (prep.is_some() || owner.is_some());
-            if let Some(p) = self.fused_preposition(j).or(prep).filter(|p| matches!(p, Prep::For | Prep::On)) {
+            if let Some(p) = fused.or(prep).filter(|p| matches!(p, Prep::For | Prep::On)) {
                 // «استعداده للانخراط في تبادل للأسرى»: inside what the first brought.
                 nested |= frame.heads.iter().any(|h| {
                     h.place == Place::Prep(p)
@@ -180,9 +182,10 @@ impl Scene<'_> {
                         && self.tokens.senses(h.at).any(|s| s.form.is(Form::MASDAR))
                 });
             }
-            if let Some(m) = self.mention(j) {
+            if let Some(m) = self.mention(j).filter(|_| facts.any(Facts::MENTION)) {
+                let after_comma = self.is_comma(j - 1);
                 let end = self.mentions[m].last.max(j + 1);
-                let in_list = self.is_comma(j - 1)
+                let in_list = after_comma
                     && (self.is_comma(end) && self.mention_from(end + 1).is_some()
                         || self.tokens.clitics(end).conjunction() && self.mention_from(end).is_some());
                 // «أسيرا سعوديا و3 سودانيين»
@@ -190,11 +193,11 @@ impl Scene<'_> {
                     end < j && self.tokens.clitics(end).conjunction() && (end..j).all(|k| self.is_quantity(k))
                 });
                 let coordinated = self.tokens.clitics(j).conjunction() || in_list || counted;
-                let here = match (self.fused_preposition(j), prep) {
+                let here = match (fused, prep) {
                     (Some(p), _) | (None, Some(p)) => Place::Prep(p),
                     (None, None) => match (last, owner) {
                         (Some((place, end)), _)
-                            if coordinated && (end == j || self.is_comma(j - 1) && end + 1 == j || counted) =>
+                            if coordinated && (end == j || after_comma && end + 1 == j || counted) =>
                         {
                             place
                         }
@@ -205,12 +208,12 @@ impl Scene<'_> {
                     },
                 };
                 let joined = last.is_some_and(|(p, end)| {
-                    p == here && (end == j || coordinated && end + 3 > j || self.is_comma(j - 1) && end + 1 == j)
+                    p == here && (end == j || coordinated && end + 3 > j || after_comma && end + 1 == j)
                 });
                 if !joined {
                     group += 1;
                 }
-                if let Some((_, end)) = last.filter(|&(_, e)| e == j && self.fused_preposition(j).is_none()) {
+                if let Some((_, end)) = last.filter(|&(_, e)| e == j && fused.is_none()) {
                     if self.names_state(frame, m) {
                         last = Some((here, end.max(self.mentions[m].last)));
                         j = end.max(self.mentions[m].last);
@@ -257,11 +260,11 @@ impl Scene<'_> {
                 self.count(frame, j, prep, place);
             }
             if facts.any(Facts::WORD) {
-                if let Some(p) = self.fused_preposition(j) {
-                    prep = Some(p);
+                if fused.is_some() {
+                    prep = fused;
                     owner = None;
                 }
-                if self.is_quantity(j) {
+                if facts.any(Facts::QUANTITY) {
                     self.count(frame, j, prep, place);
                     j += 1;
                     continue;
@@ -294,7 +297,7 @@ impl Scene<'_> {
                     j += 1;
                     continue;
                 }
-                if !self.is_modifier(j) && self.is_noun(j) {
+                if facts.any(Facts::NOUN) && !facts.any(Facts::MODIFIER) {
                     // The genitive of a noun, or one coordinated with it, stands where the noun does.
                     let chained = owner
                         .filter(|&h| h + 1 == j && prep.is_none())

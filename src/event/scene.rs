@@ -2,7 +2,7 @@
 
 use super::facts::Facts;
 use super::finite::FiniteAt;
-use super::frame::Frame;
+use super::frame::{Frame, Lists};
 use super::predicate::FamilyAt;
 use super::prep::Prep;
 use crate::entity::{EntityKind, Mention};
@@ -39,6 +39,8 @@ pub struct Scene<'a> {
     feminine: Vec<Cell<Option<bool>>>,
     /// A predicate by first token and length, and where its complement ends: that of one is asked for in a row.
     pub(super) last_complement: Cell<(usize, usize, usize)>,
+    /// Lists of frames that are done with.
+    pub(super) spare: RefCell<Vec<Lists>>,
     /// A frame that will be asked for again.
     pub(super) kept_frame: RefCell<Option<Frame>>,
 }
@@ -82,6 +84,7 @@ impl<'a> Scene<'a> {
             family_at,
             feminine,
             last_complement: Cell::default(),
+            spare: RefCell::default(),
             kept_frame: RefCell::default(),
         };
         scene.facts_at = scene.read_facts(facts);

@@ -34,6 +34,8 @@ pub(super) struct Pass<'s, 'a> {
     pub(super) swallowed: Vec<(std::ops::Range<usize>, Content)>,
     /// Verbs that only restate their head noun.
     pub(super) restated: Vec<usize>,
+    /// The families of the word that is asked about.
+    families: Vec<(Family, usize)>,
 }
 
 /// How much is noted of one sentence before what lies behind is dropped: more than articles need.
@@ -41,14 +43,24 @@ const KEPT: usize = 64;
 
 pub(super) fn find(scene: &Scene<'_>) -> Vec<Event> {
     let mut events: Vec<Event> = Vec::new();
+    let mut pass = Pass {
+        scene,
+        sentence: 0,
+        governors: Vec::new(),
+        swallowed: Vec::new(),
+        restated: Vec::new(),
+        families: Vec::new(),
+    };
     for sentence in 0..scene.tokens.sentence_count() {
         let range = scene.tokens.sentence(sentence);
         if !scene.holds(sentence, Facts::PREDICATE | Facts::PHRASE) || scene.is_trap(sentence) {
             continue;
         }
-        let mut pass = Pass { scene, sentence, governors: Vec::new(), swallowed: Vec::new(), restated: Vec::new() };
+        pass.sentence = sentence;
         pass.run(range, &mut events);
-        pass.governors.into_iter().for_each(|g| scene.reuse(g.frame));
+        pass.governors.drain(..).for_each(|g| scene.reuse(g.frame));
+        pass.swallowed.clear();
+        pass.restated.clear();
     }
     super::same::link(scene, &mut events);
     events
@@ -65,30 +77,38 @@ impl Pass<'_, '_> {
                 continue;
             }
             self.forget(i);
-            // «استأنف المحادثات»: the light verb, not the other verb of the same letters.
-            let light = facts.any(Facts::GOVERNS) && self.is_light_here(i);
-            if light && self.govern(i, range.end) {
-                i += 1;
-                continue;
+            let mut governs = facts.any(Facts::GOVERNS);
+            if governs {
+                // «استأنف المحادثات»: the light verb, not the other verb of the same letters.
+                let light = self.is_light_here(i);
+                if light && self.govern(i, range.end) {
+                    i += 1;
+                    continue;
+                }
+                if scene.undergoes(i) {
+                    self.govern(i, range.end);
+                    i += 1;
+                    continue;
+                }
+                governs = !light;
             }
-            if facts.any(Facts::GOVERNS) && scene.undergoes(i) {
-                self.govern(i, range.end);
-                i += 1;
-                continue;
-            }
-            let governs = facts.any(Facts::GOVERNS) || scene.predicate(i).is_some_and(|(s, _)| s.may_carry());
-            let mut families = scene.families(i).peekable();
             let mut found = None;
-            while let Some((family, len)) = families.next().filter(|_| found.is_none()) {
-                let again = governs || families.peek().is_some();
-                found = self.event_at(i, len, family, again, events).map(|event| (event, len));
+            if let Some((first, _)) = scene.predicate(i) {
+                governs |= first.may_carry() && !facts.any(Facts::GOVERNS);
+                let mut families = std::mem::take(&mut self.families);
+                scene.families(i, &mut families);
+                found = families.iter().enumerate().find_map(|(nth, &(family, len))| {
+                    let again = governs || nth + 1 < families.len();
+                    self.event_at(i, len, family, again, events).map(|event| (event, len))
+                });
+                self.families = families;
             }
             if let Some((event, len)) = found {
                 events.push(event);
                 i += len;
                 continue;
             }
-            if governs && !light {
+            if governs {
                 self.govern(i, range.end);
             }
             i += 1;

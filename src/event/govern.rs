@@ -34,7 +34,9 @@ impl Pass<'_, '_> {
         let scene = self.scene;
         let light = scene.has(i, Class::Light) && scene.predicate(i).is_some();
         let deciding = |rules: &mut dyn FnMut(&EventRule) -> bool| {
-            scene.families(i).any(|(family, _)| {
+            let mut families = Vec::new();
+            scene.families(i, &mut families);
+            families.iter().any(|(family, _)| {
                 let of_family = BY_FAMILY.get(family.0 as usize).map_or(&[][..], Vec::as_slice);
                 of_family.iter().any(|rule| rule.needs_object() && rules(rule))
             })

@@ -4,7 +4,7 @@ use super::facts::Facts;
 use super::family::Family;
 use super::prep::Prep;
 use super::scene::{Scene, REACH};
-use crate::lexicon::{Class, ClassSet, Form, Sense, Senses};
+use crate::lexicon::{Class, ClassSet, Form, Sense};
 use std::cell::Cell;
 
 /// Closed classes: a word of one of them is no verb and no predicate.
@@ -88,19 +88,21 @@ impl Scene<'_> {
 
     /// Every family that the word at `i` can be, the phrase's first, without repeats: of a word read as a verb only the verbs,
     /// of one read as a noun only the nouns.
-    pub(super) fn families(&self, i: usize) -> impl Iterator<Item = (Family, usize)> + '_ {
-        let first = self.predicate(i);
-        let phrase = first.filter(|&(_, len)| len > 1);
-        let senses = if first.is_some() && phrase.is_none() { self.tokens.senses(i) } else { Senses::default() };
+    pub(super) fn families(&self, i: usize, out: &mut Vec<(Family, usize)>) {
+        out.clear();
+        let Some(first) = self.predicate(i) else { return };
+        if first.1 > 1 {
+            out.push(first);
+            return;
+        }
         let verb = self.finite(i).is_some();
-        let can_be = move |s: &Sense| {
-            let kind = s.form == Form::NONE || s.form.is_verb() == verb;
-            s.class == Class::Pred && kind && self.fits_here(i, *s)
-        };
-        let told = move |n: usize, s: &Sense| senses.take(n).any(|t| t.text_id() == s.text_id() && can_be(&t));
-        let words = senses.enumerate().filter(move |(n, s)| can_be(s) && !told(*n, s));
-        let words = words.map(|(_, s)| (Family::of(s), 1));
-        phrase.into_iter().chain(words)
+        for sense in self.tokens.senses(i).filter(|s| s.class == Class::Pred) {
+            let kind = sense.form == Form::NONE || sense.form.is_verb() == verb;
+            let family = (Family::of(sense), 1);
+            if kind && self.fits_here(i, sense) && !out.contains(&family) {
+                out.push(family);
+            }
+        }
     }
 
     /// Whether the word is a closed-class word here. A verb of the same letters shows itself by a shadda (هنّأ, not هنا) or by

@@ -80,7 +80,7 @@ impl Facts {
 
     #[inline]
     const fn hidden(self) -> u64 {
-        Self::HIDDEN[(self.0 / Self::MENTION & 3) as usize]
+        Self::HIDDEN[((self.0 / Self::MENTION) & 3) as usize]
     }
 
     /// Whether any of these bits is set.
@@ -230,7 +230,8 @@ impl Scene<'_> {
         }
         if facts & Facts::SOURCE != 0 {
             let text = self.tokens.text();
-            if !is_source(self.tokens.stem(i).of(text)) && !is_source(self.tokens.str(i)) {
+            let short = token.span().len() < SHORTEST_SOURCE;
+            if short || !is_source(self.tokens.stem(i).of(text)) && !is_source(self.tokens.str(i)) {
                 facts &= !Facts::SOURCE;
             }
         }
@@ -322,6 +323,9 @@ fn read_sign(token: &Token, sign: char) -> u64 {
         _ => 0,
     }
 }
+
+/// The bytes of the shortest word that names a source.
+const SHORTEST_SOURCE: usize = "وفق".len();
 
 /// Whether who says so follows the word.
 fn is_source(word: &str) -> bool {

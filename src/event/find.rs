@@ -160,6 +160,11 @@ impl Pass<'_, '_> {
         if attacks && told.is_some() && scene.behind_weapon(i) {
             return None;
         }
+        // A noun with nobody around it, no governor and nothing told before it whose sides it could have.
+        let alone = !verb && governor.is_none() && before.last().is_none_or(|e| e.sentence != self.sentence);
+        if alone && scene.has_nobody(i, len) && !self.has_relative(i, len) && !scene.participle_speaks(i) {
+            return None;
+        }
         let mut frame = match (finite, meanwhile) {
             (Some(form), _) => scene.verb_frame(i, len, form),
             (None, Some(form)) => scene.participle_frame(i, len, form),

@@ -142,7 +142,7 @@ impl Pass<'_, '_> {
     /// for. Says so where the clause, once read, may turn out to end before.
     fn may_govern(&self, i: usize, end: usize, decides: bool, fits: impl Fn(usize) -> bool) -> bool {
         let scene = self.scene;
-        let (reached, found) = scene.reach(i, end, |j| scene.finite(j).is_none() && fits(j));
+        let (reached, found) = scene.reach(i + 1, end, |j| scene.finite(j).is_none() && fits(j));
         found
             || decides
                 && (i + 1..end.min(reached + 4)).any(|j| scene.predicate(j).is_some() && scene.finite(j).is_some())

@@ -30,11 +30,11 @@ impl Scene<'_> {
         self.finite(j).is_some()
     }
 
-    /// Whether something that is wanted may stand in the clause read rightwards from the predicate at `i`, and how far the clause
-    /// may go: what ends it whatever stands before is looked for, and nothing else.
-    pub(super) fn reach(&self, i: usize, sentence_end: usize, wanted: impl Fn(usize) -> bool) -> (usize, bool) {
-        let limit = sentence_end.min(i + LIST + REACH);
-        let mut j = i + 1;
+    /// Whether something that is wanted may stand in the clause read rightwards from token `from`, and how far the clause may
+    /// go: what ends it whatever stands before is looked for, and nothing else.
+    pub(super) fn reach(&self, from: usize, sentence_end: usize, wanted: impl Fn(usize) -> bool) -> (usize, bool) {
+        let limit = sentence_end.min(from + LIST + REACH);
+        let mut j = from;
         while j < limit {
             let facts = self.facts(j);
             if let Some((_, len)) = self.amount(j) {

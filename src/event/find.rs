@@ -99,12 +99,11 @@ impl Pass<'_, '_> {
                 scene.families(i, &mut families);
                 found = families.iter().enumerate().find_map(|(nth, &(family, len))| {
                     let again = governs || nth + 1 < families.len();
-                    self.event_at(i, len, family, again, events).map(|event| (event, len))
+                    self.event_at(i, len, family, again, events).then_some(len)
                 });
                 self.families = families;
             }
-            if let Some((event, len)) = found {
-                events.push(event);
+            if let Some(len) = found {
                 i += len;
                 continue;
             }
@@ -128,12 +127,13 @@ impl Pass<'_, '_> {
         }
     }
 
-    /// The event of one family of the word at `i`; `again` if the word will be asked for its frame again.
-    fn event_at(&mut self, i: usize, len: usize, family: Family, again: bool, before: &[Event]) -> Option<Event> {
+    /// Adds the event of one family of the word at `i`, and says whether there is one; `again` if the word will be asked for its
+    /// frame again.
+    fn event_at(&mut self, i: usize, len: usize, family: Family, again: bool, before: &mut Vec<Event>) -> bool {
         let scene = self.scene;
-        let rules = BY_FAMILY.get(family.0 as usize)?;
+        let Some(rules) = BY_FAMILY.get(family.0 as usize) else { return false };
         if rules.is_empty() || self.restated.contains(&i) || self.inner(i) != i {
-            return None;
+            return false;
         }
         let finite = scene.finite(i);
         let meanwhile = match finite {
@@ -144,31 +144,34 @@ impl Pass<'_, '_> {
         let light = governor.and_then(|g| scene.value(self.governors[g].verb, Class::Light));
         let verb = finite.is_some() || meanwhile.is_some();
         if !rules.iter().any(|rule| rule.may_hold(verb, governor.is_some(), light) && rule.fits_place(scene, i, len)) {
-            return None;
+            return false;
         }
-        if self.is_content(i, len, verb, finite.is_some(), rules) {
-            return None;
+        // Who suffers may be told by the attack behind, which is then told.
+        let suffers = family.is_harm() || family.is_death();
+        if !suffers && self.is_content(i, len, verb, finite.is_some(), rules) {
+            return false;
         }
         // What needs no frame: a clause about a thing, and a weapon's clause that tells the attack again («قتل ثلاثة في انفجار
         // عبوة استهدفت دورية»).
         let name = family.text();
         if finite.is_some() && matches!(name, "attack" | "hit" | "invade" | "kill") && scene.said_of_thing(i) {
-            return None;
+            return false;
         }
         let attacks = finite.is_some() && matches!(name, "attack" | "hit" | "destroy");
         let told = before.last().filter(|e| e.sentence == self.sentence && e.event_type == EventType::Assault);
         if attacks && told.is_some() && scene.behind_weapon(i) {
-            return None;
+            return false;
         }
         // A noun with nobody around it, no governor and nothing told before it whose sides it could have.
-        let alone = !verb && governor.is_none() && before.last().is_none_or(|e| e.sentence != self.sentence);
+        let alone =
+            !verb && !suffers && governor.is_none() && before.last().is_none_or(|e| e.sentence != self.sentence);
         if alone && scene.has_nobody(i, len) && !self.has_relative(i, len) && !scene.participle_speaks(i) {
-            return None;
+            return false;
         }
         let mut frame = match (finite, meanwhile) {
             (Some(form), _) => scene.verb_frame(i, len, form),
             (None, Some(form)) => scene.participle_frame(i, len, form),
-            (None, None) if self.is_participle(i) && !scene.participle_speaks(i) => return None,
+            (None, None) if self.is_participle(i) && !scene.participle_speaks(i) => return false,
             (None, None) => scene.noun_frame(i, len),
         };
         if again && meanwhile.is_none() {
@@ -182,7 +185,9 @@ impl Pass<'_, '_> {
             false => self.event_of(&mut frame, family, finite.is_some(), governor, before),
         };
         scene.reuse(frame);
-        event
+        let found = event.is_some();
+        before.extend(event);
+        found
     }
 
     /// «استهدف تفجير مصلين»: the attack is its noun, and was told or will be; the verb brings whom it hit.

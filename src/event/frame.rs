@@ -7,7 +7,7 @@ use super::facts::Facts;
 use super::prep::Prep;
 use super::scene::{Scene, REACH};
 use crate::entity::{EntityKind, Mention};
-use crate::lexicon::{Class, ClassSet, Country, Form, Sector};
+use crate::lexicon::{Class, Country, Form, Sector};
 use crate::text::Span;
 
 /// How many mentions back the latest one of a side is looked for: more than articles have.
@@ -319,12 +319,7 @@ impl<'a> Scene<'a> {
         let named =
             |j: usize| self.is(j, Facts::MENTION | Facts::DEMONYM | Facts::NUMBER) || self.tokens.pronoun(j).is_some();
         let end = self.tokens.sentence(self.tokens.sentence_of(i)).end;
-        const LIKE: ClassSet = ClassSet::of(&[Class::Adj, Class::Object, Class::NumberOrdinal]);
-        let mut j = i + len;
-        while j < end && (self.is_quote(j) || self.tokens.classes(j).any(LIKE)) && !named(j) {
-            j += 1;
-        }
-        self.tokens.pronoun(i).is_none() && !self.reach(j, end, named).1
+        self.tokens.pronoun(i).is_none() && !self.reach_behind(i + len, end, named).1
     }
 
     /// The frame of an event noun at `i`.

@@ -62,7 +62,7 @@ impl Pass<'_, '_> {
         let form = scene.finite(i);
         let (light, control) = (scene.has(i, Class::Light), scene.has(i, Class::Control));
         let say = scene.value(i, Class::Say);
-        let family = scene.predicate(i).map(|(s, _)| s.text());
+        let family = scene.predicate(i).filter(|(s, _)| s.may_carry()).map(|(s, _)| s.text());
         let carries = match family {
             // «وصل … في زيارة», «تستضيف القمة», «فتح تحقيقا», «رفع دعوى»: the noun carries the meaning.
             Some("go" | "depart") => Some(&["visit"][..]),
@@ -94,17 +94,18 @@ impl Pass<'_, '_> {
                     || carries.is_some_and(|c| c.contains(&s.text()))
             })
         };
+        // «بدء المحادثات», «إجراء مناورات»: the masdar governs as its verb does.
+        let masdar = || scene.tokens.senses(i).any(|s| s.class == Class::Light && s.form.any(Form::NOMINAL));
+        if form.is_none() && !(light && masdar()) {
+            return false;
+        }
         // Most that is said is no event: the clause need not be read for it.
-        if form.is_some() && !self.may_govern(i, end, control, fits) {
+        if !self.may_govern(i, end, form.is_some(), control, fits) {
             return false;
         }
         let frame = match form {
             Some(form) => scene.verb_frame(i, 1, form),
-            // «بدء المحادثات», «إجراء مناورات»: the masdar governs as its verb does.
-            None if light && scene.tokens.senses(i).any(|s| s.class == Class::Light && s.form.any(Form::NOMINAL)) => {
-                scene.noun_frame(i, 1)
-            }
-            None => return false,
+            None => scene.noun_frame(i, 1),
         };
         let target =
             frame.heads.iter().map(|h| h.at).filter(|&at| at > i).find(|&at| fits(at)).map(|at| self.inner(at));
@@ -138,11 +139,13 @@ impl Pass<'_, '_> {
         false
     }
 
-    /// Whether a noun that fits may stand in the clause of the verb at `i`, or behind it the verb that one of deciding asks
-    /// for. Says so where the clause, once read, may turn out to end before.
-    fn may_govern(&self, i: usize, end: usize, decides: bool, fits: impl Fn(usize) -> bool) -> bool {
+    /// Whether a noun that fits may stand in the clause of the verb or noun at `i`, or behind it the verb that a word of
+    /// deciding asks for. Says so where the clause, once read, may turn out to end before.
+    fn may_govern(&self, i: usize, end: usize, verb: bool, decides: bool, fits: impl Fn(usize) -> bool) -> bool {
         let scene = self.scene;
-        let (reached, found) = scene.reach(i + 1, end, |j| scene.finite(j).is_none() && fits(j));
+        let wanted = |j: usize| scene.finite(j).is_none() && fits(j);
+        let (reached, found) =
+            if verb { scene.reach(i + 1, end, wanted) } else { scene.reach_behind(i + 1, end, wanted) };
         found
             || decides
                 && (i + 1..end.min(reached + 4)).any(|j| scene.predicate(j).is_some() && scene.finite(j).is_some())

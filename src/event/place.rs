@@ -1,5 +1,6 @@
 //! When and where an event happens: the date and the place of its own clause.
 
+use super::facts::Facts;
 use super::find::Pass;
 use super::frame::{Arg, Frame, Place};
 use super::plover::EventType;
@@ -15,6 +16,10 @@ impl Pass<'_, '_> {
     /// The date in the predicate's own clause: behind it first, then before it.
     pub(super) fn time_of(&self, frame: &Frame) -> Option<usize> {
         let scene = self.scene;
+        let behind = (frame.to..frame.to + 3).any(|j| scene.is(j, Facts::TIME));
+        if !scene.holds(self.sentence, Facts::TIME) && !behind {
+            return None;
+        }
         let dated = |t: usize| {
             scene.times.get(t).is_some_and(|t| t.from.is_some() && matches!(t.kind, TimexType::Date | TimexType::Time))
         };
@@ -35,7 +40,7 @@ impl Pass<'_, '_> {
             dated(t) && !other
         };
         let behind = (frame.at..frame.to.min(sentence.end))
-            .filter(|i| !frame.aside.contains(i))
+            .filter(|&i| scene.is(i, Facts::TIME) && !frame.aside.contains(&i))
             .find_map(|i| scene.time(i).filter(|&t| dated(t)));
         if behind.is_some() {
             return behind;

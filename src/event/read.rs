@@ -62,6 +62,20 @@ impl Scene<'_> {
         (j, false)
     }
 
+    /// As [`Self::reach`], behind a noun: what may be its adjectives ends no clause.
+    pub(super) fn reach_behind(
+        &self,
+        from: usize,
+        sentence_end: usize,
+        wanted: impl Fn(usize) -> bool,
+    ) -> (usize, bool) {
+        const LIKE: ClassSet = ClassSet::of(&[Class::Adj, Class::Object, Class::NumberOrdinal]);
+        let like = |j: usize| self.is_quote(j) || self.tokens.classes(j).any(LIKE);
+        let limit = sentence_end.min(from + REACH / 3);
+        let behind = (from..limit).find(|&j| !like(j) || wanted(j)).unwrap_or(limit);
+        self.reach(behind, sentence_end, wanted)
+    }
+
     /// Whether what follows the comma at `j` is a new clause.
     pub(super) fn breaks_at_comma(&self, j: usize, sentence_end: usize) -> bool {
         let mut k = j + 1;

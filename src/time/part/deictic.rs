@@ -24,6 +24,7 @@ pub(super) const DEICTIC: Rule = Rule {
     ],
     no: &[
         "يتقاضى 100 يورو في اليوم",
+        "اليوم الثاني من الإضراب",
         "ذكرت قناة روسيا اليوم",
         "رئيس حزب الغد",
         "نسعى إلى غد أفضل",
@@ -51,7 +52,9 @@ pub(super) fn deictic(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Opt
     let each = n == 1 && days == 0 && s.is_word(i.wrapping_sub(1), &["في"]) && s.bare(i);
     let daily = each
         && (s.is_word(end, &["الواحد"])
-            || i > 1 && t.classes(i - 2).any(ClassSet::of(&[Class::Currency, Class::Measure, Class::NumberMultiple])));
+            || i > 1
+                && (t.classes(i - 2).any(ClassSet::of(&[Class::Currency, Class::Measure, Class::NumberMultiple]))
+                    || s.unit(i - 2).is_some_and(|u| u.0 < Grain::Day)));
     if indefinite || daily || super::unit::of_event(s, end) || name(s, i) {
         return None;
     }

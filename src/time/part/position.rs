@@ -19,6 +19,7 @@ pub(super) const POSITION: Rule = Rule {
         ("بداية العام", "2024"),
         ("أول شهر سبتمبر المقبل", "2024-09"),
         ("نهاية الأسبوع", "2024-W34"),
+        ("ثاني أيام رمضان 1445", "2024-03-12"),
         ("بقية الأسبوع", "2024-W34"),
         ("نص شهر ثلاثة", "2024-03"),
         ("أواخر فترة الستينيات", "196"),
@@ -86,6 +87,13 @@ fn position(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<us
     let first = t.sense(i, Class::NumberOrdinal).is_some_and(|n| n.int() == 1) && !t.clitics(i).article();
     let half = t.sense(i, Class::NumberFraction).is_some_and(|f| f.text() == "1/2") && !t.clitics(i).article();
     let last = s.role(i) == Role::Last;
+    // ثاني أيام رمضان
+    let nth = t.sense(i, Class::NumberOrdinal).map(|n| n.int()).filter(|n| (1..=10).contains(n));
+    if let Some(day) = nth.filter(|_| !t.clitics(i).article() && s.stem(i + 1) == "أيام" && s.bare(i + 1)) {
+        let (inner, end) = read(s, i + 2, place.depth + 1).filter(|r| r.0.month.is_some() && r.0.day.is_none())?;
+        *spec = Spec { day: Some(day), ..inner };
+        return Some(end);
+    }
     if !(first || half || last) || t.has(i, Class::Weekday) {
         return None;
     }

@@ -56,6 +56,9 @@ fn date(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     if alone && spec.day.is_some() && spec.clock.is_none() && part::in_name(s, (i, end), spec.day, spec.month) {
         return None;
     }
+    if let Some((value, end)) = super::set::yearly(s, &spec, end) {
+        return Some(time(s, (i, end), super::open(TimexType::Set, value), spec.modifier, "set/every"));
+    }
     lend_year(s, &mut spec, end);
     // حوالي الساعة الثالثة
     let about = |k: usize| s.bare(k) && s.t.sense(k, Class::NumberMod).is_some_and(|m| m.text() == "about");

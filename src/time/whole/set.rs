@@ -6,7 +6,8 @@ use crate::time::amount;
 use crate::time::part;
 use crate::time::role::Role;
 use crate::time::rule::{Read, Rule, Scene, DIGITS};
-use crate::time::{Grain, Time, TimexType};
+use crate::time::spec::Spec;
+use crate::time::{Calendar, Grain, Time, TimexMod, TimexType};
 
 /// A recurrence.
 pub(super) const EVERY: Rule = Rule {
@@ -24,9 +25,17 @@ pub(super) const EVERY: Rule = Rule {
         ("كل صباح في الساعة 9", "T09"),
         ("كل 4/15", "XXXX-04-15"),
         ("كل يوم اثنين", "XXXX-WXX-1"),
+        ("ينشر مقاله صباح كل أحد", "XXXX-WXX-7TMO"),
+        ("تدفع الرواتب نهاية كل شهر", "P1M"),
+        ("يحتفلون في الرابع من يونيو من كل عام", "XXXX-06-04"),
+        ("يلتقيان يوم الخميس من كل أسبوع", "XXXX-WXX-4"),
+        ("تغلق المكاتب أيام الجمعة", "XXXX-WXX-5"),
     ],
     no: &["المحادثات السنوية", "صحيفة يومية", "للمرة الأولى في التاريخ", "كل الدول", "كل واحد منهم"],
-    on: DIGITS.with(ClassSet::of(&[Class::TimeSet, Class::TimeUnit])).with(Role::Every.set()).with(Role::Times.set()),
+    on: DIGITS
+        .with(ClassSet::of(&[Class::TimeSet, Class::TimeUnit, Class::TimePart, Class::TimePosition]))
+        .with(Role::Every.set())
+        .with(Role::Times.set()),
     read: Read::Whole(every),
 };
 
@@ -39,6 +48,15 @@ fn every(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
         let manner = i > 0 && s.is_word(i - 1, &["بشكل", "بصورة"]);
         let told = word.form == Form::NONE || definite || manner && !s.t.clitics(i).article();
         return if told { set(word.text().to_owned(), i + 1) } else { None };
+    }
+    if let Some(found) = of_every(s, i) {
+        return Some(found);
+    }
+    // أيام الجمعة, but أيام الاثنين والثلاثاء names two
+    if s.is_unit(i, Grain::Day) && s.unit_form(i, Form::PLUR) && !s.t.clitics(i).article() {
+        let named = s.t.sense(i + 1, Class::Weekday).filter(|_| s.t.clitics(i + 1).article() && s.bare(i + 1));
+        let more = s.t.has(i + 2, Class::Weekday) || part::relative(s, i + 2).is_some();
+        return named.filter(|_| !more).and_then(|w| set(format!("XXXX-WXX-{}", w.int()), i + 2));
     }
     // مرتين في الشهر
     if s.role(i) == Role::Times {
@@ -60,7 +78,7 @@ fn every(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
                 }
             }
             if let Some(((hour, minute, _, grain), stop)) = part::hour_at(s, at).filter(|_| at > end) {
-                let spec = crate::time::spec::Spec { clock: Some((hour, minute, 0, grain)), ..Default::default() };
+                let spec = Spec { clock: Some((hour, minute, 0, grain)), ..Default::default() };
                 let free = s.t.kind(stop) != Some(crate::token::Kind::Word);
                 if free && s.number(at).is_none_or(|n| n.unit.is_none()) {
                     return set(label(&spec, value.strip_prefix('T'))?, stop);
@@ -81,8 +99,49 @@ fn every(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
     (value == "P1D").then(|| label(&spec, None)).flatten().and_then(|value| set(value, stop))
 }
 
+/// صباح كل أحد, مطلع كل شهر
+fn of_every(s: &Scene<'_>, i: usize) -> Option<Time> {
+    if s.t.clitics(i).article() {
+        return None;
+    }
+    let (part, n) = s.t.sense_at(i, Class::TimePart).map_or((None, 1), |p| (Some(p.0.text()), p.1));
+    let position = s.t.sense(i, Class::TimePosition).map(|p| match p.text() {
+        "START" => TimexMod::Start,
+        "MID" => TimexMod::Mid,
+        _ => TimexMod::End,
+    });
+    if part.is_none() && position.is_none() || s.role(i + n) != Role::Every {
+        return None;
+    }
+    let (value, end) = recurrence(s, i + n)?;
+    let value = match part {
+        Some(part) if value == "P1D" => format!("T{part}"),
+        Some(part) if value.starts_with('X') => format!("{value}T{part}"),
+        Some(_) => return None,
+        None => value,
+    };
+    Some(time(s, (i, end), open(TimexType::Set, value), position, "set/every"))
+}
+
+/// The 3rd of May or May من كل عام, Friday من كل أسبوع: the value and the token after.
+pub(super) fn yearly(s: &Scene<'_>, spec: &Spec, end: usize) -> Option<(String, usize)> {
+    if !s.is_word(end, &["من"]) || s.role(end + 1) != Role::Every || s.t.clitics(end + 2).article() {
+        return None;
+    }
+    let (grain, _) = s.unit(end + 2).filter(|_| s.unit_form(end + 2, Form::SING))?;
+    let open =
+        spec.year.is_none() && spec.unit.is_none() && spec.shift.is_none() && spec.calendar == Calendar::Gregorian;
+    let value = match (spec.month, spec.day, spec.weekday) {
+        (Some(m), Some(d), None) if grain == Grain::Year => format!("XXXX-{m:02}-{d:02}"),
+        (Some(m), None, None) if grain == Grain::Year => format!("XXXX-{m:02}"),
+        (None, None, Some(w)) if grain == Grain::Week => format!("XXXX-WXX-{w}"),
+        _ => return None,
+    };
+    open.then_some((value, end + 3))
+}
+
 /// T15:30, for an hour with its part of the day.
-fn label(spec: &crate::time::spec::Spec, part: Option<&str>) -> Option<String> {
+fn label(spec: &Spec, part: Option<&str>) -> Option<String> {
     let (hour, minute, _, _) = spec.clock?;
     let hour = match spec.part.or(part) {
         Some("AF" | "EV") if hour < 12 => hour + 12,
@@ -97,7 +156,9 @@ fn recurrence(s: &Scene<'_>, i: usize) -> Option<(String, usize)> {
     let t = s.t;
     let j = i + 1;
     let day = j + usize::from(s.is_unit(j, Grain::Day) && t.has(j + 1, Class::Weekday));
-    let anyone = day == j && !t.clitics(day).article() && (t.has(day, Class::NumberUnit) || s.stem(day) == "أحد");
+    let part = i > 0 && t.has(i - 1, Class::TimePart);
+    let anyone =
+        day == j && !part && !t.clitics(day).article() && (t.has(day, Class::NumberUnit) || s.stem(day) == "أحد");
     if let Some(w) = t.sense(day, Class::Weekday).filter(|_| !anyone) {
         return Some((format!("XXXX-WXX-{}", w.int()), day + 1));
     }

@@ -10,10 +10,33 @@ use chrono::Months;
 /// The value of `say` rows that deny: what follows did not happen.
 pub(super) const DENY: &str = "deny";
 
+/// What of a frame its mood depends on: that of one frame is asked for in a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct MoodKey {
+    at: usize,
+    governor: Option<usize>,
+    noun: bool,
+    speech_act: bool,
+}
+
 impl Scene<'_> {
     /// The auxiliary of the predicate in `frame`. A speech act (a demand, a promise, a threat) is done by being said: its
     /// content's future and condition are not its own.
     pub(super) fn auxiliary(&self, frame: &Frame, speech_act: bool, time: Option<usize>) -> Option<Auxiliary> {
+        let asked = MoodKey { at: frame.at, governor: frame.governor, noun: frame.verb.is_none(), speech_act };
+        let known = self.last_mood.get().filter(|(key, _)| *key == asked);
+        let (_, mood) = known.unwrap_or_else(|| (asked, self.mood(frame, speech_act)));
+        self.last_mood.set(Some((asked, mood)));
+        mood.or_else(|| {
+            if !speech_act && self.dated_ahead(frame, time) {
+                return Some(Auxiliary::Future);
+            }
+            self.long_past(time).then_some(Auxiliary::Historical)
+        })
+    }
+
+    /// The auxiliary that the words of the sentence tell.
+    fn mood(&self, frame: &Frame, speech_act: bool) -> Option<Auxiliary> {
         let heads = [Some(frame.at), frame.governor];
         if heads.iter().flatten().any(|&i| self.negated(i)) || self.denied(frame) {
             return Some(Auxiliary::Negation);
@@ -28,10 +51,7 @@ impl Scene<'_> {
         if heads.iter().flatten().any(|&i| self.conditional(i, speech_act)) {
             return Some(Auxiliary::Hypothetical);
         }
-        if !speech_act && (heads.iter().flatten().any(|&i| self.future(i)) || self.dated_ahead(frame, time)) {
-            return Some(Auxiliary::Future);
-        }
-        self.long_past(time).then_some(Auxiliary::Historical)
+        (!speech_act && heads.iter().flatten().any(|&i| self.future(i))).then_some(Auxiliary::Future)
     }
 
     fn sentence_start(&self, i: usize) -> usize {

@@ -73,6 +73,9 @@ impl Scene<'_> {
                 break;
             }
             let mut cost = back as u32 * 2 + distance as u32 * 6;
+            if best.is_some_and(|b| b.0 <= cost) {
+                continue;
+            }
             // A subject is what is talked about; what hangs on a preposition is less so.
             if !self.is_subject(m) {
                 cost += 7;

@@ -3,6 +3,8 @@
 use super::facts::Facts;
 use super::finite::FiniteAt;
 use super::frame::{Frame, Lists};
+use super::hedge::MoodKey;
+use super::plover::Auxiliary;
 use super::predicate::FamilyAt;
 use super::prep::Prep;
 use crate::entity::{EntityKind, Mention};
@@ -39,6 +41,8 @@ pub struct Scene<'a> {
     feminine: Vec<Cell<Option<bool>>>,
     /// A predicate by first token and length, and where its complement ends: that of one is asked for in a row.
     pub(super) last_complement: Cell<(usize, usize, usize)>,
+    /// The mood that was asked for last.
+    pub(super) last_mood: Cell<Option<(MoodKey, Option<Auxiliary>)>>,
     /// Lists of frames that are done with.
     pub(super) spare: RefCell<Vec<Lists>>,
     /// A frame that will be asked for again.
@@ -84,6 +88,7 @@ impl<'a> Scene<'a> {
             family_at,
             feminine,
             last_complement: Cell::default(),
+            last_mood: Cell::default(),
             spare: RefCell::default(),
             kept_frame: RefCell::default(),
         };

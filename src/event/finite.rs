@@ -67,10 +67,6 @@ impl Scene<'_> {
         if !self.is(i, Facts::VERBAL) {
             return None;
         }
-        self.asked_finite(i)
-    }
-
-    fn asked_finite(&self, i: usize) -> Option<Form> {
         let cell = self.finite_at.get(i)?;
         match cell.get().answer() {
             Some(form) => form,
@@ -78,6 +74,7 @@ impl Scene<'_> {
         }
     }
 
+    #[inline(never)] // once for each word: the answer that is known shall cost no call
     fn ask_finite(&self, i: usize, cell: &Cell<FiniteAt>) -> Option<Form> {
         let form = self.read_finite(i);
         cell.set(FiniteAt::of(form));

@@ -61,6 +61,11 @@ impl Pass<'_, '_> {
         let scene = self.scene;
         let form = scene.finite(i);
         let (light, control) = (scene.has(i, Class::Light), scene.has(i, Class::Control));
+        // «بدء المحادثات», «إجراء مناورات»: the masdar governs as its verb does.
+        let masdar = || scene.tokens.senses(i).any(|s| s.class == Class::Light && s.form.any(Form::NOMINAL));
+        if form.is_none() && !(light && masdar()) {
+            return false;
+        }
         let say = scene.value(i, Class::Say);
         let family = scene.predicate(i).filter(|(s, _)| s.may_carry()).map(|(s, _)| s.text());
         let carries = match family {
@@ -94,11 +99,6 @@ impl Pass<'_, '_> {
                     || carries.is_some_and(|c| c.contains(&s.text()))
             })
         };
-        // «بدء المحادثات», «إجراء مناورات»: the masdar governs as its verb does.
-        let masdar = || scene.tokens.senses(i).any(|s| s.class == Class::Light && s.form.any(Form::NOMINAL));
-        if form.is_none() && !(light && masdar()) {
-            return false;
-        }
         // Most that is said is no event: the clause need not be read for it.
         if !self.may_govern(i, end, form.is_some(), control, fits) {
             return false;

@@ -48,10 +48,6 @@ impl Scene<'_> {
         if !self.is(i, Facts::PREDICATE) {
             return None;
         }
-        self.asked_predicate(i)
-    }
-
-    fn asked_predicate(&self, i: usize) -> Option<(Family, usize)> {
         let cell = self.family_at.get(i)?;
         match cell.get().answer() {
             Some(found) => found,
@@ -59,6 +55,7 @@ impl Scene<'_> {
         }
     }
 
+    #[inline(never)] // once for each word: the answer that is known shall cost no call
     fn ask_predicate(&self, i: usize, cell: &Cell<FamilyAt>) -> Option<(Family, usize)> {
         let found = self.read_predicate(i).map(|(sense, len)| (Family::of(sense), len));
         cell.set(FamilyAt::of(found));

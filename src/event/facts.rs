@@ -83,6 +83,18 @@ impl Facts {
         Self::HIDDEN[((self.0 / Self::MENTION) & 3) as usize]
     }
 
+    /// What may end a clause or stand beside it: most words are none of these.
+    pub(super) const TURNS: u64 = Self::AMOUNT
+        | Self::COMMA
+        | Self::QUOTE
+        | Self::TIME
+        | Self::HARD_STOP
+        | Self::OPENS_CLAUSE
+        | Self::PRON
+        | Self::VERBAL
+        | Self::ASIDE
+        | Self::TEMPORAL;
+
     /// Whether any of these bits is set.
     #[inline]
     pub(super) const fn any(self, bits: u64) -> bool {

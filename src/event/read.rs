@@ -112,74 +112,76 @@ impl Scene<'_> {
         let limit = sentence_end.min(from + REACH);
         while j < limit {
             let facts = self.facts(j);
-            // «لا يقل عن عشرين»: a number.
-            if let Some((_, len)) = self.amount(j) {
-                j += len;
-                continue;
-            }
-            if facts.any(Facts::COMMA) {
-                if self.breaks_at_comma(j, sentence_end) {
-                    // A list of names goes on over a comma.
-                    let listed = last.is_some_and(|(_, end)| end == j)
-                        && self.mention_from(j + 1).is_some()
-                        && self.fused_preposition(j + 1).is_none()
-                        && !self.tokens.clitics(j + 1).conjunction();
-                    if !listed {
+            if facts.any(Facts::TURNS) || aside.is_some() {
+                // «لا يقل عن عشرين»: a number.
+                if let Some((_, len)) = self.amount(j) {
+                    j += len;
+                    continue;
+                }
+                if facts.any(Facts::COMMA) {
+                    if self.breaks_at_comma(j, sentence_end) {
+                        // A list of names goes on over a comma.
+                        let listed = last.is_some_and(|(_, end)| end == j)
+                            && self.mention_from(j + 1).is_some()
+                            && self.fused_preposition(j + 1).is_none()
+                            && !self.tokens.clitics(j + 1).conjunction();
+                        if !listed {
+                            break;
+                        }
+                    }
+                    if relative.is_some() {
                         break;
                     }
-                }
-                if relative.is_some() {
-                    break;
-                }
-                aside = None;
-                j += 1;
-                continue;
-            }
-            if facts.any(Facts::QUOTE) {
-                j += 1;
-                continue;
-            }
-            if let Some(t) = self.time(j).filter(|_| facts.any(Facts::TIME)) {
-                j = self.times[t].last.max(j + 1);
-                prep = None;
-                continue;
-            }
-            if self.ends_before(j, sentence_end) {
-                let attributive = relative.is_none()
-                    && owner.is_some_and(|h| h + 3 > j)
-                    && (self.finite(j).is_some()
-                        || self.has(j, Class::Pron)
-                        || self.has(j, Class::Rel) && self.has(j + 1, Class::Aux))
-                    && !self.tokens.clitics(j).conjunction();
-                if !attributive {
-                    break;
-                }
-                relative = Some(j);
-                (prep, owner, last) = (None, None, None);
-                j += 1;
-                continue;
-            }
-            if facts.any(Facts::ASIDE) {
-                j += self.tokens.phrase(j).map_or(1, |p| p.len().max(1));
-                continue;
-            }
-            if aside.is_none() && self.opens_aside(j) {
-                aside = Some(j);
-                frame.aside = j..j;
-            }
-            if let Some(start) = aside {
-                // The object may still come: «وقعا عقب محادثاتهما اتفاقا».
-                let object = self.mention(j).is_none()
-                    && j > start + 1
-                    && self.fused_preposition(j).is_none()
-                    && self.tokens.senses(j).any(|s| s.class == Class::Object && s.form.is(Form::ACC));
-                if object {
                     aside = None;
-                } else {
-                    frame.aside.end = j + 1;
-                    (prep, owner, last) = (None, None, None);
-                    j = self.mention(j).map_or(j + 1, |m| self.mentions[m].last.max(j + 1));
+                    j += 1;
                     continue;
+                }
+                if facts.any(Facts::QUOTE) {
+                    j += 1;
+                    continue;
+                }
+                if let Some(t) = self.time(j).filter(|_| facts.any(Facts::TIME)) {
+                    j = self.times[t].last.max(j + 1);
+                    prep = None;
+                    continue;
+                }
+                if self.ends_before(j, sentence_end) {
+                    let attributive = relative.is_none()
+                        && owner.is_some_and(|h| h + 3 > j)
+                        && (self.finite(j).is_some()
+                            || self.has(j, Class::Pron)
+                            || self.has(j, Class::Rel) && self.has(j + 1, Class::Aux))
+                        && !self.tokens.clitics(j).conjunction();
+                    if !attributive {
+                        break;
+                    }
+                    relative = Some(j);
+                    (prep, owner, last) = (None, None, None);
+                    j += 1;
+                    continue;
+                }
+                if facts.any(Facts::ASIDE) {
+                    j += self.tokens.phrase(j).map_or(1, |p| p.len().max(1));
+                    continue;
+                }
+                if aside.is_none() && self.opens_aside(j) {
+                    aside = Some(j);
+                    frame.aside = j..j;
+                }
+                if let Some(start) = aside {
+                    // The object may still come: «وقعا عقب محادثاتهما اتفاقا».
+                    let object = self.mention(j).is_none()
+                        && j > start + 1
+                        && self.fused_preposition(j).is_none()
+                        && self.tokens.senses(j).any(|s| s.class == Class::Object && s.form.is(Form::ACC));
+                    if object {
+                        aside = None;
+                    } else {
+                        frame.aside.end = j + 1;
+                        (prep, owner, last) = (None, None, None);
+                        j = self.mention(j).map_or(j + 1, |m| self.mentions[m].last.max(j + 1));
+                        continue;
+                    }
                 }
             }
             let fused = self.fused_preposition(j);

@@ -61,7 +61,7 @@ pub const RULES: &[EntityRule] = &[
             ("انتشر الجيش اللبناني", "الجيش اللبناني organization LBN MIL"),
             ("أغلقت سفارة كندا", "سفارة كندا organization CAN GOV"),
         ],
-        no: &["وزع الطلاب الأقلام"],
+        no: &["وزع الطلاب الأقلام", "استأنف البلدان علاقاتهما الدبلوماسية"],
     },
 ];
 
@@ -207,9 +207,10 @@ fn state(scene: &Scene<'_>, i: usize) -> Option<Found> {
         d.key = Key::Body(head);
         return d.one();
     }
-    // التهديدات الخارجية: an adjective.
-    let adjective = words == 1 && scene.has(i, Class::Portfolio) && scene.tokens.has(i, Class::Adj);
-    if adjective && i > 0 && scene.article(i - 1) && !scene.joined(i) {
+    // التهديدات الخارجية, علاقاتهما الدبلوماسية: an adjective.
+    let adjective = words == 1 && scene.article(i) && scene.tokens.has(i, Class::Adj) && !scene.joined(i);
+    let noun = |b: usize| scene.article(b) || scene.tokens.pronoun(b).is_some() && !scene.is_verb(b);
+    if adjective && i.checked_sub(1).is_some_and(noun) {
         return None;
     }
     if !b.owned {

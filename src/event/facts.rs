@@ -282,6 +282,12 @@ impl Scene<'_> {
         self.is(i, Facts::SOURCE)
     }
 
+    /// Whether a time covers the token.
+    #[inline]
+    pub(super) fn is_time(&self, i: usize) -> bool {
+        self.is(i, Facts::TIME)
+    }
+
     /// Whether the token ends a clause by itself.
     #[inline]
     pub(super) fn is_hard_stop(&self, i: usize) -> bool {

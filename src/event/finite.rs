@@ -208,7 +208,7 @@ impl Scene<'_> {
         ]);
         let before = i - 1;
         self.mention(before).is_some()
-            || self.time(before).is_some()
+            || self.is_time(before)
             || self.is_comma(before)
             || self.is_quote(before)
             || self.tokens.classes(before).any(OPEN)
@@ -291,7 +291,7 @@ impl Scene<'_> {
         let start = self.tokens.sentence(self.tokens.sentence_of(i)).start;
         let before = i.wrapping_sub(1);
         let closed = self.mention(before).is_some()
-            || self.time(before).is_some()
+            || self.is_time(before)
             || self.is_quote(before)
             || self.has(before, Class::Adj) && !self.has(before, Class::Noun);
         closed
@@ -300,7 +300,7 @@ impl Scene<'_> {
             && self.preposition(start).is_some()
             && self.tokens.pronoun(start).is_none()
             && (start + 1..i).all(|k| {
-                self.mention(k).is_some() || self.time(k).is_some() || !self.tokens.senses(k).any(|s| s.form.is_verb())
+                self.mention(k).is_some() || self.is_time(k) || !self.tokens.senses(k).any(|s| s.form.is_verb())
             })
     }
 
@@ -318,7 +318,7 @@ impl Scene<'_> {
     /// Whether the word before is an indefinite noun that و may coordinate with another.
     pub(super) fn nominal_before(&self, i: usize) -> bool {
         self.mention(i).is_none()
-            && self.time(i).is_none()
+            && !self.is_time(i)
             && !self.tokens.clitics(i).article()
             && self.tokens.senses(i).any(|s| s.form.any(Form::MASDAR))
     }
@@ -336,7 +336,7 @@ impl Scene<'_> {
 
     /// Whether a definite or named noun phrase begins at `i`.
     pub(super) fn noun_phrase_at(&self, i: usize) -> bool {
-        if self.mention(i).is_some() || self.time(i).is_some() {
+        if self.mention(i).is_some() || self.is_time(i) {
             return true;
         }
         let Some(token) = self.tokens.get(i) else { return false };

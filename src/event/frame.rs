@@ -339,7 +339,7 @@ impl<'a> Scene<'a> {
         let limit = sentence.end.min(j + REACH / 3);
         // Adjectives behind the noun: whose it is, or what it is like.
         while j < limit {
-            if self.is_quote(j) || self.has(j, Class::NumberOrdinal) && self.time(j).is_none() {
+            if self.is_quote(j) || self.has(j, Class::NumberOrdinal) && !self.is_time(j) {
                 j += 1;
             } else if self.is_manner(j, i) {
                 // «هجوم إرهابي»: what it is like, not who did it.
@@ -348,7 +348,7 @@ impl<'a> Scene<'a> {
                 frame.args.push((Place::Adjective, arg));
                 j += 1;
             } else if self.mention(j).is_none()
-                && self.time(j).is_none()
+                && !self.is_time(j)
                 && self.has(j, Class::Adj)
                 && self.fused_preposition(j).is_none()
             {

@@ -84,7 +84,7 @@ impl Scene<'_> {
         let next = j + len;
         self.tokens.pronoun(j).is_none()
             && self.mention(next).is_none()
-            && self.time(next).is_none()
+            && !self.is_time(next)
             && self.predicate(next).is_some()
             && self.finite(next).is_none()
     }
@@ -145,7 +145,7 @@ impl Scene<'_> {
             && !self.tokens.clitics(next).conjunction()
             && self.preposition(next).is_none()
             && self.fused_preposition(next).is_none()
-            && self.time(next).is_none()
+            && !self.is_time(next)
             && !self.opens_clause(next)
             && self.tokens.pronoun(next).is_none()
             && self.tokens.str(next) != "آخرين"

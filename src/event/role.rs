@@ -129,7 +129,7 @@ impl Scene<'_> {
     /// A common noun right behind the verb at `k` that is its subject, and that the form fits.
     fn thing_behind(&self, k: usize, want: Agreement) -> bool {
         let next = k + 1;
-        if self.mention(next).is_some() || self.time(next).is_some() || self.tokens.clitics(next).preposition() {
+        if self.mention(next).is_some() || self.is_time(next) || self.tokens.clitics(next).preposition() {
             return false;
         }
         let means = self.tokens.sense_at(next, Class::Means).is_some();
@@ -148,7 +148,7 @@ impl Scene<'_> {
             if let Some(m) = self.mention_from(j) {
                 return self.fused_preposition(j).is_none().then_some(m);
             }
-            let aside = self.time(j).is_some()
+            let aside = self.is_time(j)
                 || self.is_quote(j)
                 || self.is_comma(j)
                 || self.is_quantity(j)

@@ -28,8 +28,6 @@ pub struct Scene<'a> {
     pub(super) reference: Option<NaiveDateTime>,
     /// Token → index of the mention that covers it, plus one.
     mention_at: Vec<u32>,
-    /// Token → index of the time that covers it, plus one.
-    time_at: Vec<u32>,
     /// Token → its [`Facts`].
     pub(super) facts_at: Vec<Cell<Facts>>,
     /// Sentence → what is true of some token of it.
@@ -58,18 +56,17 @@ impl<'a> Scene<'a> {
         reference: Option<NaiveDateTime>,
     ) -> Self {
         let mut facts = vec![Facts::default(); tokens.len()];
-        let mut cover = |slots: &mut [u32], range: std::ops::Range<usize>, index: usize, fact: u64| {
-            let range = range.start..range.end.min(tokens.len());
-            slots.get_mut(range.clone()).into_iter().flatten().for_each(|slot| *slot = index as u32 + 1);
+        let mut cover = |range: std::ops::Range<usize>, fact: u64| {
             facts.get_mut(range).into_iter().flatten().for_each(|facts| facts.0 |= fact);
         };
         let mut mention_at = vec![0u32; tokens.len()];
         for (i, m) in mentions.iter().enumerate() {
-            cover(&mut mention_at, m.phrase.min(m.first)..m.last, i, Facts::MENTION);
+            let range = m.phrase.min(m.first)..m.last.min(tokens.len());
+            mention_at.get_mut(range.clone()).into_iter().flatten().for_each(|slot| *slot = i as u32 + 1);
+            cover(range, Facts::MENTION);
         }
-        let mut time_at = vec![0u32; tokens.len()];
-        for (i, t) in times.iter().enumerate() {
-            cover(&mut time_at, t.first..t.last, i, Facts::TIME);
+        for t in times {
+            cover(t.first..t.last.min(tokens.len()), Facts::TIME);
         }
         let finite_at = vec![Cell::default(); tokens.len()];
         let family_at = vec![Cell::default(); tokens.len()];
@@ -81,7 +78,6 @@ impl<'a> Scene<'a> {
             mentions,
             reference,
             mention_at,
-            time_at,
             facts_at: Vec::new(),
             sentence_facts: Vec::new(),
             finite_at,
@@ -113,7 +109,9 @@ impl<'a> Scene<'a> {
     /// The time that covers token `i`.
     #[inline]
     pub(super) fn time(&self, i: usize) -> Option<usize> {
-        self.time_at.get(i).and_then(|&t| (t as usize).checked_sub(1))
+        // Times stand in order, none inside another.
+        let after = if self.is_time(i) { self.times.partition_point(|t| t.first <= i) } else { 0 };
+        after.checked_sub(1)
     }
 
     #[inline]

@@ -114,7 +114,7 @@ impl Scene<'_> {
                 // A finite verb of its own before it in the clause takes it as subject or object.
                 return (!self.taken_by_verb(first, start)).then_some(m);
             }
-            if self.time(k).is_some() || self.is_quote(k) {
+            if self.is_time(k) || self.is_quote(k) {
                 j = k;
                 continue;
             }
@@ -160,7 +160,7 @@ impl Scene<'_> {
             j -= 1;
         }
         if self.mention(j).is_some()
-            || self.time(j).is_some()
+            || self.is_time(j)
             || self.finite(j).is_some()
             || self.tokens.clitics(i).conjunction()
             || !self.tokens.classes(j).any(ClassSet::of(&[Class::Noun, Class::Object, Class::Pred, Class::Means]))

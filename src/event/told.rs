@@ -69,7 +69,7 @@ impl Scene<'_> {
             Class::NumberOrdinal,
         ]);
         let bare = self.mention(k).is_none()
-            && self.time(k).is_none()
+            && !self.is_time(k)
             && self.finite(k).is_none()
             && self.tokens.kind(k) == Some(Kind::Word)
             && !self.tokens.clitics(k).article()
@@ -130,7 +130,7 @@ impl Scene<'_> {
         }
         let sentence = self.tokens.sentence(self.tokens.sentence_of(frame.at));
         let headline = frame.from <= sentence.start + 1 && !frame.dropped;
-        let exact = (frame.at..frame.to).any(|j| self.time(j).is_some() || self.is_number(j));
+        let exact = (frame.at..frame.to).any(|j| self.is_time(j) || self.is_number(j));
         let negated = frame.at > 0 && self.has(frame.at - 1, Class::Neg);
         !headline && !exact && !negated
     }

@@ -35,11 +35,7 @@ impl Scene<'_> {
         for k in (start..noun).rev().take(CHAIN) {
             // «المتهم باغتيال»: the accused is a person, and what stands behind him the charge.
             let accused = self.mention(k).is_some_and(|m| self.mentions[m].rule == "people/role");
-            if self.is_comma(k)
-                || self.is_hard_stop(k)
-                || self.mention(k).is_some() && !accused
-                || self.time(k).is_some()
-            {
+            if self.is_comma(k) || self.is_hard_stop(k) || self.mention(k).is_some() && !accused || self.is_time(k) {
                 return false;
             }
             match self.value(k, Class::Topic) {
@@ -130,7 +126,7 @@ impl Scene<'_> {
         if !finite && (when && self.tokens.clitics(frame.at).article() && !aimed || named || series) {
             return true;
         }
-        let counted = self.is_number(k) && !self.has(k, Class::NumberUnit) && self.time(k).is_none();
+        let counted = self.is_number(k) && !self.has(k, Class::NumberUnit) && !self.is_time(k);
         let any = self.tokens.stem(k).of(self.tokens.text()) == "أي";
         let judges = self.has(k, Class::Pron)
             || self.finite(k).is_some()

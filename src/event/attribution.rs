@@ -14,8 +14,8 @@ impl Scene<'_> {
         (from + 1..to).any(|k| {
             self.tokens.is_sign(k, ':')
                 || self.is_quote(k)
-                || self.mention(k).is_none() && matches!(self.value(k, Class::Subord), Some("أن" | "إن"))
-                || self.mention(k).is_none() && matches!(self.tokens.stem(k).of(self.tokens.text()), "أن" | "إن" | "ان")
+                || !self.is_named(k) && matches!(self.value(k, Class::Subord), Some("أن" | "إن"))
+                || !self.is_named(k) && matches!(self.tokens.stem(k).of(self.tokens.text()), "أن" | "إن" | "ان")
         })
     }
 

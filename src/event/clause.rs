@@ -84,7 +84,7 @@ impl Scene<'_> {
         if passive && before.is_none() {
             let noun = (sentence.start..i).rev().take(3).find(|&k| !self.is_modifier(k));
             let things = |k: usize| {
-                self.mention(k).is_none()
+                !self.is_named(k)
                     && self.tokens.senses(k).any(|s| s.class == Class::Object && THINGS.contains(&s.text()))
             };
             if let Some(at) = noun.filter(|&k| !self.tokens.clitics(i).conjunction() && things(k)) {

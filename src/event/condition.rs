@@ -127,8 +127,7 @@ impl Scene<'_> {
     pub(super) fn object_of(&self, frame: &Frame, classes: &[&str]) -> bool {
         let near = |at: usize| self.is(at, Facts::OBJECT) && self.is_object(at, classes);
         frame.heads.iter().any(|h| near(h.at))
-            || (frame.at + frame.len..frame.to.min(frame.at + frame.len + 6))
-                .any(|j| self.mention(j).is_none() && near(j))
+            || (frame.at + frame.len..frame.to.min(frame.at + frame.len + 6)).any(|j| !self.is_named(j) && near(j))
             || frame.args.iter().any(|(_, a)| {
                 let end = a.mention.map_or(a.at + 1, |m| self.mentions[m].last);
                 a.head.is_none() && !self.is_country(a) && (a.at..end).any(near)
@@ -145,15 +144,16 @@ impl Scene<'_> {
     /// «دون اتفاق»، «من دون التوصل إلى اتفاق».
     pub(super) fn follows_without(&self, at: usize) -> bool {
         let start = self.tokens.sentence(self.tokens.sentence_of(at)).start;
-        (start..at).rev().take(4).any(|k| {
-            self.mention(k).is_none() && matches!(self.tokens.stem(k).of(self.tokens.text()), "دون" | "بدون" | "غير")
-        })
+        (start..at)
+            .rev()
+            .take(4)
+            .any(|k| !self.is_named(k) && matches!(self.tokens.stem(k).of(self.tokens.text()), "دون" | "بدون" | "غير"))
     }
 
     /// «رفض التعليق»، «رفض الإفصاح عن»: a stand towards reporters.
     fn refuses_comment(&self, frame: &Frame) -> bool {
         (frame.at + frame.len..frame.to.min(frame.at + 14)).any(|j| {
-            self.mention(j).is_none()
+            !self.is_named(j)
                 && matches!(
                     self.tokens.stem(j).of(self.tokens.text()),
                     "التعليق"
@@ -225,7 +225,7 @@ impl Scene<'_> {
     }
 
     fn clause_speaks_of(&self, frame: &Frame, objects: &[&str], families: &[&str]) -> bool {
-        (frame.at + frame.len..frame.to).filter(|&j| self.mention(j).is_none()).any(|j| {
+        (frame.at + frame.len..frame.to).filter(|&j| !self.is_named(j)).any(|j| {
             self.tokens.senses(j).any(|s| {
                 s.class == Class::Object && objects.contains(&s.text())
                     || s.class == Class::Pred && families.contains(&s.text())

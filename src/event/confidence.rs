@@ -54,7 +54,7 @@ impl Scene<'_> {
 
     /// «الجندي الذي خطف»: a clause that only says which one is meant.
     fn identifies(&self, frame: &Frame) -> bool {
-        let rel = |i: usize| self.has(i, Class::Rel) && self.mention(i).is_none();
+        let rel = |i: usize| self.has(i, Class::Rel) && !self.is_named(i);
         let verb = frame.governor.unwrap_or(frame.at).min(frame.at);
         frame.verb.is_some() && frame.at > 0 && rel(frame.at - 1) || verb > 0 && rel(verb - 1)
     }

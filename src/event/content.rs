@@ -61,10 +61,10 @@ impl Scene<'_> {
                 matches!(self.mentions[m].kind, EntityKind::City | EntityKind::Region)
                     && self.mentions[m].sector.is_none()
             });
-            if place || self.mention(k).is_none() && self.has(k, Class::KindPlace) {
+            if place || !self.is_named(k) && self.has(k, Class::KindPlace) {
                 return false;
             }
-            if self.finite(k).is_none() && self.mention(k).is_none() && self.is_meeting(k) {
+            if self.finite(k).is_none() && !self.is_named(k) && self.is_meeting(k) {
                 return true;
             }
         }

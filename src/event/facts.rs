@@ -282,6 +282,12 @@ impl Scene<'_> {
         self.is(i, Facts::SOURCE)
     }
 
+    /// Whether a mention covers the token.
+    #[inline]
+    pub(super) fn is_named(&self, i: usize) -> bool {
+        self.is(i, Facts::MENTION)
+    }
+
     /// Whether a time covers the token.
     #[inline]
     pub(super) fn is_time(&self, i: usize) -> bool {

@@ -207,7 +207,7 @@ impl Scene<'_> {
             Class::Control,
         ]);
         let before = i - 1;
-        self.mention(before).is_some()
+        self.is_named(before)
             || self.is_time(before)
             || self.is_comma(before)
             || self.is_quote(before)
@@ -229,7 +229,7 @@ impl Scene<'_> {
         }
         let told = ClassSet::of(&[Class::Split, Class::Conj]);
         if !starts
-            && self.mention(before).is_none()
+            && !self.is_named(before)
             && (self.has(before, Class::Particle)
                 || self.tokens.pronoun(before).is_some() && self.tokens.classes(before).any(told))
         {
@@ -247,16 +247,16 @@ impl Scene<'_> {
         }
         if self.tokens.clitics(i).conjunction() {
             let coordinated = self.nominal_before(before) || self.noun_repeated(i);
-            return next_is_noun && !coordinated || self.mention(before).is_some() && self.has_genitive_behind(i);
+            return next_is_noun && !coordinated || self.is_named(before) && self.has_genitive_behind(i);
         }
         if next_is_noun && self.phrase_before(i) {
             return true;
         }
         // Subject before its verb: «لكن الوزير رفض الطلب».
-        self.mention(before).is_some()
+        self.is_named(before)
             && !self.has(before, Class::Prep)
             && !self.behind_verb(before)
-            && (self.mention(i + 1).is_some() || next_is_noun && self.opens_with_mention(i))
+            && (self.is_named(i + 1) || next_is_noun && self.opens_with_mention(i))
     }
 
     /// «، وبحثا أزمة اللاجئين»: a noun in the accusative takes no genitive, so the word spelled like one is a dual verb.
@@ -282,7 +282,7 @@ impl Scene<'_> {
         first == start
             || self.is_comma(first - 1)
             || self.is_hard_stop(first - 1)
-            || self.mention(first - 1).is_none() && self.tokens.classes(first - 1).any(OPENERS)
+            || !self.is_named(first - 1) && self.tokens.classes(first - 1).any(OPENERS)
     }
 
     /// «وفي بغداد قتل ثلاثة», «وفي أحداث أخرى قتل 20»: a phrase with a preposition opens the sentence and nothing else stands
@@ -290,7 +290,7 @@ impl Scene<'_> {
     fn phrase_before(&self, i: usize) -> bool {
         let start = self.tokens.sentence(self.tokens.sentence_of(i)).start;
         let before = i.wrapping_sub(1);
-        let closed = self.mention(before).is_some()
+        let closed = self.is_named(before)
             || self.is_time(before)
             || self.is_quote(before)
             || self.has(before, Class::Adj) && !self.has(before, Class::Noun);
@@ -299,9 +299,8 @@ impl Scene<'_> {
             && i <= start + TOPIC
             && self.preposition(start).is_some()
             && self.tokens.pronoun(start).is_none()
-            && (start + 1..i).all(|k| {
-                self.mention(k).is_some() || self.is_time(k) || !self.tokens.senses(k).any(|s| s.form.is_verb())
-            })
+            && (start + 1..i)
+                .all(|k| self.is_named(k) || self.is_time(k) || !self.tokens.senses(k).any(|s| s.form.is_verb()))
     }
 
     /// Whether the mention that ends at `last` stands right behind a verb: a noun behind it is that verb's object
@@ -310,14 +309,14 @@ impl Scene<'_> {
         let Some(m) = self.mention(last) else { return false };
         let first = self.mentions[m].phrase.min(self.mentions[m].first);
         first > 0
-            && self.mention(first - 1).is_none()
+            && !self.is_named(first - 1)
             && !self.has(first - 1, Class::Prep)
             && self.tokens.senses(first - 1).any(|s| s.form.is_verb() && rank(s.form) == 0)
     }
 
     /// Whether the word before is an indefinite noun that و may coordinate with another.
     pub(super) fn nominal_before(&self, i: usize) -> bool {
-        self.mention(i).is_none()
+        !self.is_named(i)
             && !self.is_time(i)
             && !self.tokens.clitics(i).article()
             && self.tokens.senses(i).any(|s| s.form.any(Form::MASDAR))
@@ -336,7 +335,7 @@ impl Scene<'_> {
 
     /// Whether a definite or named noun phrase begins at `i`.
     pub(super) fn noun_phrase_at(&self, i: usize) -> bool {
-        if self.mention(i).is_some() || self.is_time(i) {
+        if self.is_named(i) || self.is_time(i) {
             return true;
         }
         let Some(token) = self.tokens.get(i) else { return false };

@@ -347,7 +347,7 @@ impl<'a> Scene<'a> {
             } else if let Some(arg) = self.owner_adjective(j, i) {
                 frame.args.push((Place::Adjective, arg));
                 j += 1;
-            } else if self.mention(j).is_none()
+            } else if !self.is_named(j)
                 && !self.is_time(j)
                 && self.has(j, Class::Adj)
                 && self.fused_preposition(j).is_none()

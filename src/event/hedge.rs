@@ -63,7 +63,7 @@ impl Scene<'_> {
         let start = self.sentence_start(i);
         let mut steps = 0;
         for k in (start..i).rev() {
-            if self.mention(k).is_some() || self.is_comma(k) || self.is_hard_stop(k) {
+            if self.is_named(k) || self.is_comma(k) || self.is_hard_stop(k) {
                 return false;
             }
             if let Some(value) = self.value(k, Class::Neg) {
@@ -172,14 +172,13 @@ impl Scene<'_> {
         if self.tokens.sense_at(k, Class::Subord).is_some_and(|(s, len)| len > 1 && s.text().contains("شر")) {
             return true;
         }
-        if self.mention(k).is_some() || !self.has(k, Class::Cond) || self.has(k, Class::Prep) {
+        if self.is_named(k) || !self.has(k, Class::Cond) || self.has(k, Class::Prep) {
             return false;
         }
         if !matches!(self.value(k, Class::Subord), Some("إن" | "أن")) {
             return true;
         }
-        let said =
-            k > 0 && (self.has(k - 1, Class::Say) || self.mention(k - 1).is_some() || self.tokens.pronoun(k).is_some());
+        let said = k > 0 && (self.has(k - 1, Class::Say) || self.is_named(k - 1) || self.tokens.pronoun(k).is_some());
         !said && (self.has(k + 1, Class::Pron) || self.finite(k + 1).is_some_and(|f| f.is(Form::PAST)))
     }
 

@@ -59,7 +59,7 @@ impl Scene<'_> {
     pub(super) fn violent(&self, frame: &Frame) -> bool {
         self.around(frame).any(|i| {
             self.tokens.sense_at(i, Class::Means).is_some_and(|(s, _)| s.text() != "phone")
-                || i != frame.at && self.mention(i).is_none() && self.predicate(i).is_some_and(|(s, _)| s.is_violence())
+                || i != frame.at && !self.is_named(i) && self.predicate(i).is_some_and(|(s, _)| s.is_violence())
         }) || frame.args.iter().any(|(p, a)| {
             *p == Place::Prep(Prep::Agent)
                 || a.sector.is_some_and(|s| matches!(s, Sector::Reb | Sector::Uaf | Sector::Mil | Sector::Crm))
@@ -102,7 +102,7 @@ impl Scene<'_> {
         let sentence = self.tokens.sentence(self.tokens.sentence_of(frame.at));
         let end = self.complement_end(frame).min(sentence.end);
         (frame.at + frame.len..end).any(|i| {
-            self.mention(i).is_none()
+            !self.is_named(i)
                 && (self.predicate(i).is_some_and(|(s, _)| families.contains(&s.text()))
                     || self.tokens.sense_at(i, Class::Object).is_some_and(|(s, _)| objects.contains(&s.text())))
         })
@@ -139,7 +139,7 @@ impl Scene<'_> {
             }
             let next = if facts.any(Facts::COMMA) { i + 1 } else { i };
             let turn = (next > i || self.tokens.clitics(next).conjunction())
-                && self.mention(next).is_none()
+                && !self.is_named(next)
                 && (self.finite(next).is_some()
                     || next > i
                         && self.tokens.classes(next).any(ClassSet::of(&[Class::Say, Class::Conj, Class::Subord])));
@@ -153,7 +153,7 @@ impl Scene<'_> {
 
     /// Whether أن at `i` belongs to a verb of speech before the predicate at `at` that has not had its content yet.
     fn opens_speech(&self, i: usize, at: usize, start: usize) -> bool {
-        if self.mention(i).is_some() || !matches!(self.value(i, Class::Subord), Some("أن" | "إن")) {
+        if self.is_named(i) || !matches!(self.value(i, Class::Subord), Some("أن" | "إن")) {
             return false;
         }
         let said = (start..at).rev().take(20).find(|&k| self.has(k, Class::Say) && self.finite(k).is_some());

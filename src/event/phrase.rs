@@ -83,7 +83,7 @@ impl Scene<'_> {
         let Some((_, len)) = self.tokens.sense_at(j, Class::Prep) else { return false };
         let next = j + len;
         self.tokens.pronoun(j).is_none()
-            && self.mention(next).is_none()
+            && !self.is_named(next)
             && !self.is_time(next)
             && self.predicate(next).is_some()
             && self.finite(next).is_none()
@@ -91,7 +91,7 @@ impl Scene<'_> {
 
     /// A noun of parts and copies: what من brings behind it is what is meant (نسخة من أوراق اعتماده).
     pub(super) fn is_part(&self, j: usize) -> bool {
-        self.mention(j).is_none()
+        !self.is_named(j)
             && matches!(
                 self.tokens.stem(j).of(self.tokens.text()),
                 "نسخة"
@@ -114,7 +114,7 @@ impl Scene<'_> {
         let prep = self.fused_preposition(j).or_else(|| self.preposition(j).map(|(p, _)| p));
         let completes = matches!(prep, Some(Prep::With | Prep::To | Prep::For | Prep::On | Prep::Against));
         completes
-            && self.mention(j - 1).is_none()
+            && !self.is_named(j - 1)
             && self.tokens.clitics(j - 1).article()
             && !self.tokens.clitics(j - 1).conjunction()
             && self.tokens.pronoun(j).is_none()

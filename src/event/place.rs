@@ -65,7 +65,7 @@ impl Pass<'_, '_> {
                 return Some(t);
             }
             if scene.is_hard_stop(i)
-                || scene.opens_clause(i) && scene.mention(i).is_none()
+                || scene.opens_clause(i) && !scene.is_named(i)
                 || scene.finite(i).is_some() && !scene.has(i, Class::Aux)
             {
                 break;

@@ -174,7 +174,7 @@ impl Scene<'_> {
         }
         let end = self.tokens.sentence(self.tokens.sentence_of(i)).end.min(i + REACH / 3);
         (i + 1..end).take_while(|&j| !self.is_hard_stop(j)).any(|j| {
-            self.mention(j).is_none()
+            !self.is_named(j)
                 && (self.fused_preposition(j) == Some(Prep::For)
                     || matches!(self.preposition(j - 1), Some((Prep::To, _))))
                 && (self.predicate(j).is_some_and(|(s, _)| s.is_violence())

@@ -89,12 +89,12 @@ impl Scene<'_> {
         }
         const TURN: ClassSet =
             ClassSet::of(&[Class::Say, Class::Aux, Class::Conj, Class::Pron, Class::Neg, Class::Particle]);
-        if self.mention(k).is_none() && self.tokens.classes(k).any(TURN) {
+        if !self.is_named(k) && self.tokens.classes(k).any(TURN) {
             return true;
         }
         // «، ورئيس الوزراء» goes on with a list; «، وفي لندن» does not.
         let c = self.tokens.clitics(k);
-        c.conjunction() && self.mention(k).is_none()
+        c.conjunction() && !self.is_named(k)
     }
 
     /// Reads the arguments to the right of `from` into the frame, the first bare noun phrase in `place`.
@@ -170,7 +170,7 @@ impl Scene<'_> {
                 }
                 if let Some(start) = aside {
                     // The object may still come: «وقعا عقب محادثاتهما اتفاقا».
-                    let object = self.mention(j).is_none()
+                    let object = !self.is_named(j)
                         && j > start + 1
                         && self.fused_preposition(j).is_none()
                         && self.tokens.senses(j).any(|s| s.class == Class::Object && s.form.is(Form::ACC));

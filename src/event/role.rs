@@ -129,7 +129,7 @@ impl Scene<'_> {
     /// A common noun right behind the verb at `k` that is its subject, and that the form fits.
     fn thing_behind(&self, k: usize, want: Agreement) -> bool {
         let next = k + 1;
-        if self.mention(next).is_some() || self.is_time(next) || self.tokens.clitics(next).preposition() {
+        if self.is_named(next) || self.is_time(next) || self.tokens.clitics(next).preposition() {
             return false;
         }
         let means = self.tokens.sense_at(next, Class::Means).is_some();
@@ -212,7 +212,7 @@ impl Scene<'_> {
         frame.verb.is_some()
             && pronoun
             && frame.at > 0
-            && self.mention(frame.at - 1).is_none()
+            && !self.is_named(frame.at - 1)
             && !self.tokens.clitics(frame.at).conjunction()
             && !self.tokens.clitics(frame.at - 1).article()
             && self.tokens.senses(frame.at - 1).any(|s| s.form.any(Form::NOMINAL))
@@ -242,7 +242,7 @@ impl Scene<'_> {
         let start = self.tokens.sentence(self.tokens.sentence_of(i)).start;
         let Some(prep) = i.checked_sub(1).filter(|&p| p > start && self.preposition(p).is_some()) else { return false };
         let ask = prep - 1;
-        self.mention(ask).is_none()
+        !self.is_named(ask)
             && self.finite(ask).is_none()
             && self
                 .predicate(ask)

@@ -31,8 +31,7 @@ impl Scene<'_> {
         let round = self.tokens.stem(i).of(self.tokens.text()).contains("جول");
         round
             && (i + 1..i + 6).any(|j| {
-                self.mention(j).is_none()
-                    && self.predicate(j).is_some_and(|(s, _)| matches!(s.text(), "talks" | "meet"))
+                !self.is_named(j) && self.predicate(j).is_some_and(|(s, _)| matches!(s.text(), "talks" | "meet"))
             })
     }
 
@@ -47,7 +46,7 @@ impl Scene<'_> {
     pub(super) fn circumstance(&self, i: usize) -> Option<Form> {
         let clitics = self.tokens.clitics(i);
         let opens = i > 0 && self.is_comma(i - 1) || clitics.conjunction();
-        if !opens || clitics.article() || clitics.preposition() || self.mention(i).is_some() {
+        if !opens || clitics.article() || clitics.preposition() || self.is_named(i) {
             return None;
         }
         let sense = self.tokens.senses(i).find(Class::Pred)?;

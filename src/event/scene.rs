@@ -134,9 +134,7 @@ impl<'a> Scene<'a> {
 
     /// «بعد أسبوع من لقاء …»: من and an event noun at `i`.
     pub(super) fn counts_from(&self, i: usize) -> bool {
-        matches!(self.preposition(i), Some((Prep::From, _)))
-            && self.predicate(i + 1).is_some()
-            && self.mention(i + 1).is_none()
+        matches!(self.preposition(i), Some((Prep::From, _))) && self.predicate(i + 1).is_some() && !self.is_named(i + 1)
     }
 
     /// The text value of the word's reading in `class`.

@@ -12,7 +12,7 @@ impl Scene<'_> {
         let mut k = i;
         while k > start && k + 4 > i {
             k -= 1;
-            if self.mention(k).is_some() {
+            if self.is_named(k) {
                 return None;
             }
             let classes = self.tokens.classes(k);
@@ -51,7 +51,7 @@ impl Scene<'_> {
             k -= 1;
             let skipped =
                 self.has(k, Class::Rel) || self.is_modifier(k) || self.has(k, Class::Demonym) || self.is_quote(k);
-            if self.mention(k).is_some() {
+            if self.is_named(k) {
                 return None;
             }
             if !skipped || self.has(k, Class::Object) && !self.has(k, Class::Rel) {
@@ -139,7 +139,7 @@ impl Scene<'_> {
                 continue;
             }
             // «، وقد قبل …» opens a clause of its own.
-            if self.tokens.clitics(k).conjunction() && self.mention(k).is_none() {
+            if self.tokens.clitics(k).conjunction() && !self.is_named(k) {
                 return None;
             }
             const PASS: ClassSet = ClassSet::of(&[Class::Particle, Class::Neg, Class::Aux, Class::Adv, Class::Pron]);
@@ -156,10 +156,10 @@ impl Scene<'_> {
     pub(super) fn thing_before(&self, i: usize, form: Form, start: usize) -> Option<usize> {
         let start = start.max(i.saturating_sub(24));
         let mut j = i.checked_sub(1).filter(|&j| j >= start)?;
-        while j > start && self.mention(j).is_none() && self.is_modifier(j) && !self.tokens.clitics(j).preposition() {
+        while j > start && !self.is_named(j) && self.is_modifier(j) && !self.tokens.clitics(j).preposition() {
             j -= 1;
         }
-        if self.mention(j).is_some()
+        if self.is_named(j)
             || self.is_time(j)
             || self.finite(j).is_some()
             || self.tokens.clitics(i).conjunction()
@@ -169,7 +169,7 @@ impl Scene<'_> {
         }
         if self.tokens.clitics(j).article() {
             let opened = j > start
-                && self.mention(j - 1).is_none()
+                && !self.is_named(j - 1)
                 && !self.tokens.clitics(j).preposition()
                 && matches!(self.value(j - 1, Class::Subord), Some("أن" | "إن" | "لأن"));
             return opened.then_some(j);
@@ -186,7 +186,7 @@ impl Scene<'_> {
 
     /// Whether the noun before stands in construct with the phrase.
     pub(super) fn is_genitive_of(&self, noun: usize, first: usize) -> bool {
-        self.mention(noun).is_none()
+        !self.is_named(noun)
             && !self.tokens.clitics(first).conjunction()
             && !self.tokens.clitics(noun).article()
             && self.tokens.pronoun(noun).is_none()

@@ -47,7 +47,7 @@ impl Scene<'_> {
                 break;
             }
         }
-        if self.mention(k).is_none() {
+        if !self.is_named(k) {
             if self.preposition(k).is_some() {
                 return k > start && self.value(k - 1, Class::Topic).is_some() && self.tokens.pronoun(k - 1).is_some();
             }
@@ -68,7 +68,7 @@ impl Scene<'_> {
             Class::Demonym,
             Class::NumberOrdinal,
         ]);
-        let bare = self.mention(k).is_none()
+        let bare = !self.is_named(k)
             && !self.is_time(k)
             && self.finite(k).is_none()
             && self.tokens.kind(k) == Some(Kind::Word)
@@ -112,7 +112,7 @@ impl Scene<'_> {
             if self.is_hard_stop(j) {
                 return true;
             }
-            if self.has(j, Class::Pron) && self.mention(j).is_none() {
+            if self.has(j, Class::Pron) && !self.is_named(j) {
                 return false;
             }
             if self.finite(j).is_some() && !self.has(j - 1, Class::Rel) {
@@ -141,7 +141,7 @@ impl Scene<'_> {
             return false;
         }
         let start = self.tokens.sentence(self.tokens.sentence_of(i)).start.max(i.saturating_sub(2 * CLAUSE));
-        (start..i).any(|k| self.value(k, Class::Trap) == Some("tale") && self.mention(k).is_none())
+        (start..i).any(|k| self.value(k, Class::Trap) == Some("tale") && !self.is_named(k))
     }
 
     /// A disaster tells how people died, and no weapon stands in the sentence.

@@ -20,7 +20,7 @@ impl Scene<'_> {
             return false;
         }
         // «سبل التعاون»; not «الفكرة».
-        let aspect = self.mention(before).is_none()
+        let aspect = !self.is_named(before)
             && !self.tokens.clitics(before).article()
             && self.tokens.senses(before).any(|s| s.class == Class::Topic && s.text() == "aspect");
         aspect
@@ -35,7 +35,7 @@ impl Scene<'_> {
         for k in (start..noun).rev().take(CHAIN) {
             // «المتهم باغتيال»: the accused is a person, and what stands behind him the charge.
             let accused = self.mention(k).is_some_and(|m| self.mentions[m].rule == "people/role");
-            if self.is_comma(k) || self.is_hard_stop(k) || self.mention(k).is_some() && !accused || self.is_time(k) {
+            if self.is_comma(k) || self.is_hard_stop(k) || self.is_named(k) && !accused || self.is_time(k) {
                 return false;
             }
             match self.value(k, Class::Topic) {
@@ -75,7 +75,7 @@ impl Scene<'_> {
     pub(super) fn is_repelled(&self, i: usize) -> bool {
         let start = self.tokens.sentence(self.tokens.sentence_of(i)).start;
         let before = (start..i).rev().find(|&k| !self.has(k, Class::Dem) && !self.is_quote(k) && !self.is_quantity(k));
-        before.is_some_and(|k| self.mention(k).is_none() && self.value(k, Class::Topic) == Some("repel"))
+        before.is_some_and(|k| !self.is_named(k) && self.value(k, Class::Topic) == Some("repel"))
     }
 
     /// «أي هجوم», «هذا الهجوم», «هو اعتداء على», «140 هجوما»: any at all, one told of before, a judgement, a statistic.
@@ -109,7 +109,7 @@ impl Scene<'_> {
         while k > start && self.is_quote(k) {
             k -= 1;
         }
-        if self.mention(k).is_some() {
+        if self.is_named(k) {
             return false;
         }
         // «قبل الهجوم», «خلال العدوان»: when something else was. «جريمة اغتيال», «قضية خطف»: a crime that has its name.

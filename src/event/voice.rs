@@ -59,7 +59,7 @@ impl Scene<'_> {
     /// «الأزمة التي ضربت البلاد», «الجريمة التي استهدفت الجيش»: a clause about a thing that is no weapon, or an attack told of
     /// by its noun.
     pub(super) fn said_of_thing(&self, i: usize) -> bool {
-        if i < 2 || !self.has(i - 1, Class::Rel) || self.mention(i - 1).is_some() {
+        if i < 2 || !self.has(i - 1, Class::Rel) || self.is_named(i - 1) {
             return false;
         }
         let start = self.tokens.sentence(self.tokens.sentence_of(i)).start;
@@ -72,15 +72,13 @@ impl Scene<'_> {
         while k > start && adjective(k) {
             k -= 1;
         }
-        self.mention(k).is_none()
-            && self.tokens.classes(k).any(ClassSet::of(&[Class::Noun, Class::Object, Class::Topic]))
+        !self.is_named(k) && self.tokens.classes(k).any(ClassSet::of(&[Class::Noun, Class::Object, Class::Topic]))
     }
 
     /// «عبوة ناسفة استهدفت …»: a verb right behind the weapon that it is said of.
     pub(super) fn behind_weapon(&self, i: usize) -> bool {
         !self.tokens.clitics(i).conjunction()
-            && (i.saturating_sub(3)..i)
-                .any(|k| self.mention(k).is_none() && self.tokens.sense_at(k, Class::Means).is_some())
+            && (i.saturating_sub(3)..i).any(|k| !self.is_named(k) && self.tokens.sense_at(k, Class::Means).is_some())
     }
 
     /// «أغلقت معبرين»: a dual or plural in ين behind the verb is its object.
@@ -113,7 +111,7 @@ impl Scene<'_> {
     fn attack_before(&self, i: usize) -> Option<usize> {
         let start = self.tokens.sentence(self.tokens.sentence_of(i)).start.max(i.saturating_sub(8));
         for k in (start..i).rev() {
-            if self.mention(k).is_some() || self.is_comma(k) || self.is_hard_stop(k) || self.opens_clause(k) {
+            if self.is_named(k) || self.is_comma(k) || self.is_hard_stop(k) || self.opens_clause(k) {
                 return None;
             }
             let fused = self.tokens.clitics(k).preposition();

@@ -138,6 +138,10 @@ fn one(t: &Tokens<'_>, numbers: &[Number], i: usize) -> Option<(Grain, f64, usiz
     if unit(t, i).is_some_and(|u| u.0 == Grain::Month) && months(t, i + 1) {
         return None;
     }
+    // عقد التسعينيات
+    if t.has(i + 1, Class::TimeDecade) {
+        return None;
+    }
     // عدة أيام, بضع سنوات
     if matches!(t.stem(i).of(t.text()), "عدة" | "بضع" | "بضعة") {
         let (grain, _) = unit(t, i + 1)?;

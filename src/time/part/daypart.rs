@@ -33,6 +33,7 @@ pub(super) const DAYPART: Rule = Rule {
         "عشاء رسمي",
         "تظاهر الآلاف في المغرب",
         "المشاركون في العشاء",
+        "شارك الشاعر في الأمسية",
     ],
     on: ClassSet::of(&[Class::TimePart, Class::TimeUnit]).with(Role::Span.set()),
     read: Read::Part(daypart),
@@ -121,7 +122,7 @@ fn daypart(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usi
     let already = spec.dated() || spec.clock.is_some();
     let article = t.clitics(at).article();
     let definite = article
-        && !matches!(text, "المغرب" | "العشاء")
+        && !matches!(text, "المغرب" | "العشاء" | "الأمسية" | "الامسية")
         && i > 0
         && (s.is_word(i - 1, &["في", "خلال"]) || s.role(i - 1) == Role::This)
         || at > i && article;

@@ -22,6 +22,8 @@ pub(super) const YEAR: Rule = Rule {
         ("ارتفع الإنتاج في عامي 2006 و2008", "2006 2008"),
         ("فاز باللقب أعوام 1984 و1988 و1996", "1984 1988 1996"),
         ("1445 هـ", "2023-07-19/2024-07-06"),
+        ("سنة 1445 هـ / 2023 م", "2023-07-19/2024-07-06 2023"),
+        ("خلال عقد التسعينيات", "199"),
     ],
     no: &["في 2000 مدرسة", "القرار 1701", "نحو 1500 جندي", "في ألفين وخمسمئة مدرسة"],
     on: NUMERIC,
@@ -116,6 +118,10 @@ fn year(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize>
             && (1500..2100).contains(&year);
         // 1445 هـ
         let hijri = t.sense(end, Class::TimeEra).is_some_and(|e| e.text() == "AH");
+        // 1398 هـ/ 1978 م
+        let twin = i > 1
+            && t.get(i - 1).and_then(|k| k.sign()).is_some_and(|c| matches!(c, '/' | '(' | '-'))
+            && (t.has(i - 2, Class::TimeEra) || t.str(i - 2) == "هـ");
         // عامي 2006 و2008
         let second = (1..6).any(|n| {
             let years = i > 2 * n
@@ -131,7 +137,7 @@ fn year(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize>
             && !verb
             && t.sense(end, Class::TimeEra).is_none();
         let words = t.kind(i) != Some(Kind::Number);
-        if !(led && !counts || bracketed || hijri || second)
+        if !(led && !counts || bracketed || hijri || second || twin)
             || words && (t.kind(end) == Some(Kind::Word) || s.before(i) != "في")
         {
             return None;

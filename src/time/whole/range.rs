@@ -37,7 +37,7 @@ pub(super) const RANGE: Rule = Rule {
         ("من الاثنين إلى الخميس", "2024-08-19/2024-08-22"),
         ("من الأحد حتى الثلاثاء المقبل", "2024-08-25/2024-08-27"),
     ],
-    no: &["من 3 إلى 5 أشخاص", "بين 60 و80 دولارا", "من باريس إلى لندن"],
+    no: &["من 3 إلى 5 أشخاص", "بين 2000 و3000 جندي", "النتيجة 3 - 2", "بين 60 و80 دولارا", "من باريس إلى لندن"],
     on: part::ANY.with(Role::From.set()).with(Role::Between.set()),
     read: Read::Whole(range),
 };
@@ -227,6 +227,10 @@ fn range(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     // Two months with و are two times; the first takes the year of the second where it is read.
     let whole_month = |b: &Spec| b.month.is_some() && b.day.is_none() && b.clock.is_none();
     if between && whole_month(&low.spec) && whole_month(&high.spec) {
+        return None;
+    }
+    // أحداث سبتمبر - 1/2: the first of two parts.
+    if dash && whole_month(&low.spec) && !whole_month(&high.spec) {
         return None;
     }
     let sure = !low.bare || !high.bare || day.is_some() && low.spec.clock.is_some();

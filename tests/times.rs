@@ -36,6 +36,20 @@ fn rules_keep_their_own_examples() {
 }
 
 #[test]
+fn times_of_the_news_are_read() {
+    let (mut misses, mut count) = (Vec::new(), 0);
+    for line in include_str!("data/times.txt").lines().filter(|l| !l.starts_with('#')) {
+        let (text, want) = line.split_once('\t').unwrap();
+        let got = values(text);
+        count += 1;
+        if got != if want == "-" { "" } else { want } {
+            misses.push(format!("{text}\n  want {want}\n  got  {got}"));
+        }
+    }
+    assert!(misses.is_empty(), "{} misses of {count}\n{}", misses.len(), misses.join("\n"));
+}
+
+#[test]
 fn every_day_is_read_in_six_formats() {
     const MONTHS: [&str; 12] =
         ["يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"];

@@ -23,7 +23,7 @@ pub(super) const POSITION: Rule = Rule {
         ("بقية الأسبوع", "2024-W34"),
         ("نص شهر ثلاثة", "2024-03"),
         ("أواخر فترة الستينيات", "196"),
-        ("مطلع عقد التسعينيات من القرن الماضي", "199"),
+        ("أواخر عقد السبعينيات", "197"),
         ("أواسط الصيف", "2024-SU"),
     ],
     no: &[
@@ -120,7 +120,7 @@ fn position(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<us
 /// The time that a part is of; the current one where only its unit is said.
 pub(in crate::time) fn inside(s: &Scene<'_>, i: usize, depth: u8) -> Option<(Spec, usize)> {
     let at = i + usize::from(s.is_word(i, &["من"]));
-    // أواخر فترة الخمسينيات, مطلع عقد التسعينيات
+    // أواخر فترة الخمسينيات, أواخر عقد السبعينيات
     let lead = s.role(at) == Role::Span || s.unit(at).is_some_and(|u| matches!(u.0, Grain::Year | Grain::Decade));
     let at = at + usize::from(lead && s.bare(at) && !s.t.clitics(at).article() && s.t.has(at + 1, Class::TimeDecade));
     if let Some(found) = read(s, at, depth) {

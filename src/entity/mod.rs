@@ -26,7 +26,7 @@ mod title;
 use crate::lexicon::{class_set, set_count, Class, ClassSet, Country, Sector};
 use crate::text::Span;
 use crate::time::Time;
-use crate::token::{Token, Tokens};
+use crate::token::{Sieve, Token, Tokens};
 use chrono::NaiveDateTime;
 use once_cell::sync::Lazy;
 use scene::{EntityRule, Scene};
@@ -103,6 +103,8 @@ struct Table {
     rules: Vec<&'static EntityRule>,
     /// By the number of the set: a bit for each rule.
     woken: Vec<u32>,
+    /// Keeps the tokens that may wake a rule.
+    sieve: Sieve,
 }
 
 static TABLE: Lazy<Table> = Lazy::new(|| {
@@ -116,7 +118,8 @@ static TABLE: Lazy<Table> = Lazy::new(|| {
         true => triggers.iter().filter(|t| t.0.any(classes)).map(|t| t.1).sum(),
         false => 0,
     };
-    Table { woken: (0..set_count()).map(|n| woken(class_set(n))).collect(), rules }
+    let woken: Vec<u32> = (0..set_count()).map(|n| woken(class_set(n))).collect();
+    Table { sieve: Sieve::new(|set| woken[set] != 0, &[]), woken, rules }
 });
 
 impl Table {
@@ -138,22 +141,27 @@ pub fn rules() -> impl Iterator<Item = &'static EntityRule> {
 #[must_use]
 pub fn find(tokens: &Tokens<'_>, times: &[Time], reference: Option<NaiveDateTime>) -> Vec<Mention> {
     let scene = Scene::new(tokens, times, reference);
-    // News has a mention for every dozen tokens or so.
-    let mut drafts = Vec::with_capacity(tokens.len() / 12);
+    // News has a mention for every eight tokens or so.
+    let mut drafts = Vec::with_capacity(tokens.len() / 7);
     let mut surnames = surname::Surnames::default();
     let (table, mut end) = (&*TABLE, 0);
-    for (at, token) in tokens.iter().enumerate() {
-        let woken = table.woken(tokens, at, token);
-        if at < end || woken == 0 && !surnames.may_have(token) {
-            continue;
-        }
-        let found = if woken != 0 && !scene.in_time(at) { wake(table, &scene, at, woken, &mut drafts) } else { None };
-        match found {
-            Some(next) => {
-                surnames.learn(&scene, &drafts);
-                end = next;
+    for block in tokens.blocks() {
+        let mut kept = block.kept(|t| table.sieve.keeps(t) | surnames.may_have(t));
+        while let Some((at, token)) = kept.next() {
+            if at < end {
+                continue;
             }
-            None => end = surnames.find(&scene, at, token, &mut drafts).unwrap_or(at),
+            let woken = table.woken(tokens, at, token);
+            let found = if woken != 0 && !scene.in_time(at) { wake(table, &scene, at, woken, &mut drafts) } else { None };
+            match found {
+                Some(next) => {
+                    end = next;
+                    if surnames.learn(&scene, &drafts) {
+                        kept = block.behind(at).kept(|t| table.sieve.keeps(t) | surnames.may_have(t));
+                    }
+                }
+                None => end = surnames.find(&scene, at, token, &mut drafts).unwrap_or(at),
+            }
         }
     }
     resolve::resolve(&scene, drafts)

@@ -54,8 +54,9 @@ fn split_first(key: u64) -> Option<(u8, u64)> {
 }
 
 impl Surnames {
-    /// Takes in the persons named since the last call.
-    pub(super) fn learn(&mut self, scene: &Scene<'_>, drafts: &[Draft]) {
+    /// Takes in the persons named since the last call; whether there was a name among theirs that was new.
+    pub(super) fn learn(&mut self, scene: &Scene<'_>, drafts: &[Draft]) -> bool {
+        let known = self.keys.len();
         for d in drafts.get(self.read..).unwrap_or_default() {
             if d.kind != EntityKind::Person
                 || !d.listed
@@ -83,6 +84,7 @@ impl Surnames {
             }
         }
         self.read = drafts.len();
+        self.keys.len() > known
     }
 
     fn add(&mut self, scene: &Scene<'_>, i: usize, first: bool) {

@@ -111,6 +111,9 @@ pub fn set_count() -> usize {
     SETS.len() / 16
 }
 
+/// A power of two above every number of a set: a table of that length needs no check of its bounds.
+pub const SET_ROOM: usize = (section(4).len() / 16).next_power_of_two();
+
 /// The set of classes with this number.
 #[inline]
 #[must_use]

@@ -6,8 +6,8 @@ use super::count::opens;
 use super::none::{CODES, NAMES, PAIRS, WORDS, YEARS};
 use super::rule::{Found, Rule, Scene, Trigger};
 use super::{count, fraction, money, ordinal, range, Number, NumberKind};
-use crate::lexicon::{Class, ClassSet};
-use crate::token::{tokenize, Kind, Token, Tokens};
+use crate::lexicon::{class_set, Class, ClassSet};
+use crate::token::{tokenize, Kind, Sieve, Token, Tokens};
 use once_cell::sync::Lazy;
 
 /// The rules that tell what is no number, but for pairs of digits, which may be a range.
@@ -49,10 +49,11 @@ const START: ClassSet =
 /// ```
 #[must_use]
 pub fn find(tokens: &Tokens<'_>) -> Vec<Number> {
-    let mut numbers: Vec<Number> = Vec::new();
+    // News has a number for every sixty tokens or so.
+    let mut numbers: Vec<Number> = Vec::with_capacity(tokens.len() / 64);
     let mut next = 0;
-    for (i, token) in tokens.iter().enumerate() {
-        if i < next || !wakes(tokens, i, token) {
+    for (i, token) in tokens.kept(&INDEX.sieve) {
+        if i < next {
             continue;
         }
         let found = woken(tokens, i, token).and_then(|by| read(tokens, i, &by, true));
@@ -62,20 +63,6 @@ pub fn find(tokens: &Tokens<'_>) -> Vec<Number> {
         }
     }
     numbers
-}
-
-/// Whether anything at the token can wake a rule: asked of every token of a text, so it asks little.
-#[inline]
-fn wakes(t: &Tokens<'_>, i: usize, token: &Token) -> bool {
-    match token.kind() {
-        Kind::Word => token.word().classes().any(START) || t.phrase(i).is_some_and(|p| p.classes().any(START)),
-        Kind::Number => true,
-        // Most signs are full stops and commas.
-        Kind::Symbol | Kind::Punct => {
-            token.key() == '$' as u64 || token.key() >= '\u{A0}' as u64 && token.key() != '،' as u64
-        }
-        _ => false,
-    }
 }
 
 /// Whether a month stands behind the number, which then is its day: 14 آذار, السادس من أكتوبر, 8 و14 آذار.
@@ -104,7 +91,7 @@ fn woken(t: &Tokens<'_>, i: usize, token: &Token) -> Option<Trigger> {
             }
             classes.any(START).then_some(Trigger::words(classes))
         }
-        Kind::Symbol | Kind::Punct => token.sign().filter(|&c| opens(c)).map(|_| Trigger::SIGNS),
+        Kind::Symbol => token.sign().filter(|&c| opens(c)).map(|_| Trigger::SIGNS),
         _ => None,
     }
 }
@@ -118,6 +105,7 @@ fn beside(t: &Tokens<'_>, i: usize) -> bool {
 /// The rules in their order, and masks with a bit for each: by what wakes them, and by what they need around.
 struct Index {
     rules: Vec<&'static Rule>,
+    sieve: Sieve,
     digits: u64,
     beside: u64,
     signs: u64,
@@ -136,6 +124,8 @@ static INDEX: Lazy<Index> = Lazy::new(|| {
     };
     let by = |trigger: Trigger| those(&|t| t.wakes(&trigger));
     Index {
+        // No sign of money and no character of a fraction is punctuation.
+        sieve: Sieve::new(|set| class_set(set).any(START), &[Kind::Number, Kind::Symbol]),
         digits: by(Trigger::DIGITS),
         beside: by(Trigger::BESIDE),
         signs: by(Trigger::SIGNS),

@@ -35,9 +35,10 @@ pub fn find(
     prefer: Option<Prefer>,
 ) -> Vec<Time> {
     let mut scene = Scene::new(tokens, numbers, reference, prefer);
-    let mut found: Vec<Time> = Vec::new();
+    // News has a time for every sixty tokens or so.
+    let mut found: Vec<Time> = Vec::with_capacity(tokens.len() / 64);
     let (wake, mut end) = (scene.wake, 0);
-    for (i, token) in tokens.iter().enumerate() {
+    for (i, token) in tokens.kept(&wake.sieve) {
         if i < end {
             continue;
         }

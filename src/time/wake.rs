@@ -4,7 +4,7 @@ use super::role::{Role, LEADS};
 use super::rule::{Rule, DIGITS};
 use super::{part, whole};
 use crate::lexicon::{class_set, set_count, Class, ClassSet, WordId};
-use crate::token::{Kind, Token, Tokens};
+use crate::token::{Kind, Sieve, Token, Tokens};
 use once_cell::sync::Lazy;
 
 /// Rules of whole expressions and of parts, a bit for each in the order of trial.
@@ -56,6 +56,8 @@ impl Iterator for Woken {
 /// What wakes which rules.
 #[derive(Debug)]
 pub(super) struct Wake {
+    /// Keeps the tokens that may wake a rule of whole expressions.
+    pub(super) sieve: Sieve,
     /// By the number of a class set.
     sets: Vec<u32>,
     /// By role.
@@ -72,7 +74,8 @@ pub(super) static WAKE: Lazy<Wake> = Lazy::new(|| {
     let mut sets: Vec<u32> = (0..set_count()).map(class_set).map(|classes| by(classes) | word(classes)).collect();
     LEADS.roled().filter(|w| w.classes().has(Class::Prep)).for_each(|w| sets[w.set()] |= LEAD);
     LEADS.joints().for_each(|w| sets[w.set()] |= JOINT);
-    Wake { sets, roles: Role::ALL.map(|role| by(role.set())), digits: by(DIGITS) }
+    let sieve = Sieve::new(|set| sets[set] & (WHOLE | TIME_WORD | LEAD) != 0, &[Kind::Number]);
+    Wake { sieve, sets, roles: Role::ALL.map(|role| by(role.set())), digits: by(DIGITS) }
 });
 
 impl Wake {

@@ -21,6 +21,7 @@ mod scan;
 mod seen;
 mod sentence;
 mod shape;
+mod sieve;
 mod span;
 mod stem;
 #[cfg(feature = "tantivy")]
@@ -30,6 +31,7 @@ mod tokens;
 
 pub use clitic::{Clitics, Pronoun};
 pub use rule::{Rule, RuleIndex};
+pub(crate) use sieve::Sieve;
 pub use span::Spans;
 pub use terms::{Folding, Parts, Term, Terms, Tokenizer};
 pub use tokens::{Kind, Phrase, Role, Segment, Token, Tokens};

@@ -1,0 +1,92 @@
+//! Which tokens a floor has to look at, asked of sixty-four at a time with no branch on the answer.
+//!
+//! A floor finds something at one token in ten or fewer, and nothing tells at which: a branch a token is foreseen wrongly there
+//! each time. Here the answers are the bits of a word, and only the tokens that have one are walked.
+
+use super::tokens::{Kind, Token, Tokens, HAS_PHRASE};
+use crate::lexicon::{set_count, SET_ROOM};
+
+/// How many tokens are asked at once.
+const WIDTH: usize = u64::BITS as usize;
+
+/// What wakes a floor: words by the number of their class set, and kinds of tokens. Wherever a phrase begins it is asked too.
+#[derive(Debug)]
+pub(crate) struct Sieve {
+    sets: Box<[bool; SET_ROOM]>,
+    kinds: u32,
+}
+
+impl Sieve {
+    /// Of words whose class set, by its number, wakes something, and of every token of these kinds.
+    pub(crate) fn new(wakes: impl Fn(usize) -> bool, kinds: &[Kind]) -> Self {
+        Self {
+            sets: Box::new(std::array::from_fn(|set| set < set_count() && wakes(set))),
+            kinds: kinds.iter().fold(0, |all, &kind| all | 1 << kind as u32),
+        }
+    }
+
+    /// Whether the token may wake something: a look at a table, and no branch.
+    #[inline(always)] // asked of every token of a text
+    pub(crate) fn keeps(&self, token: &Token) -> bool {
+        let word = u32::from(self.sets[token.word.set() % SET_ROOM]);
+        let phrase = u32::from(token.flags >> HAS_PHRASE.trailing_zeros());
+        let kind = self.kinds >> token.kind as u32;
+        (word | phrase | kind) & 1 != 0
+    }
+}
+
+/// Tokens of a text that stand together, and the number of the first.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Block<'a> {
+    first: usize,
+    tokens: &'a [Token],
+}
+
+impl<'a> Block<'a> {
+    /// What of it stands behind token `i`, which is one of its own.
+    #[inline]
+    pub(crate) fn behind(self, i: usize) -> Self {
+        let first = i + 1;
+        Self { first, tokens: self.tokens.get(first - self.first..).unwrap_or_default() }
+    }
+
+    /// The tokens that are kept, with their numbers.
+    #[inline(always)]
+    pub(crate) fn kept(self, keeps: impl Fn(&Token) -> bool) -> Kept<'a> {
+        let bits = self.tokens.iter().rev().fold(0, |bits, token| bits << 1 | u64::from(keeps(token)));
+        Kept { block: self, bits }
+    }
+}
+
+/// The tokens of a block that are still to be looked at.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Kept<'a> {
+    block: Block<'a>,
+    bits: u64,
+}
+
+impl<'a> Iterator for Kept<'a> {
+    type Item = (usize, &'a Token);
+
+    #[inline]
+    fn next(&mut self) -> Option<(usize, &'a Token)> {
+        let at = self.bits.trailing_zeros() as usize;
+        let token = self.block.tokens.get(at)?;
+        self.bits &= self.bits - 1;
+        Some((self.block.first + at, token))
+    }
+}
+
+impl Tokens<'_> {
+    /// The tokens of the text in blocks.
+    #[inline]
+    pub(crate) fn blocks(&self) -> impl Iterator<Item = Block<'_>> {
+        self.list.chunks(WIDTH).zip((0..).step_by(WIDTH)).map(|(tokens, first)| Block { first, tokens })
+    }
+
+    /// The tokens that a sieve keeps, with their numbers.
+    #[inline]
+    pub(crate) fn kept<'a>(&'a self, sieve: &'a Sieve) -> impl Iterator<Item = (usize, &'a Token)> {
+        self.blocks().flat_map(|block| block.kept(|token| sieve.keeps(token)))
+    }
+}

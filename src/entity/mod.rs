@@ -152,7 +152,8 @@ pub fn find(tokens: &Tokens<'_>, times: &[Time], reference: Option<NaiveDateTime
                 continue;
             }
             let woken = table.woken(tokens, at, token);
-            let found = if woken != 0 && !scene.in_time(at) { wake(table, &scene, at, woken, &mut drafts) } else { None };
+            let found =
+                if woken != 0 && !scene.in_time(at) { wake(table, &scene, at, woken, &mut drafts) } else { None };
             match found {
                 Some(next) => {
                     end = next;

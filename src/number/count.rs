@@ -159,7 +159,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "percent/sign-first",
         why: "in right-to-left text the per cent sign is often typed before its digits",
-        trigger: Trigger::BESIDE,
+        trigger: Trigger::BESIDE.with(Around::PERCENT),
         yes: &[("بنسبة %12 العام", "12 percent")],
         no: &["خصم % على التذاكر"],
         read: |s| {
@@ -187,7 +187,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "cardinal/thousands",
         why: "three digits behind a point, and a noun that comes only whole behind them: the point parts thousands",
-        trigger: Trigger::DIGITS.with(Around::DIGITS),
+        trigger: Trigger::DIGITS.with(Around::DIGITS.and(Around::STOP)),
         yes: &[("وصل 2.500 جندي إلى الميناء", "2500")],
         no: &["أغلق المؤشر عند النقطة ذاتها", "في دورته الجديدة"],
         read: |s| {

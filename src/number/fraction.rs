@@ -145,7 +145,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "negative/fraction",
         why: "a minus sign before a fraction in digits",
-        trigger: Trigger::BESIDE,
+        trigger: Trigger::BESIDE.with(Around::SLASH),
         yes: &[("-4/5", "-0.8"), ("المعامل -3/4", "-0.75")],
         no: &["الهاتف 2-3/4/2020"],
         read: |s| {
@@ -157,7 +157,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "fraction/digits",
         why: "two small numbers with a slash between, the first the smaller, and no third: not a date",
-        trigger: Trigger::BESIDE,
+        trigger: Trigger::BESIDE.with(Around::SLASH),
         yes: &[("شارك 3/4 الناخبين في الاقتراع", "0.75"), ("أضف 1/2 لتر", "0.5 L")],
         no: &["وقع الاتفاق في 3/4/2021", "الرقم المرجعي 15/220"],
         read: |s| of(s, slash(s.t, s.i)?),
@@ -173,7 +173,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "fraction/words",
         why: "a fraction noun, with its numerator if it is a plural, and the scale or unit that it divides",
-        trigger: Trigger::words(WORDS),
+        trigger: Trigger::words(WORDS).with(Around::SHARE),
         yes: &[
             ("خسرت الشركة ثلث قيمتها", "0.3333333333333333"),
             ("صوت ثلاثة أرباع الأعضاء لصالح القرار", "0.75"),
@@ -193,7 +193,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "fraction/of-definite",
         why: "خمس، سبع، تسع، عشر before a definite singular is a share of it: a count stands behind a definite noun",
-        trigger: Trigger::words(ClassSet::of(&[Class::NumberUnit])),
+        trigger: Trigger::words(ClassSet::of(&[Class::NumberUnit])).with(Around::BEFORE_DEFINITE),
         yes: &[("دمر القصف خمس المدينة", "0.2"), ("يملك عشر الشركة", "0.1")],
         no: &["زار خمس دول", "اجتمعت الدول الخمس", "عقدت عشر الجلسات"],
         read: |s| {
@@ -214,7 +214,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "fraction/out-of",
         why: "one (or so many) of so many, with nothing counted behind, or of every so many, is a share",
-        trigger: Trigger::COUNT.with(Around::LEAD),
+        trigger: Trigger::COUNT.with(Around::LEAD.and(Around::OF)),
         yes: &[
             ("يعاني واحد من كل خمسة أطفال الجوع", "0.2"),
             ("احتمال ذلك واحد من مليون", "0.000001"),
@@ -243,7 +243,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "fraction/over",
         why: "a smaller number على a larger one is a quotient",
-        trigger: Trigger::COUNT.with(Around::LEAD),
+        trigger: Trigger::COUNT.with(Around::LEAD.and(Around::OVER)),
         yes: &[("تعادل الحصة 1 على 20 من الموازنة", "0.05")],
         no: &["وزعت الحكومة خمسين على مئتين"],
         read: |s| {

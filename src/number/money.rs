@@ -14,7 +14,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "money/sign-first",
         why: "a sign or code of a currency before digits",
-        trigger: Trigger { signs: true, ..Trigger::BESIDE },
+        trigger: Trigger { signs: true, ..Trigger::BESIDE }.with(Around::CODE),
         yes: &[("بقيمة $10 مليون", "10000000 USD"), ("دفعت €25.5 للتذكرة", "25.5 EUR"), ("بلغت USD 300", "300 USD")],
         no: &["نشر على موقع $", "الرحلة MS 300"],
         read: |s| {

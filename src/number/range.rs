@@ -103,7 +103,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "range/to",
         why: "from one number to another, alike in writing or opened by من",
-        trigger: Trigger::COUNT.with(Around::LEAD),
+        trigger: Trigger::COUNT.with(Around::LEAD.and(Around::TO)),
         yes: &[
             ("ارتفع العدد من 3 إلى 5 آلاف", "3000..5000"),
             ("تكلف الرحلة 100 دولار إلى 150 دولارا", "100..150 USD"),
@@ -123,7 +123,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "range/dash",
         why: "two numbers in digits with a dash between and no third: no date, score or telephone number",
-        trigger: Trigger::DIGITS,
+        trigger: Trigger::DIGITS.with(Around::DASH),
         yes: &[("بنسبة 30-33 %", "30..33 percent"), ("يصل العدد إلى 5 ـ 7 ملايين", "5000000..7000000")],
         no: &["فاز الفريق 1-3", "دورة 2021-2022", "الهاتف 02-555-1234"],
         read: |s| {

@@ -1,6 +1,7 @@
 //! Digits that count nothing: scores, telephone numbers, the numbers of a list.
 
 use crate::lexicon::{Class, ClassSet};
+use crate::number::around::Around;
 use crate::number::range::dash;
 use crate::number::rule::{Found, Rule, Trigger};
 use crate::text::chars::digit;
@@ -102,7 +103,7 @@ pub(in crate::number) const RULES: &[Rule] = &[
     Rule {
         name: "none/chain",
         why: "three numbers or more with dashes between are a date, a telephone number, a line-up",
-        trigger: Trigger::BESIDE,
+        trigger: Trigger::BESIDE.with(Around::DASH),
         yes: &[("تأسس الحزب في 24 ـ 3 ـ 1933", ""), ("الهاتف 02-555-1234", ""), ("لعب بطريقة 4-2-3-1", "")],
         no: &["بنسبة 30-33 %", "من 5 - 7 أشخاص"],
         read: |s| {
@@ -116,7 +117,7 @@ pub(in crate::number) const RULES: &[Rule] = &[
     Rule {
         name: "none/plus",
         why: "a plus before digits with more digits behind is a telephone number, one between digits a sum in a name",
-        trigger: Trigger::BESIDE,
+        trigger: Trigger::BESIDE.with(Around::PLUS),
         yes: &[("للاتصال: +966 11 4567890", ""), ("دول 5+1", "")],
         no: &["ارتفع المؤشر +5 نقاط"],
         read: |s| {
@@ -135,7 +136,7 @@ pub(in crate::number) const RULES: &[Rule] = &[
     Rule {
         name: "none/leading-zero",
         why: "a long number that begins with a zero is called or typed, not counted",
-        trigger: Trigger::DIGITS,
+        trigger: Trigger::DIGITS.with(Around::ZERO),
         yes: &[("للاستفسار على الرقم 0501234567", "")],
         no: &["نسبة 0,75", "بلغ 1000000"],
         read: |s| {
@@ -148,7 +149,7 @@ pub(in crate::number) const RULES: &[Rule] = &[
     Rule {
         name: "none/letters",
         why: "digits with Latin letters glued behind that are no unit are a code",
-        trigger: Trigger::BESIDE,
+        trigger: Trigger::BESIDE.with(Around::CODE),
         yes: &[("شبكة 5G الجديدة", "")],
         no: &["على بعد 5km", "بسعر 20USD"],
         read: |s| {
@@ -163,7 +164,7 @@ pub(in crate::number) const RULES: &[Rule] = &[
 pub(in crate::number) const PAIRS: &[Rule] = &[Rule {
     name: "none/pair",
     why: "two numbers with a glued dash that make no range are a score or a season",
-    trigger: Trigger { classes: ClassSet::of(&[Class::NumberUnit]), ..Trigger::BESIDE },
+    trigger: Trigger { classes: ClassSet::of(&[Class::NumberUnit]), ..Trigger::BESIDE }.with(Around::DASH),
     yes: &[("انتهت المباراة (1 ـ صفر)", ""), ("فاز الفريق 3-1", ""), ("موسم 2021-2022", ""), ("تعادلا 1 - 1", "")],
     no: &["بنسبة 30-33 %", "درجة الحرارة -5"],
     read: |s| {

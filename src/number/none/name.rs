@@ -129,7 +129,7 @@ pub(in crate::number) const RULES: &[Rule] = &[
     Rule {
         name: "none/group",
         why: "groups of states, summits and streets are called by a definite number",
-        trigger: Trigger::words(CARDINAL).or_digits(),
+        trigger: Trigger::words(CARDINAL).or_digits().with(Around::NAME),
         yes: &[
             ("قمة مجموعة العشرين في البرازيل", ""),
             ("وزراء مجموعة الدول السبع", ""),

@@ -128,7 +128,7 @@ pub(in crate::number) const RULES: &[Rule] = &[
     Rule {
         name: "none/second",
         why: "الثانية behind في and a unit, or behind parts of it, is the second of the clock",
-        trigger: Trigger::words(ClassSet::of(&[Class::NumberOrdinal])),
+        trigger: Trigger::words(ClassSet::of(&[Class::NumberOrdinal])).with(Around::ARTICLE),
         yes: &[("تكلف الحرب خمسة آلاف دولار في الثانية", "5000 USD"), ("بفارق أجزاء من الثانية", "")],
         no: &["فاز في المباراة الثانية", "المرة الثانية"],
         read: |s| {
@@ -141,7 +141,7 @@ pub(in crate::number) const RULES: &[Rule] = &[
     Rule {
         name: "none/zero",
         why: "the zero hour and zero point, and from zero, count nothing",
-        trigger: Trigger::words(UNIT),
+        trigger: Trigger::words(UNIT).with(Around::ARTICLE),
         yes: &[("حانت ساعة الصفر", ""), ("عادت المفاوضات إلى نقطة الصفر", "")],
         no: &["خمس درجات فوق الصفر", "النتيجة صفر"],
         read: |s| nothing(s, s.stem(s.i) == "الصفر" && matches!(s.before(1), "ساعة" | "نقطة" | "من" | "مربع")),

@@ -83,9 +83,8 @@ fn head_of_list(t: &Tokens<'_>, i: usize) -> Option<(usize, bool)> {
     None
 }
 
-fn year_of_list(s: &Scene<'_>) -> bool {
+fn year_of_list(s: &Scene<'_>, value: u32) -> bool {
     let t = s.t;
-    let Some(value) = short(t, s.i) else { return false };
     let Some((head, middle)) = head_of_list(t, s.i) else { return false };
     let word = t.stem(head).of(t.text());
     let more = t.str(s.i + 1) == "و" && number(t, s.i + 2);
@@ -105,10 +104,7 @@ fn short_year(s: &Scene<'_>) -> bool {
 
 fn year_of_name(s: &Scene<'_>) -> bool {
     let t = s.t;
-    if !matches!(t.span(s.i).len(), 4 | 8) {
-        return false;
-    }
-    if short(t, s.i).is_none_or(|y| !(1800..2100).contains(&y)) || s.i == 0 {
+    if s.i == 0 || !matches!(t.span(s.i).len(), 4 | 8) {
         return false;
     }
     // (1949) is a time, which the floor above reads.
@@ -211,9 +207,14 @@ pub(in crate::number) const RULES: &[Rule] = &[Rule {
         "وصل إلى تركيا 2000 لاجئ",
     ],
     read: |s| {
-        if year_of_name(s) && year_span(s) {
-            return Some(Found::nothing(s.i, s.i + if short(s.t, s.i + 2).is_some() { 3 } else { 1 }));
-        }
-        (year_of_list(s) || year_of_name(s) || short_year(s)).then(|| Found::nothing(s.i, s.i + 1))
+        let holds = match short(s.t, s.i)? {
+            value @ ..100 => year_of_list(s, value) || short_year(s),
+            1800..2100 if year_of_name(s) => {
+                let both = year_span(s) && short(s.t, s.i + 2).is_some();
+                return Some(Found::nothing(s.i, s.i + if both { 3 } else { 1 }));
+            }
+            _ => false,
+        };
+        holds.then(|| Found::nothing(s.i, s.i + 1))
     },
 }];

@@ -131,7 +131,8 @@ fn one(t: &Tokens<'_>, numbers: &[Number], i: usize) -> Option<(Grain, f64, usiz
             return None;
         }
     }
-    if t.clitics(i).article() {
+    // Most words are no unit and have none behind them: that is asked first.
+    if t.clitics(i).article() || !t.has(i, Class::TimeUnit) && !t.has(i + 1, Class::TimeUnit) {
         return None;
     }
     // شهر رمضان

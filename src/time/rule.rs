@@ -191,18 +191,21 @@ impl<'a> Scene<'a> {
     }
 
     /// A number in digits at `i` with no more than `most` of them, and how many it has.
+    #[inline]
     pub(super) fn digits(&self, i: usize, most: usize) -> Option<(u32, usize)> {
-        if self.t.kind(i) != Some(Kind::Number) {
-            return None;
-        }
-        let text = self.t.str(i);
-        let count = text.chars().count();
-        if count > most {
-            return None;
-        }
-        let value = text
-            .chars()
-            .try_fold(0u32, |a, c| a.checked_mul(10)?.checked_add(u32::from(crate::text::chars::digit(c)?)))?;
-        Some((value, count))
+        // Most tokens are words: that is seen without a call.
+        let token = self.t.get(i).filter(|token| token.kind() == Kind::Number)?;
+        plain_digits(token.span().of(self.t.text()), most)
     }
+}
+
+/// The value of no more than so many digits, with nothing between them, and how many they are.
+fn plain_digits(text: &str, most: usize) -> Option<(u32, usize)> {
+    let mut count = 0;
+    let value = text.chars().try_fold(0u32, |sum, c| {
+        count += 1;
+        let digit = u32::from(crate::text::chars::digit(c)?);
+        sum.checked_mul(10)?.checked_add(digit).filter(|_| count <= most)
+    })?;
+    Some((value, count))
 }

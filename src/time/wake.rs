@@ -1,7 +1,7 @@
 //! Which rules a token wakes, told by the number of its class set: most tokens wake none, and cost one look at a table.
 
 use super::role::{Role, LEADS};
-use super::rule::{Rule, DIGITS};
+use super::rule::{Rule, BOUND, DIGITS};
 use super::{part, whole};
 use crate::lexicon::{class_set, set_count, Class, ClassSet, WordId};
 use crate::token::{Kind, Sieve, Token, Tokens};
@@ -18,8 +18,11 @@ const WHOLE: u32 = (1 << whole::RULES.len()) - 1;
 const TIME_WORD: u32 = 1 << 31;
 const LEAD: u32 = 1 << 30;
 const JOINT: u32 = 1 << 29;
-const RULES: u32 = JOINT - 1;
-const _: () = assert!(whole::RULES.len() + part::RULES.len() < 29);
+/// And that it is of demonstratives, which wake nothing else; that it is of what a bound of a range begins with.
+const SHOWS: u32 = 1 << 28;
+const BEHIND: u32 = 1 << 27;
+const RULES: u32 = BEHIND - 1;
+const _: () = assert!(whole::RULES.len() + part::RULES.len() < 27);
 
 impl Woken {
     /// Whether no rule is woken.
@@ -63,19 +66,28 @@ pub(super) struct Wake {
     /// By role.
     roles: [u32; Role::COUNT],
     digits: u32,
+    /// Those of words that lead a time and are none: من, بين, هذا.
+    lean: u32,
 }
 
 /// Made once.
 pub(super) static WAKE: Lazy<Wake> = Lazy::new(|| {
     let rules: Vec<(u32, ClassSet)> =
-        (0..29).map(|bit| 1 << bit).zip(whole::RULES.iter().chain(part::RULES).map(|rule| rule.on)).collect();
+        (0..27).map(|bit| 1 << bit).zip(whole::RULES.iter().chain(part::RULES).map(|rule| rule.on)).collect();
     let by = |kinds: ClassSet| rules.iter().filter(|rule| rule.1.any(kinds)).fold(0, |all, rule| all | rule.0);
-    let word = |classes: ClassSet| if classes.has(Class::TimeWord) { TIME_WORD } else { 0 };
-    let mut sets: Vec<u32> = (0..set_count()).map(class_set).map(|classes| by(classes) | word(classes)).collect();
+    const SHOWN: ClassSet = ClassSet::of(&[Class::Dem]);
+    let mark = |holds: bool, bit: u32| if holds { bit } else { 0 };
+    let of_set = |classes: ClassSet| {
+        let shows = classes.any(SHOWN) && by(ClassSet(classes.0 & !SHOWN.0)) == 0;
+        let time_word = classes.has(Class::TimeWord);
+        by(classes) | mark(time_word, TIME_WORD) | mark(shows, SHOWS) | mark(classes.any(BOUND), BEHIND)
+    };
+    let mut sets: Vec<u32> = (0..set_count()).map(class_set).map(of_set).collect();
     LEADS.roled().filter(|w| w.classes().has(Class::Prep)).for_each(|w| sets[w.set()] |= LEAD);
     LEADS.joints().for_each(|w| sets[w.set()] |= JOINT);
     let sieve = Sieve::new(|set| sets[set] & (WHOLE | TIME_WORD | LEAD) != 0, &[Kind::Number]);
-    Wake { sieve, sets, roles: Role::ALL.map(|role| by(role.set())), digits: by(DIGITS) }
+    let lean = by(SHOWN.with(Role::From.set()).with(Role::Between.set()));
+    Wake { sieve, sets, roles: Role::ALL.map(|role| by(role.set())), digits: by(DIGITS), lean }
 });
 
 impl Wake {
@@ -86,7 +98,7 @@ impl Wake {
     }
 
     /// As [`Wake::at`], of the token that stands there.
-    #[inline(always)] // asked of every token of a text
+    #[inline]
     pub(super) fn by(&self, tokens: &Tokens<'_>, i: usize, token: &Token) -> Woken {
         match token.kind() {
             Kind::Word => {}
@@ -95,15 +107,29 @@ impl Wake {
         }
         let word = token.word();
         let mut woken = self.set(word.set());
+        let mut leans = woken & SHOWS != 0;
         if woken & TIME_WORD != 0 {
             woken |= self.roles[time_word(word) as usize];
         } else if woken & LEAD != 0 {
-            woken |= self.roles[LEADS.role(word) as usize];
+            let role = LEADS.role(word);
+            woken |= self.roles[role as usize];
+            // من leads an amount too, where it opens the text.
+            leans = matches!(role, Role::From | Role::Between) && i > 0 && token.clitics().pronoun().is_none();
+        }
+        if leans && woken & RULES & !self.lean == 0 && !self.leads_on(tokens, i + 1) {
+            woken = 0;
         }
         if let Some(phrase) = tokens.phrase(i) {
             woken |= self.set(phrase.set());
         }
         Woken(woken & RULES)
+    }
+
+    /// Whether what stands at `i` may begin a time or an end of a range.
+    #[inline]
+    fn leads_on(&self, tokens: &Tokens<'_>, i: usize) -> bool {
+        let Some(token) = tokens.get(i) else { return true };
+        token.kind() != Kind::Word || self.set(token.word().set()) & BEHIND != 0 || tokens.phrase(i).is_some()
     }
 
     /// Whether the token opens a range or joins its ends.

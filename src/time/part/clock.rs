@@ -178,24 +178,36 @@ fn opens_before(s: &Scene<'_>, i: usize) -> bool {
     i > 0 && the_hour(s, i - 1)
 }
 
+/// منتصف النهار, منتصف الليل, منتصف ليل الأحد: the hour, and the token after.
+fn middle(s: &Scene<'_>, i: usize) -> Option<(u32, usize)> {
+    let t = s.t;
+    if !t.has(i, Class::TimePosition) || s.stem(i) != "منتصف" {
+        return None;
+    }
+    let named = || t.has(i + 2, Class::Weekday) || t.sense_at(i + 2, Class::TimeDeictic).is_some();
+    match t.str(i + 1) {
+        "النهار" => Some((12, i + 2)),
+        "الليل" => Some((24, i + 2)),
+        "نهار" if named() => Some((12, i + 2)),
+        "ليل" | "ليلة" if named() => Some((24, i + 2)),
+        _ => None,
+    }
+}
+
 fn clock(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
     let t = s.t;
     if spec.clock.is_some() {
         return None;
     }
-    // منتصف النهار, منتصف الليل, منتصف ليل الأحد
-    let of_day = matches!(t.str(i + 1), "نهار" | "ليل" | "ليلة")
-        && (t.has(i + 2, Class::Weekday) || t.sense_at(i + 2, Class::TimeDeictic).is_some());
-    if s.stem(i) == "منتصف" && (of_day || matches!(t.str(i + 1), "النهار" | "الليل")) {
-        let hour = if s.stem(i + 1).ends_with("نهار") { 12 } else { 24 };
+    if let Some((hour, end)) = middle(s, i) {
         spec.clock = Some((hour, 0, 0, Grain::Minute));
-        return Some(i + 2);
+        return Some(end);
     }
     // وقت الظهيرة, سأعود الظهر
     let at = i + usize::from(s.role(i) == Role::Span);
-    let noon = matches!(t.str(at), "الظهر" | "الظهيرة") && !spec.dated() && spec.part.is_none();
+    let noon = t.clitics(at).article() && matches!(t.str(at), "الظهر" | "الظهيرة");
     let verb = || i > 0 && t.has(i - 1, Class::Verb) && (t.clitics(i - 1).future() || t.str(at) == "الظهيرة");
-    if noon && (at > i || verb()) {
+    if noon && !spec.dated() && spec.part.is_none() && (at > i || verb()) {
         spec.clock = Some((12, 0, 0, Grain::Minute));
         return Some(at + 1);
     }

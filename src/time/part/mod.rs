@@ -24,6 +24,7 @@ pub(super) use year::{era, year_value};
 
 use super::rule::{any_on, Place, Read, Rule, Scene, DEEPEST};
 use super::spec::Spec;
+use super::wake::Woken;
 use crate::lexicon::ClassSet;
 use crate::token::Kind;
 
@@ -58,36 +59,38 @@ pub(super) const ANY: ClassSet = any_on(RULES);
 
 /// The date expression that begins at token `i`: its parts and the token after it.
 pub(super) fn read(s: &Scene<'_>, i: usize, depth: u8) -> Option<(Spec, usize)> {
-    if depth > DEEPEST || s.woken(i).part().is_none() {
+    let opening = s.woken(i).part();
+    if depth > DEEPEST || opening.is_none() {
         return None;
     }
     let mut spec = Spec::default();
-    let mut end = i;
-    for _ in 0..PARTS {
-        let at = if end == i { i } else { glue(s, &spec, end) };
-        if at > i && s.t.get(at).is_none_or(|k| k.on_new_line()) {
+    let mut end = part(s, i, opening, &mut spec, Place { first: true, joined: false, depth })?;
+    for _ in 1..PARTS {
+        let at = glue(s, &spec, end);
+        if s.t.get(at).is_none_or(|k| k.on_new_line()) {
             break;
         }
-        let place = Place { first: at == i, joined: at > end, depth };
-        match part(s, at, &mut spec, place) {
+        let woken = s.woken(at).part();
+        if woken.is_none() || hangs(s, at) {
+            break;
+        }
+        match part(s, at, woken, &mut spec, Place { first: false, joined: at > end, depth }) {
             Some(next) => end = next,
             None => break,
         }
     }
-    (end > i && (spec.says_something() || spec.part.is_some())).then_some((spec, end))
+    (spec.says_something() || spec.part.is_some()).then_some((spec, end))
 }
 
-/// Takes one part at token `i` into the spec; the token after it.
-fn part(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
-    let mut woken = s.woken(i).part();
-    if woken.is_none() {
-        return None;
-    }
+/// Whether the word at `i` hangs on something else than the part before it: وفي, للعام.
+fn hangs(s: &Scene<'_>, i: usize) -> bool {
     let c = s.t.clitics(i);
-    let led_month = c.bi() && (s.month(i).is_some() || s.unit(i).is_some());
-    if !place.first && (c.conjunction() || c.ka() || (c.li() || c.bi()) && !led_month) {
-        return None;
-    }
+    let led_month = || c.bi() && (s.month(i).is_some() || s.unit(i).is_some());
+    c.conjunction() || c.ka() || (c.li() || c.bi()) && !led_month()
+}
+
+/// Takes one part at token `i`, which wakes these rules, into the spec; the token after it.
+fn part(s: &Scene<'_>, i: usize, mut woken: Woken, spec: &mut Spec, place: Place) -> Option<usize> {
     woken.find_map(|rule| match rule.read {
         Read::Part(read) => read(s, i, spec, place),
         Read::Whole(_) => None,

@@ -122,8 +122,8 @@ const LIST: usize = 6;
 fn days(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<(Spec, usize)> {
     let led = s.is_unit(i, Grain::Day) && (s.unit_form(i, Form::DUAL) || s.unit_form(i, Form::PLUR));
     let numeric = s.t.kind(i) == Some(Kind::Number) || s.number(i).is_some();
-    let listed = s.before(i) == "و" && before.last().is_some_and(|b| b.last + 1 == i && b.grain == Some(Grain::Day));
-    if !led && !(numeric && (s.before(i) == "في" || listed)) {
+    let behind = || before.last().is_some_and(|b| b.last + 1 == i && b.grain == Some(Grain::Day));
+    if !led && !(numeric && (s.before(i) == "في" || behind() && s.before(i) == "و")) {
         return None;
     }
     let at = i + usize::from(led);

@@ -57,7 +57,7 @@ fn duration(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
         }
     }
     // عشرات السنين
-    if matches!(s.before(i), "عشرات" | "مئات" | "آلاف") && s.t.clitics(i).article() && s.unit_form(i, Form::PLUR)
+    if s.t.clitics(i).article() && s.unit_form(i, Form::PLUR) && matches!(s.before(i), "عشرات" | "مئات" | "آلاف")
     {
         let amount = Amount { parts: vec![(s.unit(i)?.0, f64::NAN)], end: i + 1 };
         return Some(time(s, (i - 1, i + 1), open(TimexType::Duration, amount.value()), None, "duration/amount"));

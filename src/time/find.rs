@@ -5,7 +5,7 @@ use super::rule::{Rule, Scene};
 use super::whole;
 use super::{Prefer, Time};
 use crate::number::{self, Number};
-use crate::token::{tokenize, Tokens};
+use crate::token::{tokenize, Kind, Tokens};
 use chrono::NaiveDateTime;
 
 /// Every rule that reads times: those of whole expressions, then those of the parts of a date.
@@ -49,12 +49,21 @@ pub fn find(
         while let Some((_, rest)) = scene.numbers.split_first().filter(|(n, _)| n.last <= i) {
             scene.numbers = rest;
         }
+        if wake.counts(tokens, i, token) && is_small(&scene, i) {
+            continue;
+        }
         if let Some(time) = whole::read(&scene, i, woken, &found) {
             end = time.last;
             found.push(time);
         }
     }
     found
+}
+
+/// Whether the number at `i`, if one begins there, is one token and no year.
+fn is_small(scene: &Scene<'_>, i: usize) -> bool {
+    let small = scene.number(i).is_none_or(|n| n.last == i + 1 && n.value.is_none_or(|v| v < 1000.0));
+    small && (scene.t.kind(i) == Some(Kind::Word) || scene.digits(i, 3).is_some())
 }
 
 /// Why a string is not one time expression.

@@ -9,20 +9,46 @@ use once_cell::sync::Lazy;
 
 /// Rules of whole expressions and of parts, a bit for each in the order of trial.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Woken(u32);
+pub(super) struct Woken(u64);
 
 /// The bits of whole expressions; those of parts follow.
-const WHOLE: u32 = (1 << whole::RULES.len()) - 1;
+const WHOLE: u64 = (1 << whole::RULES.len()) - 1;
 /// Bits beside those of rules: the set is that of words of time phrases, of a preposition with a role, of a word that opens
 /// a range or joins its ends.
-const TIME_WORD: u32 = 1 << 31;
-const LEAD: u32 = 1 << 30;
-const JOINT: u32 = 1 << 29;
-/// And that it is of demonstratives, which wake nothing else; that it is of what a bound of a range begins with.
-const SHOWS: u32 = 1 << 28;
-const BEHIND: u32 = 1 << 27;
-const RULES: u32 = BEHIND - 1;
-const _: () = assert!(whole::RULES.len() + part::RULES.len() < 27);
+const TIME_WORD: u64 = 1 << 63;
+const LEAD: u64 = 1 << 62;
+const JOINT: u64 = 1 << 61;
+/// And that it is of demonstratives, or of numbers, which wake nothing else; that it is of what a bound of a range begins
+/// with; that it is of words that stand in no time.
+const SHOWS: u64 = 1 << 60;
+const COUNTS: u64 = 1 << 59;
+const BEHIND: u64 = 1 << 58;
+const PLAIN: u64 = 1 << 57;
+const RULES: u64 = PLAIN - 1;
+const _: () = assert!(whole::RULES.len() + part::RULES.len() < 57);
+
+/// Words that show what stands behind them, and words that count it.
+const SHOWN: ClassSet = ClassSet::of(&[Class::Dem]);
+const COUNTED: ClassSet = crate::number::PARTS.with(ClassSet::of(&[Class::Quant, Class::NumberVague]));
+/// Words that wake no rule but may stand in a time.
+const BETWEEN: ClassSet = ClassSet::of(&[
+    Class::Prep,
+    Class::Conj,
+    Class::Subord,
+    Class::Neg,
+    Class::Rel,
+    Class::Dem,
+    Class::Particle,
+    Class::Quant,
+    Class::Aux,
+    Class::Adv,
+    Class::Split,
+    Class::NumberMod,
+    Class::TimeDual,
+    Class::TimeRelative,
+    Class::TimeEra,
+    Class::TimeWord,
+]);
 
 impl Woken {
     /// Whether no rule is woken.
@@ -62,27 +88,31 @@ pub(super) struct Wake {
     /// Keeps the tokens that may wake a rule of whole expressions.
     pub(super) sieve: Sieve,
     /// By the number of a class set.
-    sets: Vec<u32>,
+    sets: Vec<u64>,
     /// By role.
-    roles: [u32; Role::COUNT],
-    digits: u32,
+    roles: [u64; Role::COUNT],
+    digits: u64,
     /// Those of words that lead a time and are none: من, بين, هذا.
-    lean: u32,
+    lean: u64,
 }
 
 /// Made once.
 pub(super) static WAKE: Lazy<Wake> = Lazy::new(|| {
-    let rules: Vec<(u32, ClassSet)> =
-        (0..27).map(|bit| 1 << bit).zip(whole::RULES.iter().chain(part::RULES).map(|rule| rule.on)).collect();
+    let rules: Vec<(u64, ClassSet)> =
+        (0..57).map(|bit| 1 << bit).zip(whole::RULES.iter().chain(part::RULES).map(|rule| rule.on)).collect();
     let by = |kinds: ClassSet| rules.iter().filter(|rule| rule.1.any(kinds)).fold(0, |all, rule| all | rule.0);
-    const SHOWN: ClassSet = ClassSet::of(&[Class::Dem]);
-    let mark = |holds: bool, bit: u32| if holds { bit } else { 0 };
+    let mark = |holds: bool, bit: u64| if holds { bit } else { 0 };
     let of_set = |classes: ClassSet| {
-        let shows = classes.any(SHOWN) && by(ClassSet(classes.0 & !SHOWN.0)) == 0;
-        let time_word = classes.has(Class::TimeWord);
-        by(classes) | mark(time_word, TIME_WORD) | mark(shows, SHOWS) | mark(classes.any(BOUND), BEHIND)
+        let only = |these: ClassSet| classes.any(these) && by(ClassSet(classes.0 & !these.0)) == 0;
+        let plain = !classes.is_empty() && !classes.any(BETWEEN) && by(classes) == 0;
+        by(classes)
+            | mark(classes.has(Class::TimeWord), TIME_WORD)
+            | mark(only(SHOWN), SHOWS)
+            | mark(only(COUNTED), COUNTS)
+            | mark(classes.any(BOUND), BEHIND)
+            | mark(plain, PLAIN)
     };
-    let mut sets: Vec<u32> = (0..set_count()).map(class_set).map(of_set).collect();
+    let mut sets: Vec<u64> = (0..set_count()).map(class_set).map(of_set).collect();
     LEADS.roled().filter(|w| w.classes().has(Class::Prep)).for_each(|w| sets[w.set()] |= LEAD);
     LEADS.joints().for_each(|w| sets[w.set()] |= JOINT);
     let sieve = Sieve::new(|set| sets[set] & (WHOLE | TIME_WORD | LEAD) != 0, &[Kind::Number]);
@@ -125,6 +155,18 @@ impl Wake {
         Woken(woken & RULES)
     }
 
+    /// Whether the number or number word that stands at `i` has nothing behind it that could make it part of a time: a noun
+    /// that it counts, or any word that stands in no time and is not joined to it.
+    #[inline]
+    pub(super) fn counts(&self, tokens: &Tokens<'_>, i: usize, token: &Token) -> bool {
+        let alone = token.kind() == Kind::Number
+            || self.set(token.word().set()) & (COUNTS | TIME_WORD | LEAD) == COUNTS && tokens.phrase(i).is_none();
+        let plain = |next: &Token| self.set(next.word().set()) & (PLAIN | JOINT) == PLAIN;
+        alone
+            && tokens.get(i + 1).is_some_and(|next| plain(next) && !next.clitics().conjunction())
+            && tokens.phrase(i + 1).is_none()
+    }
+
     /// Whether what stands at `i` may begin a time or an end of a range.
     #[inline]
     fn leads_on(&self, tokens: &Tokens<'_>, i: usize) -> bool {
@@ -145,7 +187,7 @@ impl Wake {
     }
 
     #[inline]
-    fn set(&self, number: usize) -> u32 {
+    fn set(&self, number: usize) -> u64 {
         self.sets.get(number).copied().unwrap_or(0)
     }
 }

@@ -96,6 +96,10 @@ fn kind_of(sector: Option<Sector>, group: bool) -> EntityKind {
 }
 
 fn quoted(scene: &Scene<'_>, i: usize) -> Option<Found> {
+    // Behind most of these words stands neither a quotation mark nor a nationality: that is seen first.
+    if scene.tokens.phrase(i).is_none() && !scene.opens_quote(i + 1) && !scene.has(i + 1, Class::Demonym) {
+        return None;
+    }
     let class = [Class::Body, Class::Group].into_iter().find(|&c| scene.has(i, c))?;
     let (sense, mut at) = scene.sense(i, class)?;
     let mut country = sense.country();

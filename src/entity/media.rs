@@ -22,10 +22,10 @@ pub const NAMED: &[EntityRule] = &[EntityRule {
 }];
 
 fn quoted_name(scene: &Scene<'_>, i: usize) -> Option<Found> {
-    let (sense, last) = scene.sense(i, Class::Organization)?;
-    if i == 0 || !scene.opens_quote(i - 1) || !scene.closes_quote(last) {
+    if i == 0 || !scene.opens_quote(i - 1) {
         return None;
     }
+    let (sense, last) = scene.sense(i, Class::Organization).filter(|&(_, last)| scene.closes_quote(last))?;
     let (country, sector) = Scene::codes(sense);
     if !matches!(sector, Some(Sector::Jrn | Sector::Bus)) {
         return None;
@@ -43,15 +43,13 @@ fn quoted_name(scene: &Scene<'_>, i: usize) -> Option<Found> {
 }
 
 pub(super) fn media(scene: &Scene<'_>, i: usize) -> Option<Found> {
-    let (sense, at) = scene.sense(i, Class::Body)?;
+    let at = i + 1;
+    if scene.tokens.phrase(i).is_some() || scene.article(i) || scene.tokens.pronoun(i).is_some() || !scene.is_word(at) {
+        return None;
+    }
+    let sense = scene.tokens.sense(i, Class::Body)?;
     let sector = sense.sector().filter(|s| matches!(s, Sector::Jrn | Sector::Bus))?;
-    if at - i > 1
-        || scene.tokens.phrase(i).is_some()
-        || scene.article(i)
-        || scene.tokens.pronoun(i).is_some()
-        || !scene.is_word(at)
-        || scene.in_time(at)
-    {
+    if scene.in_time(at) {
         return None;
     }
     if scene.has_proclitic(at) && !scene.article(at) || scene.tokens.clitics(at).has_contraction() {

@@ -221,6 +221,10 @@ fn region(scene: &Scene<'_>, i: usize) -> Option<Found> {
 }
 
 fn unknown(scene: &Scene<'_>, i: usize) -> Option<Found> {
+    // Most such words have a known one behind them: that is seen first.
+    if scene.tokens.phrase(i).is_none() && !scene.is_unknown(i + 1) {
+        return None;
+    }
     let (sense, at) = scene.sense(i, Class::KindPlace)?;
     let kind = match sense.text() {
         "city" => EntityKind::City,

@@ -17,6 +17,9 @@ const WHOLE: ClassSet = ClassSet::of(&[Class::NameGiven, Class::NameFamily, Clas
 
 /// A run of name-like words from `i`: one word is enough behind a title, two elsewhere.
 pub(super) fn run(scene: &Scene<'_>, i: usize, titled: bool) -> Option<usize> {
+    if !titled && scene.tokens.has(i, Class::Prep) {
+        return None;
+    }
     let whole = compound(scene, i);
     let opening = part(scene, i, true);
     let given = whole.is_some() || scene.tokens.has(i, Class::NameGiven) || opening.is_some();
@@ -37,9 +40,6 @@ pub(super) fn run(scene: &Scene<'_>, i: usize, titled: bool) -> Option<usize> {
     let marked = scene.tokens.sense(i, Class::NameGiven).is_some_and(|s| s.is_ambiguous());
     let spoken = !titled && scene.before(i).is_some_and(|b| scene.form(b, Class::Say).is_verb());
     let plain = whole.is_none() && !spoken && (marked || scene.tokens.classes(i).any(WORD));
-    if !titled && scene.tokens.has(i, Class::Prep) {
-        return None;
-    }
     let mut sure = usize::from(given && !plain) + usize::from(titled);
     sure += usize::from(opening.is_some());
     let mut at = opening.or(whole).unwrap_or(i + 1);

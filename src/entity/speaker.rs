@@ -26,6 +26,10 @@ pub const LAST: &[EntityRule] = &[EntityRule {
 /// `وأوضح بلخياط أن`: between a verb of speech and what is said stands who says it.
 fn speaker(scene: &Scene<'_>, i: usize) -> Option<Found> {
     let at = i + 1;
+    // Most words behind a verb of speech can be no surname: that is seen first.
+    if !scene.tokens.has(at, Class::NameFamily) && !scene.is_unknown(at) {
+        return None;
+    }
     if !scene.form(i, Class::Say).is_verb() || !scene.is_word(at) || scene.has_proclitic(at) && !scene.article(at) {
         return None;
     }

@@ -324,6 +324,10 @@ fn holder(scene: &Scene<'_>, i: usize, at: usize, name: Name, t: Title) -> Found
 }
 
 fn named(scene: &Scene<'_>, i: usize) -> Option<Found> {
+    // على, spelled as علي is.
+    if scene.tokens.has(i, Class::Prep) && !scene.has(i, Class::Person) {
+        return None;
+    }
     let name = name_at(scene, i, false)?;
     // حمود بن إبراهيم: a first name that the lexicon lacks.
     let son = scene.tokens.has(i, Class::NamePart) && i > 0 && scene.is_unknown(i - 1) && !scene.article(i - 1);

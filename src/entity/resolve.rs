@@ -315,11 +315,14 @@ impl Discourse<'_, '_> {
         if d.head == 0 || d.last - d.first > 1 {
             return None;
         }
-        (0..self.out.len()).rev().take(REACH).find(|&m| {
-            self.facts[m].head == d.head
-                && !self.facts[m].former
-                && self.out[m].country.is_some()
-                && (self.out[m].kind == d.kind || self.out[m].kind == EntityKind::Organization)
-        })
+        let start = self.out.len().saturating_sub(REACH);
+        let holds = |(fact, mention): (&Fact, &Mention)| {
+            fact.head == d.head
+                && !fact.former
+                && mention.country.is_some()
+                && (mention.kind == d.kind || mention.kind == EntityKind::Organization)
+        };
+        let mut near = self.facts.get(start..)?.iter().zip(self.out.get(start..)?);
+        near.rposition(holds).map(|m| start + m)
     }
 }

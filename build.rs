@@ -16,7 +16,7 @@ mod class;
 #[path = "src/lexicon/codes.rs"]
 mod codes;
 
-use class::{Class, Codec, Form};
+use class::{Class, ClassSet, Codec, Form};
 
 include!("build/row.rs");
 include!("build/inflect.rs");

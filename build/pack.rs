@@ -180,7 +180,9 @@ impl Pool {
     }
 
     fn set(&mut self, list: &[Sense]) -> u16 {
-        let bits = list.iter().fold(0u128, |acc, s| acc | 1 << (s.0 >> 24));
+        let classes = list.iter().fold(0u128, |acc, s| acc | 1 << (s.0 >> 24));
+        let finite = list.iter().any(|s| Form(s.0 & 0xff_ffff).is_verb());
+        let bits = if finite { classes | ClassSet::FINITE.0 } else { classes };
         let next = self.sets.len() as u16;
         let sets = &mut self.sets;
         *self.set_at.entry(bits).or_insert_with(|| {

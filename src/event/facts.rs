@@ -110,7 +110,7 @@ static BY_SET: Lazy<Vec<u64>> = Lazy::new(|| {
         [
             (Facts::NUMBER, classes.any(NUMERAL)),
             (Facts::QUANTITY, classes.any(AMOUNTS) && !has(classes, Class::Body)),
-            (Facts::VERBAL, classes.any(VERBS)),
+            (Facts::VERBAL, classes.any(ClassSet::FINITE)),
             (Facts::MODIFIER, has(classes, Class::Adj) && !noun),
             (Facts::NOUN, noun || !classes.any(NO_NOUNS)),
             (Facts::PREDICATE, has(classes, Class::Pred)),
@@ -149,9 +149,6 @@ const KINDS: usize = 16;
 
 const NUMERAL: ClassSet =
     ClassSet::of(&[Class::NumberUnit, Class::NumberTen, Class::NumberHundred, Class::NumberScale, Class::NumberVague]);
-
-/// The classes whose rows are verbs.
-const VERBS: ClassSet = ClassSet::of(&[Class::Verb, Class::Pred, Class::Light, Class::Control, Class::Say, Class::Aux]);
 
 /// Words of amounts.
 const AMOUNTS: ClassSet = NUMERAL.with(ClassSet::of(&[Class::Quant, Class::NumberMod]));

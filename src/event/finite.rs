@@ -87,10 +87,6 @@ impl Scene<'_> {
     /// The form of a verb that no name or time covers.
     fn read_finite(&self, i: usize) -> Option<Form> {
         let token = self.tokens.get(i)?;
-        // Most words of these classes are nouns.
-        if !token.word().senses().any(|s| s.form.is_verb()) {
-            return None;
-        }
         // «لا تقل عن نصف المبلغ»: a number.
         if i > 0 && self.has(i - 1, Class::Neg) && matches!(self.tokens.stem(i).of(self.tokens.text()), "يقل" | "تقل")
         {

@@ -134,6 +134,9 @@ impl ClassSet {
     /// The empty set.
     pub const NONE: Self = Self(0);
 
+    /// What the words have of which a reading is a finite verb: no class, but asked for together with them.
+    pub const FINITE: Self = Self(1 << 107);
+
     /// The set of these classes.
     #[must_use]
     pub const fn of(classes: &[Class]) -> Self {

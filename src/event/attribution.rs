@@ -21,8 +21,8 @@ impl Scene<'_> {
 
     /// Who reports the event: the subject of a verb of speech that has it in its clause, or a source named aside.
     pub(super) fn attribution(&self, frame: &Frame, actors: &[Arg]) -> Option<Attribution> {
-        let sentence = self.tokens.sentence(self.tokens.sentence_of(frame.at));
-        let holds = |facts| self.holds(self.tokens.sentence_of(frame.at), facts);
+        let sentence = self.sentence_around(frame.at);
+        let holds = |facts| self.holds(self.sentence_of(frame.at), facts);
         let named = if holds(Facts::SOURCE) { self.aside(sentence.clone(), frame) } else { None };
         let found = named.or_else(|| if holds(Facts::SAY) { self.reported_by(sentence, frame) } else { None })?;
         let same = actors.iter().any(|a| a.entity.is_some() && a.entity == found.entity || a.span == found.span);

@@ -57,7 +57,7 @@ pub(super) const LIST: usize = 30;
 
 impl Scene<'_> {
     pub(super) fn read_verb_frame(&self, i: usize, len: usize, form: Form) -> Frame {
-        let sentence = self.tokens.sentence(self.tokens.sentence_of(i));
+        let sentence = self.sentence_around(i);
         let passive = form.is(Form::PASSIVE) || self.marked_passive(i);
         let mut frame = Frame { verb: Some(form), passive, ..self.frame(i, len) };
         // A dual or plural verb, a first person, or a subject already before the verb leaves the object behind it.

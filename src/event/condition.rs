@@ -1,27 +1,28 @@
 //! Whether the conditions of a rule hold of a frame.
 
-use super::facts::Facts;
 use super::frame::{Arg, Frame, Place};
 use super::plover::EventType;
 use super::prep::Prep;
 use super::rule::{EventRule, Slot, When};
 use super::scene::Scene;
+use super::view::View;
+use super::woken::Ask;
 use crate::entity::EntityKind;
 use crate::lexicon::{Class, Form, Sector};
 
 impl EventRule {
     /// Whether one condition holds.
-    pub(super) fn check(&self, scene: &Scene<'_>, frame: &Frame, when: &When) -> bool {
-        match *when {
+    pub(super) fn check(&self, scene: &Scene<'_>, frame: &View<'_>, ask: &Ask) -> bool {
+        match *ask.when {
             When::Transitive => true,
             When::Verb => frame.verb.is_some(),
             When::Noun => frame.verb.is_none(),
-            When::Object(classes) => scene.object_of(frame, classes),
+            When::Object(_) => frame.objects(scene).any(ask.objects),
             When::Own(classes) => (frame.at + frame.len..frame.to.min(frame.at + frame.len + 8)).any(|j| {
                 scene.tokens.pronoun(j).is_some()
                     && scene.tokens.senses(j).any(|s| s.class == Class::Object && classes.contains(&s.text()))
             }),
-            When::NoObject(classes) => !scene.object_of(frame, classes),
+            When::NoObject(_) => !frame.objects(scene).any(ask.objects),
             When::Filled(slot) => self.is_filled(frame, slot),
             When::Empty(slot) => !self.is_filled(frame, slot),
             When::Place(slot) => self.fill(frame, slot).any(|a| scene.is_place(a)),
@@ -123,27 +124,9 @@ impl EventRule {
 }
 
 impl Scene<'_> {
-    /// Whether a noun of one of these object classes stands in an argument place of the frame.
-    pub(super) fn object_of(&self, frame: &Frame, classes: &[&str]) -> bool {
-        let near = |at: usize| self.is(at, Facts::OBJECT) && self.is_object(at, classes);
-        frame.heads.iter().any(|h| near(h.at))
-            || (frame.at + frame.len..frame.to.min(frame.at + frame.len + 6)).any(|j| !self.is_named(j) && near(j))
-            || frame.args.iter().any(|(_, a)| {
-                let end = a.mention.map_or(a.at + 1, |m| self.mentions[m].last);
-                a.head.is_none() && !self.is_country(a) && (a.at..end).any(near)
-            })
-    }
-
-    /// Whether the word or phrase at `i` is of one of these object classes.
-    fn is_object(&self, i: usize, classes: &[&str]) -> bool {
-        self.is(i, Facts::PHRASE)
-            && self.tokens.sense_at(i, Class::Object).is_some_and(|(s, _)| classes.contains(&s.text()))
-            || self.tokens.senses(i).any(|s| s.class == Class::Object && classes.contains(&s.text()))
-    }
-
     /// «دون اتفاق»، «من دون التوصل إلى اتفاق».
     pub(super) fn follows_without(&self, at: usize) -> bool {
-        let start = self.tokens.sentence(self.tokens.sentence_of(at)).start;
+        let start = self.sentence_around(at).start;
         (start..at)
             .rev()
             .take(4)
@@ -251,11 +234,6 @@ impl Scene<'_> {
         !self.tokens.clitics(first).article()
             || (first.saturating_sub(2)..first).any(|j| self.is_quantity(j))
             || (arg.at..first).any(|j| self.is_quantity(j))
-    }
-
-    /// A country by its name: مالي is no money.
-    fn is_country(&self, arg: &Arg) -> bool {
-        arg.mention.is_some_and(|m| self.mentions[m].listed && self.mentions[m].kind == EntityKind::Country)
     }
 
     pub(super) fn is_place(&self, arg: &Arg) -> bool {

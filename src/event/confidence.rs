@@ -39,7 +39,7 @@ impl Scene<'_> {
         when(force && self.identifies(frame), -22);
         when(force && frame.verb.is_none() && frame.governor.is_none(), -8);
         when(self.predicate(frame.at).is_some_and(|(s, _)| s.is_death()), 8);
-        let sentence = self.tokens.sentence(self.tokens.sentence_of(frame.at));
+        let sentence = self.sentence_around(frame.at);
         when(sentence.len() > LONG, -8);
         // A side that only hangs on another noun (قرار الرئيس), or one of a meeting that names no other.
         when(sides.actors.iter().chain(&sides.recipients).any(|a| a.head.is_some()), -5);

@@ -55,7 +55,7 @@ impl Scene<'_> {
         if !self.preposition(next).is_some_and(|(p, _)| p == prep) || self.tokens.pronoun(next).is_none() {
             return false;
         }
-        let start = self.tokens.sentence(self.tokens.sentence_of(at)).start;
+        let start = self.sentence_around(at).start;
         for k in (start..at).rev().take(CLAUSE) {
             let place = self.mention(k).is_some_and(|m| {
                 matches!(self.mentions[m].kind, EntityKind::City | EntityKind::Region)

@@ -11,9 +11,9 @@ use crate::lexicon::{Class, Sector};
 impl Scene<'_> {
     /// The subjects that the sentence names, and `diplomatic` for dealings of states that are not material.
     pub(super) fn contexts(&self, event_type: EventType, frame: &Frame, sides: &Sides) -> Vec<Context> {
-        let sentence = self.tokens.sentence(self.tokens.sentence_of(frame.at));
+        let sentence = self.sentence_around(frame.at);
         let mut out = Vec::new();
-        let told = self.holds(self.tokens.sentence_of(frame.at), Facts::CONTEXT);
+        let told = self.holds(self.sentence_of(frame.at), Facts::CONTEXT);
         let from = frame.from.min(frame.governor.unwrap_or(frame.at)).min(frame.at).saturating_sub(8);
         let to = self.complement_end(frame).max(frame.to).min(frame.at + 40);
         let tokens = from.max(sentence.start)..to.min(sentence.end);

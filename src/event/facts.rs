@@ -134,6 +134,9 @@ static BY_SET: Lazy<Vec<u64>> = Lazy::new(|| {
     (0..set_count()).map(|set| facts(class_set(set))).collect()
 });
 
+/// How many tokens are looked through at once for predicates.
+const CHUNK: usize = 32;
+
 /// What follows from a token's kind.
 const BY_KIND: [u64; KINDS] = {
     let mut facts = [0; KINDS];
@@ -262,6 +265,24 @@ impl Scene<'_> {
             Facts(tokens.iter().fold(0, |all, facts| all | facts.get().0))
         };
         (0..self.tokens.sentence_count()).map(|s| all(self.tokens.sentence(s))).collect()
+    }
+
+    /// The tokens from `range` that may be predicates or govern them, into `out`.
+    pub(super) fn candidates(&self, range: std::ops::Range<usize>, out: &mut Vec<u32>) {
+        out.clear();
+        let first = range.start as u32;
+        let tokens = self.facts_at.get(range).unwrap_or_default();
+        for (nth, tokens) in tokens.chunks(CHUNK).enumerate() {
+            // Which they are takes no branch: it could not be foretold.
+            let (mut found, mut count) = ([0; CHUNK], 0);
+            for (i, facts) in tokens.iter().enumerate() {
+                let facts = facts.get();
+                found[count] = first + (nth * CHUNK + i) as u32;
+                let woken = facts.any(Facts::PREDICATE | Facts::GOVERNS) & !facts.any(Facts::TIME | Facts::MENTION);
+                count += usize::from(woken);
+            }
+            out.extend_from_slice(&found[..count]);
+        }
     }
 
     /// A quantity of several words (لا يقل عن): its reading and how many tokens it takes.

@@ -7,23 +7,11 @@ use super::govern::Governor;
 use super::plover::EventType;
 use super::prep::Prep;
 use super::rule::{Content, EventRule, Slot};
-use super::rules::RULES;
 use super::scene::Scene;
+use super::view::View;
+use super::woken::Woken;
 use super::Event;
-use crate::lexicon::{value, value_count, Class, Form};
-use once_cell::sync::Lazy;
-use std::collections::HashMap;
-
-/// Text-value id of a family → its rules, in order.
-pub(super) static BY_FAMILY: Lazy<Vec<Vec<&'static EventRule>>> = Lazy::new(|| {
-    let mut families: HashMap<&str, Vec<&'static EventRule>> = HashMap::new();
-    for rule in RULES.iter().flat_map(|list| list.iter()) {
-        for &family in rule.families {
-            families.entry(family).or_default().push(rule);
-        }
-    }
-    (0..value_count()).map(|id| families.remove(value(id as u32)).unwrap_or_default()).collect()
-});
+use crate::lexicon::{Class, Form};
 
 /// Work on one sentence.
 pub(super) struct Pass<'s, 'a> {
@@ -43,6 +31,7 @@ const KEPT: usize = 64;
 
 pub(super) fn find(scene: &Scene<'_>) -> Vec<Event> {
     let mut events: Vec<Event> = Vec::new();
+    let mut candidates = Vec::new();
     let mut pass = Pass {
         scene,
         sentence: 0,
@@ -53,11 +42,12 @@ pub(super) fn find(scene: &Scene<'_>) -> Vec<Event> {
     };
     for sentence in 0..scene.tokens.sentence_count() {
         let range = scene.tokens.sentence(sentence);
-        if !scene.holds(sentence, Facts::PREDICATE | Facts::PHRASE) || scene.is_trap(sentence) {
+        if !scene.holds(sentence, Facts::PREDICATE) || scene.is_trap(sentence) {
             continue;
         }
         pass.sentence = sentence;
-        pass.run(range, &mut events);
+        scene.candidates(range.clone(), &mut candidates);
+        pass.run(&candidates, range.end, &mut events);
         pass.governors.drain(..).for_each(|g| scene.reuse(g.frame));
         pass.swallowed.clear();
         pass.restated.clear();
@@ -67,13 +57,12 @@ pub(super) fn find(scene: &Scene<'_>) -> Vec<Event> {
 }
 
 impl Pass<'_, '_> {
-    fn run(&mut self, range: std::ops::Range<usize>, events: &mut Vec<Event>) {
-        let mut i = range.start;
-        while i < range.end {
-            let scene = self.scene;
+    fn run(&mut self, candidates: &[u32], end: usize, events: &mut Vec<Event>) {
+        let scene = self.scene;
+        let mut from = 0;
+        for i in candidates.iter().map(|&i| i as usize) {
             let facts = scene.facts(i);
-            if !facts.any(Facts::PREDICATE | Facts::GOVERNS) || facts.any(Facts::TIME | Facts::MENTION) {
-                i += 1;
+            if i < from || !facts.any(Facts::PREDICATE | Facts::GOVERNS) {
                 continue;
             }
             self.forget(i);
@@ -81,13 +70,11 @@ impl Pass<'_, '_> {
             if governs {
                 // «استأنف المحادثات»: the light verb, not the other verb of the same letters.
                 let light = self.is_light_here(i);
-                if light && self.govern(i, range.end) {
-                    i += 1;
+                if light && self.govern(i, end) {
                     continue;
                 }
                 if scene.undergoes(i) {
-                    self.govern(i, range.end);
-                    i += 1;
+                    self.govern(i, end);
                     continue;
                 }
                 governs = !light;
@@ -103,14 +90,13 @@ impl Pass<'_, '_> {
                 });
                 self.families = families;
             }
-            if let Some(len) = found {
-                i += len;
-                continue;
+            match found {
+                Some(len) => from = i + len,
+                None if governs => {
+                    self.govern(i, end);
+                }
+                None => {}
             }
-            if governs {
-                self.govern(i, range.end);
-            }
-            i += 1;
         }
     }
 
@@ -131,8 +117,8 @@ impl Pass<'_, '_> {
     /// frame again.
     fn event_at(&mut self, i: usize, len: usize, family: Family, again: bool, before: &mut Vec<Event>) -> bool {
         let scene = self.scene;
-        let Some(rules) = BY_FAMILY.get(family.0 as usize) else { return false };
-        if rules.is_empty() || self.restated.contains(&i) || self.inner(i) != i {
+        let woken = Woken::by(family);
+        if woken.rules.is_empty() || self.restated.contains(&i) || self.inner(i) != i {
             return false;
         }
         let finite = scene.finite(i);
@@ -143,12 +129,12 @@ impl Pass<'_, '_> {
         let governor = self.governors.iter().position(|g| g.target == i);
         let light = governor.and_then(|g| scene.value(self.governors[g].verb, Class::Light));
         let verb = finite.is_some() || meanwhile.is_some();
-        if !rules.iter().any(|rule| rule.may_hold(verb, governor.is_some(), light) && rule.fits_place(scene, i, len)) {
+        if !woken.open(verb, governor.is_some()).iter().any(|rule| rule.fits(scene, i, len, light)) {
             return false;
         }
         // Who suffers may be told by the attack behind, which is then told.
         let suffers = family.is_harm() || family.is_death();
-        if !suffers && self.is_content(i, len, verb, finite.is_some(), rules) {
+        if !suffers && self.is_content(i, len, verb, finite.is_some(), &woken.rules) {
             return false;
         }
         // What needs no frame: a clause about a thing, and a weapon's clause that tells the attack again («قتل ثلاثة في انفجار
@@ -216,7 +202,6 @@ impl Pass<'_, '_> {
         before: &[Event],
     ) -> Option<Event> {
         let (scene, i, name) = (self.scene, frame.at, family.text());
-        let rules = BY_FAMILY.get(family.0 as usize)?;
         if frame.verb.is_none() && governor.is_none() {
             frame.governor = scene.goes_on(frame);
         }
@@ -271,23 +256,24 @@ impl Pass<'_, '_> {
             }
             scene.count_of(frame);
         }
-        let mut rule = rules.iter().find(|rule| rule.holds(scene, frame));
-        if rule.is_none() && finite && !frame.aside.is_empty() {
-            rule = rules
-                .iter()
-                .find(|rule| rule.roles.reciprocal && rule.holds_with(scene, frame, self.has_partner(frame)));
+        let view = View::of(frame);
+        let open = Woken::by(family).open(frame.verb.is_some(), frame.governor.is_some());
+        let mut held = open.iter().find(|open| open.holds(scene, &view));
+        if held.is_none() && finite && !frame.aside.is_empty() && self.has_partner(frame) {
+            held = open.iter().find(|open| open.rule.roles.reciprocal && open.holds_with_partner(scene, &view));
         }
-        if finite && scene.lone_subject(frame) && (rule.is_none() || scene.continues(i)) {
+        if finite && scene.lone_subject(frame) && (held.is_none() || scene.continues(i)) {
             // «وصلت الوزيرة … وأدانت روسيا»: the one noun phrase behind a verb that needs an object is its object.
             if let Some(turned) = self.turned(frame) {
-                if let Some(other) = rules.iter().find(|rule| rule.needs_theme() && rule.holds(scene, &turned)) {
-                    rule = Some(other);
+                let view = View::of(&turned);
+                if let Some(other) = open.iter().find(|open| open.rule.needs_theme() && open.holds(scene, &view)) {
+                    held = Some(other);
                     scene.reuse(std::mem::replace(frame, turned));
                 }
             }
         }
-        let rule = rule?;
-        let mut sides = rule.sides(frame);
+        let rule = held?.rule;
+        let mut sides = rule.sides(&View::of(frame));
         if rule.roles.reciprocal && sides.actors.len() == 1 && sides.recipients.is_empty() {
             self.other_side(frame, &mut sides);
         }

@@ -132,7 +132,7 @@ impl Scene<'_> {
         }
         if clitics.li() && !form.is(Form::IMPF) {
             // «لو …، لأوقفت»: the ل of what would be.
-            let start = self.tokens.sentence(self.tokens.sentence_of(i)).start.max(i.saturating_sub(25));
+            let start = self.sentence_around(i).start.max(i.saturating_sub(25));
             let would = (start..i).any(|k| self.is_word(k, Class::Cond, "unreal"));
             return (would && !other && form.is(Form::PAST)).then_some(form);
         }
@@ -157,7 +157,7 @@ impl Scene<'_> {
         if self.tokens.clitics(i).proclitic_bytes() > 0 || !form.is(Form::P3) {
             return false;
         }
-        let start = self.tokens.sentence(self.tokens.sentence_of(i)).start.max(i.saturating_sub(TOPIC));
+        let start = self.sentence_around(i).start.max(i.saturating_sub(TOPIC));
         let (mut k, mut named) = (i, false);
         while k > start {
             k -= 1;
@@ -217,7 +217,7 @@ impl Scene<'_> {
 
     /// Whether a word that could be verb or noun stands where a verb would.
     fn verb_place(&self, i: usize) -> bool {
-        let starts = self.tokens.sentence(self.tokens.sentence_of(i)).start == i;
+        let starts = self.sentence_around(i).start == i;
         let before = i.wrapping_sub(1);
         const OPEN: ClassSet = ClassSet::of(&[Class::Neg, Class::Subord, Class::Rel, Class::Aux, Class::Cond]);
         if !starts && self.tokens.classes(before).any(OPEN) && !self.tokens.classes(before).has(Class::Prep) {
@@ -274,7 +274,7 @@ impl Scene<'_> {
             return false;
         }
         const OPENERS: ClassSet = ClassSet::of(&[Class::Subord, Class::Conj, Class::Aux]);
-        let start = self.tokens.sentence(self.tokens.sentence_of(i)).start;
+        let start = self.sentence_around(i).start;
         first == start
             || self.is_comma(first - 1)
             || self.is_hard_stop(first - 1)
@@ -284,7 +284,7 @@ impl Scene<'_> {
     /// «وفي بغداد قتل ثلاثة», «وفي أحداث أخرى قتل 20»: a phrase with a preposition opens the sentence and nothing else stands
     /// before the word, which therefore is its verb.
     fn phrase_before(&self, i: usize) -> bool {
-        let start = self.tokens.sentence(self.tokens.sentence_of(i)).start;
+        let start = self.sentence_around(i).start;
         let before = i.wrapping_sub(1);
         let closed = self.is_named(before)
             || self.is_time(before)
@@ -321,7 +321,7 @@ impl Scene<'_> {
     /// «وقف العدائيات …، ووقف القتل»: the word stood before without و, and was a noun there.
     fn noun_repeated(&self, i: usize) -> bool {
         let text = self.tokens.text();
-        let start = self.tokens.sentence(self.tokens.sentence_of(i)).start.max(i.saturating_sub(20));
+        let start = self.sentence_around(i).start.max(i.saturating_sub(20));
         let stem = self.tokens.stem(i).of(text);
         (start + 1..i).any(|k| {
             let same = self.tokens.str(k) == stem || self.tokens.stem(k).of(text) == stem;

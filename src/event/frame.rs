@@ -76,6 +76,22 @@ pub(super) enum Place {
     That,
 }
 
+impl Place {
+    /// One bit for each.
+    #[inline]
+    pub(super) const fn bit(self) -> u32 {
+        1 << match self {
+            Self::Prep(prep) => prep as u8,
+            Self::Subject => 24,
+            Self::Object => 25,
+            Self::Genitive => 26,
+            Self::Adjective => 27,
+            Self::Loose => 28,
+            Self::That => 29,
+        }
+    }
+}
+
 /// A predicate with everything around it.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Frame {
@@ -109,11 +125,6 @@ impl Frame {
 
     pub(super) fn has(&self, place: Place) -> bool {
         self.args.iter().any(|(p, _)| *p == place)
-    }
-
-    /// Whether somebody stands there who is the predicate's own.
-    pub(super) fn fills(&self, place: Place) -> bool {
-        self.args.iter().any(|(p, a)| *p == place && !a.nested)
     }
 
     pub(super) fn head(&self, place: Place) -> Option<usize> {
@@ -297,7 +308,7 @@ impl<'a> Scene<'a> {
 
     /// The frame of an indefinite participle that says what the subject does meanwhile: «… داعيا الأطراف إلى الحوار».
     pub(super) fn participle_frame(&self, i: usize, len: usize, form: Form) -> Frame {
-        let sentence = self.tokens.sentence(self.tokens.sentence_of(i));
+        let sentence = self.sentence_around(i);
         let gender = if form.is(Form::FEM) { Form::FEM } else { Form::MASC };
         let verb = Form::IMPF.or(Form::P3).or(Form::SING).or(gender);
         let mut frame = Frame { verb: Some(verb), dropped: true, ..self.frame(i, len) };
@@ -318,7 +329,7 @@ impl<'a> Scene<'a> {
     pub(super) fn has_nobody(&self, i: usize, len: usize) -> bool {
         let named =
             |j: usize| self.is(j, Facts::MENTION | Facts::DEMONYM | Facts::NUMBER) || self.tokens.pronoun(j).is_some();
-        let end = self.tokens.sentence(self.tokens.sentence_of(i)).end;
+        let end = self.sentence_around(i).end;
         self.tokens.pronoun(i).is_none() && !self.reach_behind(i + len, end, named).1
     }
 
@@ -328,7 +339,7 @@ impl<'a> Scene<'a> {
     }
 
     fn read_noun_frame(&self, i: usize, len: usize) -> Frame {
-        let sentence = self.tokens.sentence(self.tokens.sentence_of(i));
+        let sentence = self.sentence_around(i);
         let mut frame = self.frame(i, len);
         if let Some(pronoun) = self.tokens.pronoun(i) {
             if let Some(arg) = self.resolve_pronoun(i, pronoun, i) {

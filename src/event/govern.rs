@@ -1,10 +1,11 @@
 //! Light verbs, verbs of deciding and announcements: which event noun they govern, and what they bring it.
 
 use super::family::Family;
-use super::find::{Pass, BY_FAMILY};
+use super::find::Pass;
 use super::frame::{Arg, Frame, Place};
 use super::prep::Prep;
-use super::rule::EventRule;
+use super::view::View;
+use super::woken::Woken;
 use crate::lexicon::{Class, Form, Sector};
 
 /// A verb that governs an event noun or another verb.
@@ -32,28 +33,27 @@ impl Pass<'_, '_> {
     /// A finite verb that is light and a predicate at once, with no object that makes it the predicate (وقّع اتفاقا).
     pub(super) fn is_light_here(&self, i: usize) -> bool {
         let scene = self.scene;
-        let light = scene.has(i, Class::Light) && scene.predicate(i).is_some();
-        let deciding = |rules: &mut dyn FnMut(&EventRule) -> bool| {
-            let mut families = Vec::new();
-            scene.families(i, &mut families);
-            families.iter().any(|(family, _)| {
-                let of_family = BY_FAMILY.get(family.0 as usize).map_or(&[][..], Vec::as_slice);
-                of_family.iter().any(|rule| rule.needs_object() && rules(rule))
-            })
+        if !scene.has(i, Class::Light) || scene.predicate(i).is_none() {
+            return false;
+        }
+        let Some(form) = scene.finite(i) else { return false };
+        let resumes = scene.predicate(i).is_some_and(|(s, _)| s.text() == "resume");
+        let mut families = Vec::new();
+        scene.families(i, &mut families);
+        let woken = || families.iter().map(|&(family, _)| Woken::by(family));
+        if !resumes && !woken().any(|woken| woken.rules.iter().any(|rule| rule.needs_object())) {
+            return true;
+        }
+        let frame = scene.verb_frame(i, 1, form);
+        // «استأنفت التعاون»: the noun is a predicate itself.
+        let resumed = resumes && frame.heads.first().is_some_and(|h| scene.predicate(h.at).is_some());
+        let view = View::of(&frame);
+        let decided = |woken: &Woken| {
+            woken.open(true, false).iter().any(|open| open.rule.needs_object() && open.holds(scene, &view))
         };
+        let light = resumed || !woken().any(decided);
+        scene.keep(frame);
         light
-            && scene.finite(i).is_some_and(|form| {
-                let resumes = scene.predicate(i).is_some_and(|(s, _)| s.text() == "resume");
-                if !resumes && !deciding(&mut |_| true) {
-                    return true;
-                }
-                let frame = scene.verb_frame(i, 1, form);
-                // «استأنفت التعاون»: the noun is a predicate itself.
-                let resumed = resumes && frame.heads.first().is_some_and(|h| scene.predicate(h.at).is_some());
-                let light = resumed || !deciding(&mut |rule| rule.holds(scene, &frame));
-                scene.keep(frame);
-                light
-            })
     }
 
     /// Notes what a light verb, a verb of deciding or an announcement governs; whether it governs an event noun.

@@ -55,7 +55,7 @@ impl Scene<'_> {
     }
 
     fn sentence_start(&self, i: usize) -> usize {
-        self.tokens.sentence(self.tokens.sentence_of(i)).start
+        self.sentence_around(i).start
     }
 
     /// لم، لن، لا، ليس right before; دون and عدم before a noun.
@@ -97,7 +97,7 @@ impl Scene<'_> {
 
     /// Inside what a verb of denial denies.
     fn denied(&self, frame: &Frame) -> bool {
-        if !self.holds(self.tokens.sentence_of(frame.at), Facts::SAY) {
+        if !self.holds(self.sentence_of(frame.at), Facts::SAY) {
             return false;
         }
         let start = self.sentence_start(frame.at);
@@ -124,7 +124,7 @@ impl Scene<'_> {
     /// إذا، لو, قد with an imperfect, ربما, يمكن.
     fn conditional(&self, i: usize, speech_act: bool) -> bool {
         let start = self.sentence_start(i);
-        let conditions = self.holds(self.tokens.sentence_of(i), Facts::CONDITION);
+        let conditions = self.holds(self.sentence_of(i), Facts::CONDITION);
         // What makes it possible stands near, a condition may stand far.
         for (steps, k) in (start..i).rev().enumerate().take(if conditions { 15 } else { 5 }) {
             let facts = self.facts(k);
@@ -155,7 +155,7 @@ impl Scene<'_> {
         }
         // «ستعيد فرض عقوبات إذا لم …»: a condition behind.
         if conditions && !speech_act && self.looks_ahead(i) {
-            let end = self.tokens.sentence(self.tokens.sentence_of(i)).end.min(i + 20);
+            let end = self.sentence_around(i).end.min(i + 20);
             return (i + 1..end).take_while(|&k| !self.is_hard_stop(k)).any(|k| self.is_condition(k));
         }
         false

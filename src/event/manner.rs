@@ -26,7 +26,7 @@ impl Scene<'_> {
 
     /// The tokens of the clause behind and right before the predicate.
     fn around(&self, frame: &Frame) -> std::ops::Range<usize> {
-        let sentence = self.tokens.sentence(self.tokens.sentence_of(frame.at));
+        let sentence = self.sentence_around(frame.at);
         frame.from.min(frame.at.saturating_sub(4)).max(sentence.start)
             ..frame.to.max(frame.at + frame.len).min(sentence.end)
     }
@@ -99,7 +99,7 @@ impl Scene<'_> {
 
     /// What stands in the complement: the words from the predicate to the end of what it governs.
     fn complement_has(&self, frame: &Frame, families: &[&str], objects: &[&str]) -> bool {
-        let sentence = self.tokens.sentence(self.tokens.sentence_of(frame.at));
+        let sentence = self.sentence_around(frame.at);
         let end = self.complement_end(frame).min(sentence.end);
         (frame.at + frame.len..end).any(|i| {
             !self.is_named(i)
@@ -120,7 +120,7 @@ impl Scene<'_> {
     }
 
     fn read_complement_end(&self, frame: &Frame) -> usize {
-        let sentence = self.tokens.sentence(self.tokens.sentence_of(frame.at));
+        let sentence = self.sentence_around(frame.at);
         let mut i = frame.at + frame.len;
         let limit = sentence.end.min(i + 40);
         while i < limit {

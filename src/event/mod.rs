@@ -17,6 +17,7 @@ mod govern;
 mod hearsay;
 mod hedge;
 mod manner;
+mod object;
 mod phrase;
 mod place;
 pub mod plover;
@@ -34,7 +35,9 @@ mod slot;
 mod subject;
 mod told;
 mod topic;
+mod view;
 mod voice;
+mod woken;
 
 pub use plover::{Auxiliary, Context, EventMode, EventType};
 

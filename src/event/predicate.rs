@@ -172,7 +172,7 @@ impl Scene<'_> {
         if !self.has(i, Class::Pred) || self.value(i, Class::Light) != Some("undergo") {
             return false;
         }
-        let end = self.tokens.sentence(self.tokens.sentence_of(i)).end.min(i + REACH / 3);
+        let end = self.sentence_around(i).end.min(i + REACH / 3);
         (i + 1..end).take_while(|&j| !self.is_hard_stop(j)).any(|j| {
             !self.is_named(j)
                 && (self.fused_preposition(j) == Some(Prep::For)

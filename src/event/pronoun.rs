@@ -14,7 +14,7 @@ impl Scene<'_> {
     /// The nearest earlier mention that the pronoun on token `i` fits; a subject outranks the rest.
     pub(super) fn resolve_pronoun(&self, i: usize, pronoun: Pronoun, trigger: usize) -> Option<Arg> {
         let want = Agreement::of(pronoun)?;
-        let sentence = self.tokens.sentence(self.tokens.sentence_of(i));
+        let sentence = self.sentence_around(i);
         // «وفي حديثه إلى …، قال بوتين»: the subject still to come, if the phrase opens the sentence.
         if i < sentence.start + 4 && self.preceded_by_preposition(i, sentence.start) {
             if let Some(arg) = self.main_subject_after(i, sentence.end, want) {
@@ -44,7 +44,7 @@ impl Scene<'_> {
     }
 
     pub(super) fn antecedent(&self, i: usize, want: Agreement, trigger: usize, not: Option<u32>) -> Option<Arg> {
-        let sentence = self.tokens.sentence_of(i);
+        let sentence = self.sentence_of(i);
         let mut best: Option<(u32, usize)> = None;
         for (back, m) in (0..self.first_mention_after(i)).rev().take(BACK).enumerate() {
             // Farther back only costs more.
@@ -68,7 +68,7 @@ impl Scene<'_> {
                 continue;
             }
             let first = mention.phrase.min(mention.first);
-            let distance = sentence - self.tokens.sentence_of(first);
+            let distance = sentence - self.sentence_of(first);
             if distance > 2 {
                 break;
             }

@@ -44,7 +44,7 @@ impl Scene<'_> {
             return self.pair_before(i);
         }
         // «وبعد أن التقى نظيره، عقد الوزير …»: the subject still to come.
-        let sentence = self.tokens.sentence(self.tokens.sentence_of(i));
+        let sentence = self.sentence_around(i);
         if i <= sentence.start + 4 && (sentence.start..i).any(|k| self.tokens.sense_at(k, Class::Subord).is_some()) {
             if let Some(arg) = self.main_subject_after(i, sentence.end, want) {
                 return vec![arg];
@@ -71,7 +71,7 @@ impl Scene<'_> {
     /// The subject of the nearest verb before in the sentence that the form fits: «وصل الوزير … وأجرى محادثات». None if it is
     /// a thing that is no participant: «انفجرت سيارة … وقتلت».
     fn chained_subject(&self, i: usize, want: Agreement) -> Option<Vec<Arg>> {
-        let sentence = self.tokens.sentence(self.tokens.sentence_of(i));
+        let sentence = self.sentence_around(i);
         let mut out = Vec::new();
         for k in (sentence.start..i).rev().take(CHAIN) {
             let Some(form) = self.finite(k) else { continue };
@@ -114,7 +114,7 @@ impl Scene<'_> {
 
     /// «وصل الوزير … لحضور اجتماع»: who came to do what the masdar at `i` says.
     pub(super) fn comer(&self, i: usize) -> Vec<Arg> {
-        let sentence = self.tokens.sentence(self.tokens.sentence_of(i));
+        let sentence = self.sentence_around(i);
         let verb = (sentence.start..i).rev().take(CHAIN).find_map(|k| Some((k, self.finite(k)?)));
         let goes = |k: usize| self.predicate(k).is_some_and(|(s, _)| matches!(s.text(), "go" | "depart" | "visit"));
         let Some((k, form)) = verb.filter(|&(k, _)| goes(k)) else { return Vec::new() };
@@ -139,7 +139,7 @@ impl Scene<'_> {
 
     /// The mention that is the subject of the verb at `k`: before it, or the first noun phrase behind it.
     fn plain_subject(&self, k: usize) -> Option<usize> {
-        let sentence = self.tokens.sentence(self.tokens.sentence_of(k));
+        let sentence = self.sentence_around(k);
         if let Some(m) = self.subject_before(k, sentence.start) {
             return Some(m);
         }
@@ -192,7 +192,7 @@ impl Scene<'_> {
 
     /// Whether the verb at `i` goes on with what a verb before it told (و، ف، ثم).
     pub(super) fn continues(&self, i: usize) -> bool {
-        let start = self.tokens.sentence(self.tokens.sentence_of(i)).start;
+        let start = self.sentence_around(i).start;
         i > start && self.tokens.clitics(i).conjunction()
     }
 
@@ -239,7 +239,7 @@ impl Scene<'_> {
 
     /// «الدعوة إلى عقد جلسة»: what a noun of asking brings, and so no happening.
     pub(super) fn is_asked_for(&self, i: usize) -> bool {
-        let start = self.tokens.sentence(self.tokens.sentence_of(i)).start;
+        let start = self.sentence_around(i).start;
         let Some(prep) = i.checked_sub(1).filter(|&p| p > start && self.preposition(p).is_some()) else { return false };
         let ask = prep - 1;
         !self.is_named(ask)
@@ -254,7 +254,7 @@ impl Scene<'_> {
         if frame.has(Place::Subject) {
             return;
         }
-        let start = self.tokens.sentence(self.tokens.sentence_of(frame.at)).start;
+        let start = self.sentence_around(frame.at).start;
         if let Some(m) = self.subject_before(frame.at, start) {
             self.args_of(m, None, |a| frame.args.push((Place::Subject, a)));
             return;

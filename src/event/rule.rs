@@ -1,9 +1,7 @@
 //! An event rule as a value: the family of words that wakes it, what must stand around them, and what it says.
 
-use super::frame::Frame;
 use super::plover::{EventMode, EventType};
 use super::prep::Prep;
-use super::scene::Scene;
 
 /// One event rule.
 #[derive(Debug)]
@@ -208,40 +206,6 @@ pub enum When {
 }
 
 impl EventRule {
-    /// Whether it can hold of a verb or of a noun under this governor, `light` if it is a light verb: all that can be told
-    /// before the clause is read.
-    pub(super) fn may_hold(&self, verb: bool, governed: bool, light: Option<&str>) -> bool {
-        self.when.iter().all(|when| match *when {
-            When::Verb | When::Past => verb,
-            When::Noun => !verb,
-            When::Carried | When::Stand => governed,
-            When::Governed(kinds) if governed => light.is_some_and(|l| kinds.contains(&l)),
-            When::Governed(_) => verb,
-            _ => true,
-        })
-    }
-
-    /// Whether what stands beside the predicate at `at` is what its conditions ask for: they need no frame.
-    pub(super) fn fits_place(&self, scene: &Scene<'_>, at: usize, len: usize) -> bool {
-        self.when.iter().all(|when| match *when {
-            When::Without => scene.follows_without(at),
-            When::Beside(classes) => scene.beside(at + len, classes),
-            When::NotBeside(classes) => !scene.beside(at + len, classes),
-            When::Resumes(prep) => scene.resumes_talks(at, len, prep),
-            _ => true,
-        })
-    }
-
-    /// Whether all conditions hold.
-    pub(super) fn holds(&self, scene: &Scene<'_>, frame: &Frame) -> bool {
-        self.when.iter().all(|w| self.check(scene, frame, w))
-    }
-
-    /// Whether all conditions hold, where the second side is known to be named elsewhere.
-    pub(super) fn holds_with(&self, scene: &Scene<'_>, frame: &Frame, partner: bool) -> bool {
-        partner && self.when.iter().all(|w| matches!(w, When::TwoSides) || self.check(scene, frame, w))
-    }
-
     /// Whether it reads its word by what stands beside it.
     pub(super) fn needs_object(&self) -> bool {
         self.when.iter().any(|w| matches!(w, When::Object(_) | When::Own(_)))

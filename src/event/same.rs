@@ -35,13 +35,6 @@ impl Scene<'_> {
             })
     }
 
-    /// Whether what is accepted was put forward: an invitation, a proposal, a request.
-    pub(super) fn is_answer(&self, frame: &super::frame::Frame) -> bool {
-        const PUT: &[&str] =
-            &["invitation", "proposal", "request", "resignation", "apology", "mediation", "condition", "agreement"];
-        self.object_of(frame, PUT)
-    }
-
     /// The form of an indefinite participle behind a comma that says what the subject does meanwhile (داعيا، متهمة).
     pub(super) fn circumstance(&self, i: usize) -> Option<Form> {
         let clitics = self.tokens.clitics(i);

@@ -32,6 +32,8 @@ pub struct Scene<'a> {
     pub(super) facts_at: Vec<Cell<Facts>>,
     /// Sentence → what is true of some token of it.
     pub(super) sentence_facts: Vec<Facts>,
+    /// The sentence that was asked for last: its number and its tokens.
+    last_sentence: Cell<(usize, usize, usize)>,
     /// Token → its finite form and its family, once they were asked for: many frames ask for the same words.
     pub(super) finite_at: Vec<Cell<FiniteAt>>,
     pub(super) family_at: Vec<Cell<FamilyAt>>,
@@ -80,6 +82,7 @@ impl<'a> Scene<'a> {
             mention_at,
             facts_at: Vec::new(),
             sentence_facts: Vec::new(),
+            last_sentence: Cell::default(),
             finite_at,
             family_at,
             feminine,
@@ -91,6 +94,38 @@ impl<'a> Scene<'a> {
         scene.facts_at = scene.read_facts(facts);
         scene.sentence_facts = scene.read_sentences();
         scene
+    }
+
+    /// The number of the sentence that token `i` stands in.
+    #[inline]
+    pub(super) fn sentence_of(&self, i: usize) -> usize {
+        self.sentence_at(i).0
+    }
+
+    /// The tokens of the sentence that token `i` stands in.
+    #[inline]
+    pub(super) fn sentence_around(&self, i: usize) -> std::ops::Range<usize> {
+        let (_, start, end) = self.sentence_at(i);
+        start..end
+    }
+
+    /// The sentence of token `i`: nearly always that of the token before.
+    #[inline]
+    fn sentence_at(&self, i: usize) -> (usize, usize, usize) {
+        let last = self.last_sentence.get();
+        if (last.1..last.2).contains(&i) {
+            return last;
+        }
+        self.turn_to_sentence(i)
+    }
+
+    #[inline(never)] // seldom: the answer that is known shall cost no call
+    fn turn_to_sentence(&self, i: usize) -> (usize, usize, usize) {
+        let sentence = self.tokens.sentence_of(i);
+        let tokens = self.tokens.sentence(sentence);
+        let found = (sentence, tokens.start, tokens.end);
+        self.last_sentence.set(found);
+        found
     }
 
     /// The mention that covers token `i`.

@@ -1,9 +1,10 @@
 //! Who fills the slots of a rule in a frame.
 
-use super::frame::{Arg, Frame, Place};
+use super::frame::{Arg, Place};
 use super::plover::EventType;
 use super::prep::Prep;
 use super::rule::{EventRule, Slot};
+use super::view::View;
 
 /// Actors and recipients of a frame under a rule.
 #[derive(Debug, Default)]
@@ -14,7 +15,7 @@ pub(super) struct Sides {
 
 impl EventRule {
     /// The participants of the frame under this rule's roles.
-    pub(super) fn sides(&self, frame: &Frame) -> Sides {
+    pub(super) fn sides(&self, frame: &View<'_>) -> Sides {
         let mut sides = Sides::default();
         if self.roles.reciprocal {
             for &slot in self.roles.actor {
@@ -42,7 +43,7 @@ impl EventRule {
     }
 
     /// The place of the frame that a slot is filled from; none for those that are only counted.
-    fn place(&self, frame: &Frame, slot: Slot) -> Option<Place> {
+    fn place(&self, frame: &View<'_>, slot: Slot) -> Option<Place> {
         const AGENT: Place = Place::Prep(Prep::Agent);
         const FOR: Place = Place::Prep(Prep::For);
         let first = |places: &[Place], last| places.iter().copied().find(|&p| frame.fills(p)).unwrap_or(last);
@@ -65,28 +66,29 @@ impl EventRule {
 
     /// Who stands in the slot. Of a verb's subjects, those that are heads themselves come before those that a noun hangs on
     /// (مكتب نتنياهو is a mention, قرار نتنياهو not).
-    pub(super) fn fill<'f>(&self, frame: &'f Frame, slot: Slot) -> impl Iterator<Item = &'f Arg> + 'f {
-        let place = self.place(frame, slot);
-        let heads = slot == Slot::Agent
-            && frame.verb.is_some()
-            && place == Some(Place::Subject)
-            && frame.in_place(Place::Subject).any(|a| a.head.is_none());
-        // Beside a verb's subjects, the first and what is coordinated with it.
-        let group = match place {
-            Some(Place::Subject) => None,
-            _ => frame.args.iter().find(|(p, a)| Some(*p) == place && !a.nested).map(|(_, a)| a.group),
-        };
-        let named = frame.args.iter().filter(move |(p, a)| {
-            Some(*p) == place && !a.nested && (!heads || a.head.is_none()) && group.is_none_or(|g| a.group == g)
-        });
+    pub(super) fn fill<'f>(&self, view: &View<'f>, slot: Slot) -> impl Iterator<Item = &'f Arg> + 'f {
+        let frame = view.frame();
         let counted = frame.counted.iter().filter(move |(p, _)| {
             slot == Slot::Counted && matches!(p, Place::Object | Place::Genitive | Place::Subject)
+        });
+        let (place, args) = match self.place(view, slot) {
+            Some(place) if view.fills(place) => (place, frame.args.as_slice()),
+            _ => (Place::Loose, &[][..]),
+        };
+        let subject = place == Place::Subject;
+        let heads =
+            slot == Slot::Agent && frame.verb.is_some() && subject && args.iter().any(|(p, a)| *p == place && a.head.is_none());
+        // Beside a verb's subjects, the first and what is coordinated with it.
+        let first = args.iter().find(|(p, a)| *p == place && !a.nested).filter(|_| !subject);
+        let group = first.map(|(_, a)| a.group);
+        let named = args.iter().filter(move |(p, a)| {
+            *p == place && !a.nested && (!heads || a.head.is_none()) && group.is_none_or(|g| a.group == g)
         });
         named.chain(counted).map(|(_, a)| a)
     }
 
     /// «طلب من الأميركيين تسليم صدام»: who is asked stands before what hangs on the thing asked.
-    fn prefer_earlier(&self, frame: &Frame, sides: &mut Sides) {
+    fn prefer_earlier(&self, frame: &View<'_>, sides: &mut Sides) {
         let Some(first) = sides.recipients.first().filter(|a| a.head.is_some() && frame.verb.is_some()) else { return };
         let from = self.roles.recipient.contains(&Slot::After(Prep::From));
         let asked =
@@ -97,12 +99,12 @@ impl EventRule {
     }
 
     /// What completes a participle or a relative clause in the slot.
-    fn nested<'f>(&self, frame: &'f Frame, slot: Slot) -> Option<&'f Arg> {
-        let place = self.place(frame, slot)?;
-        frame.args.iter().find(|(p, a)| *p == place && a.nested).map(|(_, a)| a)
+    fn nested<'f>(&self, view: &View<'f>, slot: Slot) -> Option<&'f Arg> {
+        let place = self.place(view, slot).filter(|&p| view.has(p))?;
+        view.frame().args.iter().find(|(p, a)| *p == place && a.nested).map(|(_, a)| a)
     }
 
-    pub(super) fn is_filled(&self, frame: &Frame, slot: Slot) -> bool {
+    pub(super) fn is_filled(&self, frame: &View<'_>, slot: Slot) -> bool {
         match self.place(frame, slot) {
             Some(place) => frame.fills(place),
             None => self.fill(frame, slot).next().is_some(),
@@ -111,6 +113,6 @@ impl EventRule {
 }
 
 /// Genitive and ل together: the genitive does it, ل brings to whom (دعم واشنطن لكييف).
-fn theme_apart(frame: &Frame) -> bool {
+fn theme_apart(frame: &View<'_>) -> bool {
     frame.verb.is_none() && frame.has(Place::Genitive) && frame.has(Place::Prep(Prep::For))
 }

@@ -26,7 +26,7 @@ impl Scene<'_> {
         if self.tokens.clitics(frame.at).article() && self.is_plural_noun(frame.at) {
             return false;
         }
-        let start = self.tokens.sentence(self.tokens.sentence_of(frame.at)).start;
+        let start = self.sentence_around(frame.at).start;
         let mut k = frame.at;
         // «عملية اغتيال»: the act of its kind stands for it.
         loop {
@@ -99,7 +99,7 @@ impl Scene<'_> {
 
     /// «الهجوم على القافلة أسفر …» tells of it, «الهجوم على القافلة يشكل …» judges it; a headline has no verb at all.
     fn happens(&self, frame: &Frame) -> bool {
-        let end = self.tokens.sentence(self.tokens.sentence_of(frame.at)).end.min(frame.at + REACH / 3);
+        let end = self.sentence_around(frame.at).end.min(frame.at + REACH / 3);
         let mut skip = 0;
         for j in frame.at + frame.len..end {
             // «لا يقل عن عشرين»: a number.
@@ -128,7 +128,7 @@ impl Scene<'_> {
         if !frame.verb.is_some_and(|f| f.is(Form::IMPF)) || self.tokens.clitics(frame.at).future() {
             return false;
         }
-        let sentence = self.tokens.sentence(self.tokens.sentence_of(frame.at));
+        let sentence = self.sentence_around(frame.at);
         let headline = frame.from <= sentence.start + 1 && !frame.dropped;
         let exact = (frame.at..frame.to).any(|j| self.is_time(j) || self.is_number(j));
         let negated = frame.at > 0 && self.has(frame.at - 1, Class::Neg);
@@ -137,16 +137,16 @@ impl Scene<'_> {
 
     /// «يروي الفيلم قصة جندي خطفه …»: what a film, a play or a poem tells. رواية is a witness's account as often as a novel.
     pub(super) fn is_tale(&self, i: usize) -> bool {
-        if !self.holds(self.tokens.sentence_of(i), Facts::TRAP) {
+        if !self.holds(self.sentence_of(i), Facts::TRAP) {
             return false;
         }
-        let start = self.tokens.sentence(self.tokens.sentence_of(i)).start.max(i.saturating_sub(2 * CLAUSE));
+        let start = self.sentence_around(i).start.max(i.saturating_sub(2 * CLAUSE));
         (start..i).any(|k| self.value(k, Class::Trap) == Some("tale") && !self.is_named(k))
     }
 
     /// A disaster tells how people died, and no weapon stands in the sentence.
     pub(super) fn is_disaster(&self, i: usize) -> bool {
-        let sentence = self.tokens.sentence(self.tokens.sentence_of(i));
+        let sentence = self.sentence_around(i);
         let near = i.saturating_sub(2 * CLAUSE).max(sentence.start)..sentence.end.min(i + 2 * CLAUSE);
         // «في انهيار مبنى»; «وسط انهيار الهدنة» and «حذرت من كارثة» tell how nobody died.
         let cause = |k: usize| {
@@ -177,7 +177,7 @@ impl Scene<'_> {
 
     /// What makes a gathering a protest: where they stand, what they chant, carry or demand, or that they are protesters.
     pub(super) fn has_cause(&self, frame: &Frame) -> bool {
-        let sentence = self.tokens.sentence(self.tokens.sentence_of(frame.at));
+        let sentence = self.sentence_around(frame.at);
         let near = frame.at.saturating_sub(CLAUSE).max(sentence.start)..sentence.end.min(frame.at + 2 * CLAUSE);
         let stands = frame.has(Place::Prep(Prep::Before)) || frame.head(Place::Prep(Prep::Before)).is_some();
         const CAUSES: [&str; 9] =
@@ -194,7 +194,7 @@ impl Scene<'_> {
 
     /// A question tells nothing.
     pub(super) fn is_asked(&self, i: usize) -> bool {
-        let sentence = self.tokens.sentence(self.tokens.sentence_of(i));
+        let sentence = self.sentence_around(i);
         (sentence.start..sentence.end).rev().take(2).any(|j| self.tokens.is_sign(j, '؟') || self.tokens.is_sign(j, '?'))
     }
 

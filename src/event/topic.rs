@@ -14,7 +14,7 @@ impl Scene<'_> {
         if frame.verb.is_some() || frame.governor.is_some() {
             return false;
         }
-        let sentence = self.tokens.sentence(self.tokens.sentence_of(frame.at));
+        let sentence = self.sentence_around(frame.at);
         let before = frame.at.wrapping_sub(1);
         if frame.at <= sentence.start {
             return false;
@@ -30,7 +30,7 @@ impl Scene<'_> {
 
     /// «تهمة الاغتيال», «التحقيق في مقتل», «مخطط لتفجير», «تحسبا لهجوم»: what a trial, an inquiry, a plan or a fear is about.
     pub(super) fn is_charge(&self, frame: &Frame) -> bool {
-        let start = self.tokens.sentence(self.tokens.sentence_of(frame.at)).start;
+        let start = self.sentence_around(frame.at).start;
         let noun = frame.governor.filter(|&g| self.finite(g).is_none()).map_or(frame.at, |g| g.min(frame.at));
         for k in (start..noun).rev().take(CHAIN) {
             // «المتهم باغتيال»: the accused is a person, and what stands behind him the charge.
@@ -73,7 +73,7 @@ impl Scene<'_> {
 
     /// «لصد الهجوم», «التصدي لهجوم شنه …»: an attack that is told by those who meet it.
     pub(super) fn is_repelled(&self, i: usize) -> bool {
-        let start = self.tokens.sentence(self.tokens.sentence_of(i)).start;
+        let start = self.sentence_around(i).start;
         let before = (start..i).rev().find(|&k| !self.has(k, Class::Dem) && !self.is_quote(k) && !self.is_quantity(k));
         before.is_some_and(|k| !self.is_named(k) && self.value(k, Class::Topic) == Some("repel"))
     }
@@ -101,7 +101,7 @@ impl Scene<'_> {
         if self.is_plural_noun(frame.at) && vague && !own && !done {
             return true;
         }
-        let start = self.tokens.sentence(self.tokens.sentence_of(frame.at)).start;
+        let start = self.sentence_around(frame.at).start;
         if frame.at <= start || self.tokens.clitics(frame.at).conjunction() {
             return false;
         }

@@ -62,7 +62,7 @@ impl Scene<'_> {
         if i < 2 || !self.has(i - 1, Class::Rel) || self.is_named(i - 1) {
             return false;
         }
-        let start = self.tokens.sentence(self.tokens.sentence_of(i)).start;
+        let start = self.sentence_around(i).start;
         // A nationality behind the noun (الأزمة الأميركية التي …) is no head.
         let adjective = |k: usize| match self.mention(k) {
             Some(m) => !self.mentions[m].listed && self.has(k, Class::Demonym),
@@ -109,7 +109,7 @@ impl Scene<'_> {
 
     /// «إن تفجيرا بدراجة نارية استهدف …»: the attack that is the subject of the verb at `i`.
     fn attack_before(&self, i: usize) -> Option<usize> {
-        let start = self.tokens.sentence(self.tokens.sentence_of(i)).start.max(i.saturating_sub(8));
+        let start = self.sentence_around(i).start.max(i.saturating_sub(8));
         for k in (start..i).rev() {
             if self.is_named(k) || self.is_comma(k) || self.is_hard_stop(k) || self.opens_clause(k) {
                 return None;

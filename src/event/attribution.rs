@@ -1,7 +1,8 @@
 //! Who says that an event happened.
 
 use super::facts::Facts;
-use super::frame::{Arg, Frame};
+use super::arg::Arg;
+use super::frame::Frame;
 use super::hedge::DENY;
 use super::prep::Prep;
 use super::scene::Scene;
@@ -42,9 +43,9 @@ impl Scene<'_> {
                 continue;
             }
             // «نقلت وكالة عن مسؤول»: the official.
-            let quoted = say.in_place(super::frame::Place::Prep(Prep::About)).next();
-            let subject = say.in_place(super::frame::Place::Subject).find(|a| a.head.is_none());
-            let subject = subject.or_else(|| say.in_place(super::frame::Place::Subject).next());
+            let quoted = say.in_place(super::arg::Place::Prep(Prep::About)).next();
+            let subject = say.in_place(super::arg::Place::Subject).find(|a| a.head.is_none());
+            let subject = subject.or_else(|| say.in_place(super::arg::Place::Subject).next());
             let (named, dropped) = (quoted.or(subject).cloned(), say.dropped);
             self.reuse(say);
             if named.is_some() {

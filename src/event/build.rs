@@ -22,7 +22,7 @@ impl Pass<'_, '_> {
         let location = self.location(rule, frame, sides);
         let mode = scene.mode(rule.mode, frame, sides);
         let contexts = scene.contexts(rule.event_type, frame, sides);
-        let participant = |a: &super::frame::Arg| Participant {
+        let participant = |a: &super::arg::Arg| Participant {
             entity: a.entity,
             span: a.span,
             country: a.country,

@@ -1,6 +1,7 @@
 //! The frame of a finite verb: subject and object by order, agreement and what the verb can be done to.
 
-use super::frame::{Arg, Frame, Head, Place};
+use super::arg::{Arg, Place};
+use super::frame::{Frame, Head};
 use super::scene::Scene;
 use crate::entity::EntityKind;
 use crate::lexicon::{Class, Form, Sector};
@@ -75,7 +76,7 @@ impl Scene<'_> {
             () => Place::Subject,
         };
         if let Some(arg) = that.and_then(|k| self.tokens.pronoun(k).and_then(|p| self.resolve_pronoun(k, p, k))) {
-            frame.args.push((Place::Subject, arg));
+            frame.args.push(Place::Subject, arg);
         }
         if let Some(at) = thing {
             frame.heads.push(Head { at, place: Place::Subject });
@@ -107,16 +108,16 @@ impl Scene<'_> {
                 first = self.mentions[other].phrase.min(self.mentions[other].first);
             }
             args.reverse();
-            frame.args.append(&mut args);
+            frame.args.extend(args);
         }
         if let Some(pronoun) = self.tokens.pronoun(i) {
             if let Some(m) = resumed {
-                self.args_of(m, None, |a| frame.args.push((Place::Object, a)));
+                self.args_of(m, None, |a| frame.args.push(Place::Object, a));
             } else if let Some(head) = self.resumed(i, sentence.start) {
                 // «اتهام نفته موسكو»: the pronoun is the noun before.
                 frame.heads.push(Head { at: head, place: Place::Object });
             } else if let Some(arg) = self.resolve_pronoun(i, pronoun, i) {
-                frame.args.push((Place::Object, arg));
+                frame.args.push(Place::Object, arg);
             }
         }
         // «تدين وتستنكر الهجوم»: verbs of one meaning share what stands behind them.
@@ -162,8 +163,8 @@ impl Scene<'_> {
             return;
         }
         let country = frame.in_place(Place::Subject).find(|a| a.head == Some(head)).and_then(|a| a.country);
-        frame.args.retain(|(p, a)| *p != Place::Subject || a.head != Some(head));
-        frame.args.push((
+        frame.args.retain(|place, arg| place != Place::Subject || arg.head != Some(head));
+        frame.args.push(
             Place::Subject,
             Arg {
                 mention: None,
@@ -176,7 +177,7 @@ impl Scene<'_> {
                 nested: false,
                 group: 0,
             },
-        ));
+        );
     }
 
     /// The topic behind أن where the verb's own phrases end: «زعمت أن إيران …», «زعموا أنها …».
@@ -188,10 +189,10 @@ impl Scene<'_> {
         if let Some(pronoun) = self.tokens.pronoun(k) {
             let subject = frame.in_place(Place::Subject).find_map(|a| a.mention);
             if let Some(arg) = self.resolve_other(k, pronoun, frame.at, subject) {
-                frame.args.push((Place::That, arg));
+                frame.args.push(Place::That, arg);
             }
         } else if let Some(m) = self.mention_from(k + 1) {
-            self.args_of(m, None, |a| frame.args.push((Place::That, a)));
+            self.args_of(m, None, |a| frame.args.push(Place::That, a));
         }
     }
 

@@ -1,6 +1,7 @@
 //! Whether the conditions of a rule hold of a frame.
 
-use super::frame::{Arg, Frame, Place};
+use super::arg::{Arg, Place};
+use super::frame::Frame;
 use super::plover::EventType;
 use super::prep::Prep;
 use super::rule::{EventRule, Slot, When};

@@ -26,7 +26,7 @@ pub(super) struct Evidence {
 impl Scene<'_> {
     /// 0 to 1, in steps of a hundredth.
     pub(super) fn confidence(&self, frame: &Frame, sides: &Sides, evidence: &Evidence) -> f64 {
-        let named = |list: &[super::frame::Arg]| list.iter().any(|a| a.country.is_some() || a.sector.is_some());
+        let named = |list: &[super::arg::Arg]| list.iter().any(|a| a.country.is_some() || a.sector.is_some());
         let mut c: i32 = if frame.verb.is_some() { 58 } else { 44 };
         let mut when = |holds: bool, points: i32| c += if holds { points } else { 0 };
         when(named(&sides.actors), 12);

@@ -1,7 +1,8 @@
 //! Who stands in a clause without being a side: the target of an attack that is condemned, the seat of talks, people whose
 //! state is not told.
 
-use super::frame::{Arg, Frame};
+use super::arg::Arg;
+use super::frame::Frame;
 use super::prep::Prep;
 use super::scene::Scene;
 use crate::entity::EntityKind;

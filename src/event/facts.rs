@@ -35,6 +35,8 @@ impl Facts {
     pub(super) const NOUN: u64 = 1 << 12;
     /// A given name: it may be a preposition before a pronoun.
     const NAME: u64 = 1 << 13;
+    /// A verb that was read governs it.
+    pub(super) const GOVERNED: u64 = 1 << 14;
     /// A word or phrase that opens a condition, if its place fits.
     pub(super) const CONDITION: u64 = 1 << 16;
     /// A phrase of several words that is a quantity begins here.
@@ -192,6 +194,13 @@ impl Scene<'_> {
     pub(super) fn is_not(&self, i: usize, fact: u64) {
         if let Some(cell) = self.facts_at.get(i) {
             cell.set(Facts(cell.get().0 & !fact));
+        }
+    }
+
+    /// Notes what the token is found to be.
+    pub(super) fn note(&self, i: usize, fact: u64) {
+        if let Some(cell) = self.facts_at.get(i) {
+            cell.set(Facts(cell.get().0 | fact));
         }
     }
 

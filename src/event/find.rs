@@ -2,7 +2,8 @@
 
 use super::facts::Facts;
 use super::family::Family;
-use super::frame::{Frame, Place};
+use super::arg::Place;
+use super::frame::Frame;
 use super::govern::Governor;
 use super::plover::EventType;
 use super::prep::Prep;
@@ -126,10 +127,10 @@ impl Pass<'_, '_> {
             Some(_) => None,
             None => scene.circumstance(i).filter(|_| !family.is_violence()),
         };
-        let governor = self.governors.iter().position(|g| g.target == i);
+        let governor = self.governor_of(i);
         let light = governor.and_then(|g| scene.value(self.governors[g].verb, Class::Light));
         let verb = finite.is_some() || meanwhile.is_some();
-        if !woken.open(verb, governor.is_some()).iter().any(|rule| rule.fits(scene, i, len, light)) {
+        if !woken.may_hold(scene, (i, len), verb, governor.is_some(), light) {
             return false;
         }
         // Who suffers may be told by the attack behind, which is then told.
@@ -185,7 +186,7 @@ impl Pass<'_, '_> {
         let noun = frame.head(Place::Subject).filter(|&h| scene.predicate(h).is_some_and(|(s, _)| s.is_violence()));
         let Some(target) = noun else { return false };
         if target > i {
-            self.governors.push(Governor { target, verb: i, frame: std::mem::take(frame) });
+            self.note_governor(target, i, std::mem::take(frame));
             return true;
         }
         let told = scene.tokens.surface(target);
@@ -226,22 +227,20 @@ impl Pass<'_, '_> {
             }
             if family.is_violence() && scene.is_repelled(i) {
                 // Who meets an attack is whom it hits.
-                for (place, _) in frame.args.iter_mut().filter(|(p, a)| *p == Place::Subject && a.at < i) {
-                    *place = Place::Prep(Prep::Against);
-                }
+                frame.args.move_to(Place::Prep(Prep::Against), |place, arg| place == Place::Subject && arg.at < i);
             }
         }
         if frame.dropped && !frame.passive {
             if let Some(form) = frame.verb {
                 let found = match pair_told(form, self.sentence, before) {
-                    Some(sides) => sides.iter().map(|p| super::frame::Arg::of(p, i)).collect(),
+                    Some(sides) => sides.iter().map(|p| super::arg::Arg::of(p, i)).collect(),
                     None => scene.dropped_subject(i, form),
                 };
                 frame.args.extend(found.into_iter().map(|a| (Place::Subject, a)));
             }
         }
         if family.is_harm() {
-            frame.args.retain(|(_, a)| !a.nested);
+            frame.args.retain(|_, arg| !arg.nested);
             scene.settle_voice(frame);
         }
         if family.is_harm() || family.is_death() {
@@ -285,7 +284,7 @@ impl Pass<'_, '_> {
         }
         let hosted = rule.event_type == EventType::Consult && sides.actors.is_empty() && !sides.recipients.is_empty();
         if let Some(e) = before.last().filter(|e| hosted && e.sentence == self.sentence && e.actors.len() == 2) {
-            sides.actors = e.actors.iter().map(|p| super::frame::Arg::of(p, i)).collect();
+            sides.actors = e.actors.iter().map(|p| super::arg::Arg::of(p, i)).collect();
         }
         if sides.actors.is_empty() && sides.recipients.is_empty() {
             self.recover(rule, frame, &mut sides, before);

@@ -3,12 +3,11 @@
 //! A verb takes subject and object in order and the phrases behind its prepositions; a verbal noun takes its genitive, the
 //! nationality adjective behind it, its suffixed pronoun and prepositions. Nothing here knows what the predicate means.
 
+use super::arg::{Arg, Args, Place};
 use super::facts::Facts;
-use super::prep::Prep;
 use super::scene::{Scene, REACH};
 use crate::entity::{EntityKind, Mention};
-use crate::lexicon::{Class, Country, Form, Sector};
-use crate::text::Span;
+use crate::lexicon::{Class, Form};
 
 /// How many mentions back the latest one of a side is looked for: more than articles have.
 const FAR: usize = 400;
@@ -16,80 +15,11 @@ const FAR: usize = 400;
 /// How many done frames' lists are kept for the next.
 const SPARE: usize = 16;
 
-/// One who stands in an argument place.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Arg {
-    /// The mention; none for a nationality adjective.
-    pub(super) mention: Option<usize>,
-    /// The entity's id.
-    pub(super) entity: Option<u32>,
-    pub(super) span: Span,
-    pub(super) country: Option<Country>,
-    pub(super) sector: Option<Sector>,
-    /// The word that the argument hangs on (سياسة إسرائيل: سياسة), if it is not the head itself.
-    pub(super) head: Option<usize>,
-    /// First token.
-    pub(super) at: usize,
-    /// It completes a participle inside the clause, and stands for the predicate's own only where there is no other.
-    pub(super) nested: bool,
-    /// Those coordinated with one another share it.
-    pub(super) group: u16,
-}
-
-impl Arg {
-    /// A side of an event told before, taken up at token `at`.
-    pub(super) fn of(side: &super::Participant, at: usize) -> Self {
-        Self {
-            mention: None,
-            entity: side.entity,
-            span: side.span,
-            country: side.country,
-            sector: side.sector,
-            head: None,
-            at,
-            nested: false,
-            group: 0,
-        }
-    }
-}
-
 /// A noun in an argument place that is no mention.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Head {
     pub(super) at: usize,
     pub(super) place: Place,
-}
-
-/// An argument place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Place {
-    Subject,
-    Object,
-    /// Genitive behind a verbal noun, or its suffixed pronoun.
-    Genitive,
-    /// Nationality adjective behind a verbal noun.
-    Adjective,
-    /// Behind the phrases of a verbal noun: whose it is cannot be told.
-    Loose,
-    Prep(Prep),
-    /// Topic of the clause with أن behind the verb.
-    That,
-}
-
-impl Place {
-    /// One bit for each.
-    #[inline]
-    pub(super) const fn bit(self) -> u32 {
-        1 << match self {
-            Self::Prep(prep) => prep as u8,
-            Self::Subject => 24,
-            Self::Object => 25,
-            Self::Genitive => 26,
-            Self::Adjective => 27,
-            Self::Loose => 28,
-            Self::That => 29,
-        }
-    }
 }
 
 /// A predicate with everything around it.
@@ -100,7 +30,7 @@ pub(super) struct Frame {
     /// The finite form, none for a noun.
     pub(super) verb: Option<Form>,
     pub(super) passive: bool,
-    pub(super) args: Vec<(Place, Arg)>,
+    pub(super) args: Args,
     pub(super) heads: Vec<Head>,
     /// A number that stands for people on its own (قتل 20).
     pub(super) counted: Option<(Place, Arg)>,
@@ -116,15 +46,15 @@ pub(super) struct Frame {
 }
 
 /// The lists of a frame.
-pub(super) type Lists = (Vec<(Place, Arg)>, Vec<Head>);
+pub(super) type Lists = (Args, Vec<Head>);
 
 impl Frame {
     pub(super) fn in_place(&self, place: Place) -> impl Iterator<Item = &Arg> {
-        self.args.iter().filter(move |(p, _)| *p == place).map(|(_, a)| a)
+        self.args.of(place).iter().filter(move |(p, _)| *p == place).map(|(_, a)| a)
     }
 
     pub(super) fn has(&self, place: Place) -> bool {
-        self.args.iter().any(|(p, _)| *p == place)
+        self.args.has(place)
     }
 
     pub(super) fn head(&self, place: Place) -> Option<usize> {
@@ -132,11 +62,7 @@ impl Frame {
     }
 
     pub(super) fn move_subject_to_object(&mut self) {
-        for (place, _) in &mut self.args {
-            if *place == Place::Subject {
-                *place = Place::Object;
-            }
-        }
+        self.args.move_to(Place::Object, |place, _| place == Place::Subject);
         for head in &mut self.heads {
             if head.place == Place::Subject {
                 head.place = Place::Object;
@@ -291,11 +217,7 @@ impl<'a> Scene<'a> {
         let end = (from..frame.to)
             .find(|&j| self.preposition(j).is_some() || j > from && self.fused_preposition(j).is_some())
             .unwrap_or(frame.to);
-        for (place, arg) in frame.args.iter_mut().filter(|(p, _)| *p == Place::Genitive) {
-            if arg.at >= end {
-                *place = Place::Loose;
-            }
-        }
+        frame.args.move_to(Place::Loose, |place, arg| place == Place::Genitive && arg.at >= end);
     }
 
     /// An adjective of manner behind the noun at `noun` (انتحاري، إرهابي، مسلح) that could also name a person.
@@ -313,7 +235,7 @@ impl<'a> Scene<'a> {
         let verb = Form::IMPF.or(Form::P3).or(Form::SING).or(gender);
         let mut frame = Frame { verb: Some(verb), dropped: true, ..self.frame(i, len) };
         if let Some(arg) = self.tokens.pronoun(i).and_then(|p| self.resolve_pronoun(i, p, i)) {
-            frame.args.push((Place::Object, arg));
+            frame.args.push(Place::Object, arg);
         }
         self.read_right(&mut frame, i + len, Place::Object, sentence.end);
         self.read_that(&mut frame, sentence.end);
@@ -343,7 +265,7 @@ impl<'a> Scene<'a> {
         let mut frame = self.frame(i, len);
         if let Some(pronoun) = self.tokens.pronoun(i) {
             if let Some(arg) = self.resolve_pronoun(i, pronoun, i) {
-                frame.args.push((Place::Genitive, arg));
+                frame.args.push(Place::Genitive, arg);
             }
         }
         let mut j = i + len;
@@ -356,7 +278,7 @@ impl<'a> Scene<'a> {
                 // «هجوم إرهابي»: what it is like, not who did it.
                 j += 1;
             } else if let Some(arg) = self.owner_adjective(j, i) {
-                frame.args.push((Place::Adjective, arg));
+                frame.args.push(Place::Adjective, arg);
                 j += 1;
             } else if !self.is_named(j)
                 && !self.is_time(j)
@@ -396,8 +318,7 @@ impl<'a> Scene<'a> {
         let object = frame.args.iter().any(|(p, a)| *p == Place::Object && a.at > at && !a.nested)
             || frame.heads.iter().any(|h| h.place == Place::Object && h.at > at);
         if acts && object {
-            let own = frame.args.iter_mut().filter(|(p, a)| *p == Place::Genitive && a.group == group);
-            own.for_each(|(place, _)| *place = Place::Subject);
+            frame.args.move_to(Place::Subject, |place, arg| place == Place::Genitive && arg.group == group);
         }
     }
 }

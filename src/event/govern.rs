@@ -1,8 +1,10 @@
 //! Light verbs, verbs of deciding and announcements: which event noun they govern, and what they bring it.
 
+use super::facts::Facts;
 use super::family::Family;
 use super::find::Pass;
-use super::frame::{Arg, Frame, Place};
+use super::arg::{Arg, Place};
+use super::frame::Frame;
 use super::prep::Prep;
 use super::view::View;
 use super::woken::Woken;
@@ -116,14 +118,14 @@ impl Pass<'_, '_> {
                 at != target && death && scene.finite(at).is_none()
             };
             for head in frame.heads.iter().filter(|h| outcome(h.at)) {
-                self.governors.push(Governor { target: head.at, verb: i, frame: frame.clone() });
+                self.note_governor(head.at, i, frame.clone());
             }
             // «محادثات ومناورات»: coordinated objects share the verb.
             for head in frame.heads.iter().filter(|h| h.at != target && scene.tokens.clitics(h.at).conjunction()) {
-                self.governors.push(Governor { target: head.at, verb: i, frame: frame.clone() });
+                self.note_governor(head.at, i, frame.clone());
             }
             // A mention between verb and noun that belongs to the noun is not the verb's subject.
-            self.governors.push(Governor { target, verb: i, frame });
+            self.note_governor(target, i, frame);
             return true;
         }
         if control {
@@ -131,12 +133,24 @@ impl Pass<'_, '_> {
             let verb =
                 (frame.to..end.min(frame.to + 4)).find(|&j| scene.predicate(j).is_some() && scene.finite(j).is_some());
             if let Some(target) = verb {
-                self.governors.push(Governor { target, verb: i, frame });
+                self.note_governor(target, i, frame);
                 return true;
             }
         }
         scene.reuse(frame);
         false
+    }
+
+    /// Notes that the verb at `verb` governs the word at `target`.
+    pub(super) fn note_governor(&mut self, target: usize, verb: usize, frame: Frame) {
+        self.scene.note(target, Facts::GOVERNED);
+        self.governors.push(Governor { target, verb, frame });
+    }
+
+    /// What governs the word at `i`, by its place among the governors.
+    pub(super) fn governor_of(&self, i: usize) -> Option<usize> {
+        // Most words are governed by nothing, and are not looked for.
+        self.scene.is(i, Facts::GOVERNED).then(|| self.governors.iter().position(|g| g.target == i))?
     }
 
     /// Whether a noun that fits may stand in the clause of the verb or noun at `i`, or behind it the verb that a word of
@@ -211,7 +225,7 @@ impl Pass<'_, '_> {
         let Relative { verb: j, form, light, sponsor, same, resumed } = relative;
         let clause = scene.verb_frame(j, 1, form);
         let mut used = false;
-        for &(place, ref arg) in &clause.args {
+        for &(place, ref arg) in clause.args.iter() {
             let arg = arg.clone();
             if place == Place::Subject && clause.from < frame.at {
                 continue;
@@ -224,7 +238,7 @@ impl Pass<'_, '_> {
                 && (place == Place::Object && scene.tokens.pronoun(j).is_some() || place != Place::Subject && resumed);
             let place = if sponsor && place == Place::Subject { Place::Prep(Prep::Under) } else { place };
             if !resumptive && !frame.args.iter().any(|(_, a)| a.span == arg.span) {
-                frame.args.push((place, arg));
+                frame.args.push(place, arg);
                 used = true;
             }
         }
@@ -320,7 +334,7 @@ impl Pass<'_, '_> {
         // «سلمته مذكرة احتجاج»
         let carried = scene.predicate(g.verb).is_some_and(|(s, _)| matches!(s.text(), "hand" | "give"));
         if let Some(arg) = g.frame.in_place(Place::Object).find(|a| carried && a.at < i && a.head.is_none()) {
-            frame.args.push((Place::Object, arg.clone()));
+            frame.args.push(Place::Object, arg.clone());
         }
         let mut added = !subject.is_empty();
         frame.args.extend(subject.into_iter().map(|a| (place, a)));

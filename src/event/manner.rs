@@ -1,7 +1,8 @@
 //! How an event happened: its mode from the words around the predicate.
 
 use super::facts::Facts;
-use super::frame::{Arg, Frame, Place};
+use super::arg::{Arg, Place};
+use super::frame::Frame;
 use super::plover::EventMode;
 use super::prep::Prep;
 use super::rule::Mode;

@@ -1,6 +1,7 @@
 //! Floor 7, events: who did what to whom, in the PLOVER ontology.
 
 mod agreement;
+mod arg;
 mod attribution;
 mod build;
 mod clause;

@@ -1,7 +1,8 @@
 //! What a word is inside the phrases of a clause: a quantity, a modifier, a participle with a phrase of its own.
 
 use super::facts::Facts;
-use super::frame::{Arg, Frame, Place};
+use super::arg::{Arg, Place};
+use super::frame::Frame;
 use super::prep::Prep;
 use super::scene::Scene;
 use crate::entity::EntityKind;
@@ -35,8 +36,8 @@ impl Scene<'_> {
         let office = office && self.has(mention.first.saturating_sub(1), Class::Demonym);
         if adjective && office && self.tokens.clitics(mention.first).conjunction() {
             before.span = before.span.join(mention.span);
-            let other = (*place, Arg { country: mention.country, ..before.clone() });
-            frame.args.push(other);
+            let other = Arg { country: mention.country, ..before.clone() };
+            frame.args.push(place, other);
             return true;
         }
         if adjective && (before.country == mention.country || before.country.is_none() && !role.listed) {

@@ -2,7 +2,8 @@
 
 use super::facts::Facts;
 use super::find::Pass;
-use super::frame::{Arg, Frame, Place};
+use super::arg::{Arg, Place};
+use super::frame::Frame;
 use super::plover::EventType;
 use super::prep::Prep;
 use super::rule::{Content, EventRule, Settle};
@@ -134,7 +135,7 @@ impl Pass<'_, '_> {
                 return target;
             }
         }
-        if let Some(g) = self.governors.iter().find(|g| g.target == frame.at) {
+        if let Some(g) = self.governor_of(frame.at).and_then(|g| self.governors.get(g)) {
             if let Some(found) = g.frame.in_place(Place::Prep(Prep::In)).find_map(place) {
                 return Some(found);
             }

@@ -1,7 +1,7 @@
 //! Who a pronoun is.
 
 use super::agreement::Agreement;
-use super::frame::Arg;
+use super::arg::Arg;
 use super::scene::Scene;
 use crate::entity::EntityKind;
 use crate::lexicon::{Class, Form, Sector};

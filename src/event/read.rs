@@ -2,7 +2,8 @@
 
 use super::clause::LIST;
 use super::facts::Facts;
-use super::frame::{Arg, Frame, Head, Place};
+use super::arg::{Arg, Place};
+use super::frame::{Frame, Head};
 use super::prep::Prep;
 use super::scene::{Scene, REACH};
 use crate::lexicon::{Class, ClassSet, Form};
@@ -237,7 +238,7 @@ impl Scene<'_> {
                     }
                 }
                 self.args_of(m, owner.filter(|&h| h + 3 >= j), |a| {
-                    frame.args.push((here, Arg { nested, group, ..a }));
+                    frame.args.push(here, Arg { nested, group, ..a });
                 });
                 last = Some((here, end));
                 if here == Place::Subject && prep.is_none() {
@@ -258,7 +259,7 @@ impl Scene<'_> {
                         if relative.is_some() { None } else { self.resolve_other(j, pronoun, frame.at, subject) };
                     if let Some(arg) = found {
                         group += 1;
-                        frame.args.push((Place::Prep(p), Arg { nested, group, ..arg }));
+                        frame.args.push(Place::Prep(p), Arg { nested, group, ..arg });
                     }
                     prep = None;
                 } else {
@@ -297,7 +298,7 @@ impl Scene<'_> {
                     }
                     // «برعاية قطرية»: the adjective is whose it is.
                     if prep == Some(Prep::Under) {
-                        frame.args.push((Place::Prep(Prep::Under), arg));
+                        frame.args.push(Place::Prep(Prep::Under), arg);
                         prep = None;
                         j += 1;
                         continue;
@@ -308,7 +309,7 @@ impl Scene<'_> {
                         if frame.args.last().is_none_or(|(p, a)| *p != here || a.at + 1 != j) {
                             group += 1;
                         }
-                        frame.args.push((here, Arg { head: Some(head), nested, group, ..arg }));
+                        frame.args.push(here, Arg { head: Some(head), nested, group, ..arg });
                     }
                     j += 1;
                     continue;
@@ -330,7 +331,7 @@ impl Scene<'_> {
                     if let Some(pronoun) = self.tokens.pronoun(j) {
                         if let Some(arg) = self.resolve_pronoun(j, pronoun, frame.at) {
                             group += 1;
-                            frame.args.push((here, Arg { head: Some(j), nested, group, ..arg }));
+                            frame.args.push(here, Arg { head: Some(j), nested, group, ..arg });
                         }
                         owner = None;
                     }

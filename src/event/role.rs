@@ -1,7 +1,8 @@
 //! Who a dropped subject is, and whose a frame's sides are.
 
 use super::agreement::Agreement;
-use super::frame::{Arg, Frame, Place};
+use super::arg::{Arg, Place};
+use super::frame::Frame;
 use super::prep::Prep;
 use super::scene::Scene;
 use crate::lexicon::{Class, Form};
@@ -256,7 +257,7 @@ impl Scene<'_> {
         }
         let start = self.sentence_around(frame.at).start;
         if let Some(m) = self.subject_before(frame.at, start) {
-            self.args_of(m, None, |a| frame.args.push((Place::Subject, a)));
+            self.args_of(m, None, |a| frame.args.push(Place::Subject, a));
             return;
         }
         // «إنه مستعد»
@@ -264,7 +265,7 @@ impl Scene<'_> {
         let that = (low..frame.at).rev().find(|&k| self.has(k, Class::Subord) && self.tokens.pronoun(k).is_some());
         if let Some((k, pronoun)) = that.and_then(|k| self.tokens.pronoun(k).map(|p| (k, p))) {
             if let Some(arg) = self.resolve_pronoun(k, pronoun, k) {
-                frame.args.push((Place::Subject, arg));
+                frame.args.push(Place::Subject, arg);
             }
         }
     }

@@ -1,7 +1,8 @@
 //! The sides of an event beyond its own clause: by what was told before, by an aside, by a turn of the clause.
 
 use super::find::Pass;
-use super::frame::{Arg, Frame, Place};
+use super::arg::{Arg, Place};
+use super::frame::Frame;
 use super::plover::{Auxiliary, EventMode, EventType};
 use super::prep::Prep;
 use super::rule::{EventRule, Mode, Settle};

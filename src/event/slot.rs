@@ -1,6 +1,6 @@
 //! Who fills the slots of a rule in a frame.
 
-use super::frame::{Arg, Place};
+use super::arg::{Arg, Place};
 use super::plover::EventType;
 use super::prep::Prep;
 use super::rule::{EventRule, Slot};
@@ -46,9 +46,9 @@ impl EventRule {
     fn place(&self, frame: &View<'_>, slot: Slot) -> Option<Place> {
         const AGENT: Place = Place::Prep(Prep::Agent);
         const FOR: Place = Place::Prep(Prep::For);
-        let first = |places: &[Place], last| places.iter().copied().find(|&p| frame.fills(p)).unwrap_or(last);
+        let first = |places: &[Place], last| places.iter().copied().find(|&p| frame.args.fills(p)).unwrap_or(last);
         Some(match (slot, frame.verb) {
-            (Slot::Agent, Some(_)) if frame.passive || frame.fills(AGENT) => AGENT,
+            (Slot::Agent, Some(_)) if frame.passive || frame.args.fills(AGENT) => AGENT,
             (Slot::Agent, Some(_)) => Place::Subject,
             (Slot::Theme, Some(_)) => Place::Object,
             (Slot::Agent, None) if self.roles.genitive_acts || theme_apart(frame) => {
@@ -72,7 +72,7 @@ impl EventRule {
             slot == Slot::Counted && matches!(p, Place::Object | Place::Genitive | Place::Subject)
         });
         let (place, args) = match self.place(view, slot) {
-            Some(place) if view.fills(place) => (place, frame.args.as_slice()),
+            Some(place) if view.args.fills(place) => (place, &frame.args[..]),
             _ => (Place::Loose, &[][..]),
         };
         let subject = place == Place::Subject;
@@ -100,13 +100,13 @@ impl EventRule {
 
     /// What completes a participle or a relative clause in the slot.
     fn nested<'f>(&self, view: &View<'f>, slot: Slot) -> Option<&'f Arg> {
-        let place = self.place(view, slot).filter(|&p| view.has(p))?;
+        let place = self.place(view, slot).filter(|&p| view.args.has(p))?;
         view.frame().args.iter().find(|(p, a)| *p == place && a.nested).map(|(_, a)| a)
     }
 
     pub(super) fn is_filled(&self, frame: &View<'_>, slot: Slot) -> bool {
         match self.place(frame, slot) {
-            Some(place) => frame.fills(place),
+            Some(place) => frame.args.fills(place),
             None => self.fill(frame, slot).next().is_some(),
         }
     }

@@ -1,7 +1,8 @@
 //! Whether what a clause says is told as news: done, reported, no habit, no tale, no question.
 
 use super::facts::Facts;
-use super::frame::{Frame, Place};
+use super::arg::Place;
+use super::frame::Frame;
 use super::prep::Prep;
 use super::scene::{Scene, REACH};
 use super::slot::Sides;

@@ -1,6 +1,7 @@
 //! Event nouns that are only spoken of: the subject of talks, of a trial, of a plan, a wish or a fear, a thing known before.
 
-use super::frame::{Frame, Place};
+use super::arg::Place;
+use super::frame::Frame;
 use super::prep::Prep;
 use super::scene::{Scene, REACH};
 use crate::lexicon::Class;

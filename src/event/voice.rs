@@ -1,7 +1,8 @@
 //! Passives that the spelling hides, and objects that agreement shows: for verbs of harm (قتل، خطف، اعتقل), whose news is mostly
 //! of those who suffered.
 
-use super::frame::{Frame, Head, Place};
+use super::arg::Place;
+use super::frame::{Frame, Head};
 use super::prep::Prep;
 use super::scene::Scene;
 use crate::entity::EntityKind;
@@ -36,9 +37,7 @@ impl Scene<'_> {
         let men = frame.in_place(Place::Subject).any(|a| behind(a.at) && a.head.is_none() && self.is_man(a.mention))
             || frame.counted.as_ref().is_some_and(|(_, a)| behind(a.at));
         let move_to_object = |frame: &mut Frame| {
-            for (place, _) in frame.args.iter_mut().filter(|(p, _)| *p == Place::Subject) {
-                *place = Place::Object;
-            }
+            frame.args.move_to(Place::Object, |place, _| place == Place::Subject);
             for head in frame.heads.iter_mut().filter(|h| h.place == Place::Subject) {
                 head.place = Place::Object;
             }
@@ -132,11 +131,7 @@ impl Scene<'_> {
             self.tokens.pronoun(j).is_some() && matches!(self.preposition(j), Some((Prep::Between | Prep::From, _)))
         });
         let Some(among) = among else { return };
-        for (place, arg) in &mut frame.args {
-            if *place == Place::Object && arg.at > among {
-                *place = Place::Loose;
-            }
-        }
+        frame.args.move_to(Place::Loose, |place, arg| place == Place::Object && arg.at > among);
         frame.heads.retain(|h| h.place != Place::Object || h.at < among);
     }
 

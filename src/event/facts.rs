@@ -31,8 +31,8 @@ impl Facts {
     pub(super) const NUMBER: u64 = 1 << 9;
     pub(super) const QUANTITY: u64 = 1 << 10;
     pub(super) const MODIFIER: u64 = 1 << 11;
-    /// It may be a noun, for all that its classes say.
-    pub(super) const NOUN: u64 = 1 << 12;
+    /// It may head a noun phrase, for all that its classes say.
+    pub(super) const HEAD: u64 = 1 << 12;
     /// A given name: it may be a preposition before a pronoun.
     const NAME: u64 = 1 << 13;
     /// A verb that was read governs it.
@@ -66,6 +66,18 @@ impl Facts {
     const SIGN: u64 = 1 << 31;
     /// What no sign is, whatever the lexicon says of it.
     const OF_WORDS: u64 = Self::OPENS_CLAUSE | Self::SOURCE | Self::PREDICATE | Self::PREPOSITION;
+    /// Where the preposition that is fused to it begins: ب, ل, ك, a bit each.
+    pub(super) const PARTICLE: u32 = 32;
+    /// Any of them.
+    pub(super) const FUSED: u64 = 7 << Self::PARTICLE;
+    /// What may name somebody or lead to somebody: all that a frame takes in on its way.
+    pub(super) const LEADS: u64 = Self::MENTION
+        | Self::PREPOSITION
+        | Self::FUSED
+        | Self::DIGITS
+        | Self::QUANTITY
+        | Self::DEMONYM
+        | Self::HEAD;
     /// Where the preposition's place in [`Prep::ALL`] begins, counted from 1, and where the number of its tokens.
     ///
     /// [`Prep::ALL`]: super::prep::Prep::ALL
@@ -114,7 +126,7 @@ static BY_SET: Lazy<Vec<u64>> = Lazy::new(|| {
             (Facts::QUANTITY, classes.any(AMOUNTS) && !has(classes, Class::Body)),
             (Facts::VERBAL, classes.any(ClassSet::FINITE)),
             (Facts::MODIFIER, has(classes, Class::Adj) && !noun),
-            (Facts::NOUN, noun || !classes.any(NO_NOUNS)),
+            (Facts::HEAD, noun || !classes.any(NO_NOUNS) && !has(classes, Class::Adj)),
             (Facts::PREDICATE, has(classes, Class::Pred)),
             (Facts::PRON, has(classes, Class::Pron)),
             (Facts::AUX, has(classes, Class::Aux)),
@@ -220,7 +232,7 @@ impl Scene<'_> {
             let Some(token) = self.tokens.get(i) else { return Cell::new(facts) };
             let own = by_set.get(token.word().set()).copied().unwrap_or(0)
                 | BY_KIND.get(token.kind() as usize).copied().unwrap_or(0);
-            facts.0 |= own & !facts.hidden();
+            facts.0 |= own & !facts.hidden() | u64::from(token.clitics().preposition_bits()) << Facts::PARTICLE;
             if self.tokens.phrase(i).is_some() {
                 facts.0 |= Facts::PHRASE;
             }

@@ -130,6 +130,15 @@ impl Scene<'_> {
             }
     }
 
+    /// «استعداده للانخراط في تبادل للأسرى»: whether the phrase at `j` stands inside what the same preposition brought before.
+    #[inline]
+    pub(super) fn hangs_on_masdar(&self, frame: &Frame, prep: Option<Prep>, j: usize) -> bool {
+        let Some(prep @ (Prep::For | Prep::On)) = prep else { return false };
+        frame.heads.iter().any(|h| {
+            h.place == Place::Prep(prep) && h.at + 2 < j && self.tokens.senses(h.at).any(|s| s.form.is(Form::MASDAR))
+        })
+    }
+
     /// Notes a number with no noun behind it: those counted («قتل 20 وأصيب 70»).
     pub(super) fn count(&self, frame: &mut Frame, j: usize, prep: Option<Prep>, place: Place) {
         const NUMERAL: ClassSet = ClassSet::of(&[Class::NumberUnit, Class::NumberTen, Class::NumberHundred]);

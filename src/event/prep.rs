@@ -152,16 +152,20 @@ impl Scene<'_> {
     }
 
     /// The preposition fused to the word at `i`.
+    #[inline]
     pub(super) fn fused_preposition(&self, i: usize) -> Option<Prep> {
-        let c = self.tokens.clitics(i);
-        if !c.preposition() {
-            None
-        } else if c.bi() {
-            Some(Prep::By)
-        } else if c.li() {
-            Some(Prep::For)
-        } else {
-            Some(Prep::Other)
-        }
+        self.facts(i).fused()
+    }
+}
+
+impl Facts {
+    /// The preposition fused to the word.
+    #[inline]
+    pub(super) fn fused(self) -> Option<Prep> {
+        const BY_PARTICLE: [Option<Prep>; 8] = {
+            let (by, other) = (Some(Prep::By), Some(Prep::Other));
+            [None, by, Some(Prep::For), by, other, by, Some(Prep::For), by]
+        };
+        BY_PARTICLE[(self.0 >> Facts::PARTICLE & 7) as usize]
     }
 }

@@ -185,20 +185,17 @@ impl Scene<'_> {
                     }
                 }
             }
-            let fused = self.fused_preposition(j);
-            // «المصارف مع شركات السلاح»: the phrase belongs to the participle.
-            let behind = j > from && (fused.is_some() || facts.any(Facts::PREPOSITION));
-            nested = relative.is_some()
-                || behind && (last.is_some() || !frame.heads.is_empty()) && self.hangs_on_participle(j)
-                || nested && (prep.is_some() || owner.is_some());
-            if let Some(p) = fused.or(prep).filter(|p| matches!(p, Prep::For | Prep::On)) {
-                // «استعداده للانخراط في تبادل للأسرى»: inside what the first brought.
-                nested |= frame.heads.iter().any(|h| {
-                    h.place == Place::Prep(p)
-                        && h.at + 2 < j
-                        && self.tokens.senses(h.at).any(|s| s.form.is(Form::MASDAR))
-                });
+            nested = relative.is_some() | nested & (prep.is_some() | owner.is_some());
+            if !facts.any(Facts::LEADS) {
+                j += 1;
+                continue;
             }
+            let fused = facts.fused();
+            // «المصارف مع شركات السلاح»: the phrase belongs to the participle.
+            if facts.any(Facts::FUSED | Facts::PREPOSITION) && j > from && (last.is_some() | !frame.heads.is_empty()) {
+                nested |= self.hangs_on_participle(j);
+            }
+            nested = nested || self.hangs_on_masdar(frame, fused.or(prep), j);
             if let Some(m) = self.mention(j).filter(|_| facts.any(Facts::MENTION)) {
                 let after_comma = self.is_comma(j - 1);
                 let end = self.mentions[m].last.max(j + 1);
@@ -314,7 +311,7 @@ impl Scene<'_> {
                     j += 1;
                     continue;
                 }
-                if facts.any(Facts::NOUN) && !facts.any(Facts::MODIFIER) {
+                if facts.any(Facts::HEAD) {
                     // The genitive of a noun, or one coordinated with it, stands where the noun does.
                     let chained = owner
                         .filter(|&h| h + 1 == j && prep.is_none())

@@ -5,6 +5,7 @@ use super::family::Family;
 use super::arg::Place;
 use super::frame::Frame;
 use super::govern::Governor;
+use super::object::Objects;
 use super::plover::EventType;
 use super::prep::Prep;
 use super::rule::{Content, EventRule, Slot};
@@ -25,6 +26,8 @@ pub(super) struct Pass<'s, 'a> {
     pub(super) restated: Vec<usize>,
     /// The families of the word that is asked about.
     families: Vec<(Family, usize)>,
+    /// The object classes that may stand around its predicates, once they were asked for.
+    objects: Option<Objects>,
 }
 
 /// How much is noted of one sentence before what lies behind is dropped: more than articles need.
@@ -40,6 +43,7 @@ pub(super) fn find(scene: &Scene<'_>) -> Vec<Event> {
         swallowed: Vec::new(),
         restated: Vec::new(),
         families: Vec::new(),
+        objects: None,
     };
     for sentence in 0..scene.tokens.sentence_count() {
         let range = scene.tokens.sentence(sentence);
@@ -47,6 +51,7 @@ pub(super) fn find(scene: &Scene<'_>) -> Vec<Event> {
             continue;
         }
         pass.sentence = sentence;
+        pass.objects = None;
         scene.candidates(range.clone(), &mut candidates);
         pass.run(&candidates, range.end, &mut events);
         pass.governors.drain(..).for_each(|g| scene.reuse(g.frame));
@@ -101,6 +106,11 @@ impl Pass<'_, '_> {
         }
     }
 
+    /// The object classes that may stand around the predicates of the sentence.
+    fn objects(&mut self) -> Objects {
+        *self.objects.get_or_insert_with(|| self.scene.objects_within(self.sentence))
+    }
+
     /// Drops what concerns words before `i` only: it is asked for no more, and would be walked through for every event.
     fn forget(&mut self, i: usize) {
         if self.governors.len() > KEPT {
@@ -131,6 +141,10 @@ impl Pass<'_, '_> {
         let light = governor.and_then(|g| scene.value(self.governors[g].verb, Class::Light));
         let verb = finite.is_some() || meanwhile.is_some();
         if !woken.may_hold(scene, (i, len), verb, governor.is_some(), light) {
+            return false;
+        }
+        let wanted = woken.wanted(verb, governor.is_some());
+        if wanted != Objects::ALL && !self.objects().any(wanted) {
             return false;
         }
         // Who suffers may be told by the attack behind, which is then told.

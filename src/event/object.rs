@@ -37,6 +37,9 @@ static BY_VALUE: Lazy<Vec<u8>> = Lazy::new(|| {
     (0..value_count()).map(place).collect()
 });
 
+/// How many sentences back somebody may stand whom a pronoun or a dropped subject takes up.
+const TAKEN_UP: usize = 3;
+
 /// Stands for a class that nobody asks for.
 const NOBODY: u8 = u8::MAX;
 
@@ -44,6 +47,7 @@ static ANSWERABLE: Lazy<Objects> = Lazy::new(|| Objects::of(PUT));
 
 impl Objects {
     pub(super) const NONE: Self = Self(0);
+    pub(super) const ALL: Self = Self(u128::MAX);
 
     /// The set of these classes, of which every one is asked for by a rule.
     pub(super) fn of(classes: &[&str]) -> Self {
@@ -56,7 +60,7 @@ impl Objects {
         Self(1u128.checked_shl(place.into()).unwrap_or(0))
     }
 
-    fn with(self, other: Self) -> Self {
+    pub(super) fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
@@ -85,6 +89,18 @@ impl Scene<'_> {
             }
         }
         all
+    }
+
+    /// The object classes that may stand around a predicate of the sentence: those of its words, and of who was named in the
+    /// sentences before, whom a pronoun or a dropped subject may take up.
+    pub(super) fn objects_within(&self, sentence: usize) -> Objects {
+        let of = |sentence: usize, facts: u64| {
+            let wanted = |&i: &usize| self.facts(i).0 & facts == facts;
+            let tokens = self.tokens.sentence(sentence).filter(wanted);
+            tokens.fold(Objects::NONE, |all, i| all.with(self.objects_at(i)))
+        };
+        let before = (sentence.saturating_sub(TAKEN_UP)..sentence).map(|s| of(s, Facts::OBJECT | Facts::MENTION));
+        before.fold(of(sentence, Facts::OBJECT), Objects::with)
     }
 
     /// The object classes of the word or phrase at `i`.

@@ -20,6 +20,8 @@ pub(super) struct Woken {
     open: [Vec<Open>; 4],
     /// Whether one of these asks for nothing that can be told without a frame.
     free: [bool; 4],
+    /// The object classes of which each of these asks for one: all, if one of them asks for none.
+    wanted: [Objects; 4],
 }
 
 /// A rule that may hold of a word.
@@ -79,13 +81,20 @@ impl Woken {
         let open = [(false, false), (true, false), (false, true), (true, true)]
             .map(|(verb, governed)| rules.iter().filter_map(|rule| Open::of(rule, verb, governed)).collect());
         let free = open.each_ref().map(|open: &Vec<Open>| open.iter().any(|open| open.beside.is_empty()));
-        Self { rules, open, free }
+        let wanted = open.each_ref().map(|open| open.iter().map(Open::wanted).fold(Objects::NONE, Objects::with));
+        Self { rules, open, free, wanted }
     }
 
     /// Those that may hold of a verb or of a noun, governed or not.
     #[inline]
     pub(super) fn open(&self, verb: bool, governed: bool) -> &[Open] {
         &self.open[state(verb, governed)]
+    }
+
+    /// The object classes of which one must stand around the word for any of these to hold.
+    #[inline]
+    pub(super) fn wanted(&self, verb: bool, governed: bool) -> Objects {
+        self.wanted[state(verb, governed)]
     }
 
     /// Whether one may hold of the predicate of `len` tokens at `at`, by what stands beside it and the light verb that governs it.
@@ -132,6 +141,12 @@ impl Open {
         }
         open.left.sort_by_key(|ask| cost(ask.when));
         Some(open)
+    }
+
+    /// The object classes of which it asks for one: all, if it asks for none.
+    fn wanted(&self) -> Objects {
+        let asked = self.left.iter().find(|ask| matches!(ask.when, When::Object(_)));
+        asked.map_or(Objects::ALL, |ask| ask.objects)
     }
 
     /// Whether what stands beside the predicate at `at` is what the rule asks for, `light` being the light verb that governs it.

@@ -148,9 +148,6 @@ static BY_SET: Lazy<Vec<u64>> = Lazy::new(|| {
     (0..set_count()).map(|set| facts(class_set(set))).collect()
 });
 
-/// How many tokens are looked through at once for predicates.
-const CHUNK: usize = 32;
-
 /// What follows from a token's kind.
 const BY_KIND: [u64; KINDS] = {
     let mut facts = [0; KINDS];
@@ -195,6 +192,22 @@ const SOURCES: ClassSet = ClassSet::of(&[Class::Prep, Class::Subord]);
 /// Phrases that stand beside the clause.
 const ASIDES: ClassSet = ClassSet::of(&[Class::Particle, Class::Adv]);
 
+/// The tokens that are wanted. Which they are takes no branch: it could not be foretold.
+pub(super) fn places(facts: &[Cell<Facts>], wanted: impl Fn(Facts) -> bool) -> Vec<u32> {
+    /// How many are looked through at once.
+    const CHUNK: usize = 64;
+    let mut out = Vec::with_capacity(facts.len() / 4);
+    for (nth, facts) in facts.chunks(CHUNK).enumerate() {
+        let (mut found, mut count) = ([0; CHUNK], 0);
+        for (i, facts) in facts.iter().enumerate() {
+            found[count] = (nth * CHUNK + i) as u32;
+            count += usize::from(wanted(facts.get()));
+        }
+        out.extend_from_slice(&found[..count]);
+    }
+    out
+}
+
 impl Scene<'_> {
     /// What the token is in its clause.
     #[inline]
@@ -227,22 +240,21 @@ impl Scene<'_> {
         // Most words are no more than what their classes and kind say.
         const MORE: u64 = Facts::SIGN | Facts::PHRASE | Facts::PREPOSITION | Facts::NAME | Facts::SOURCE;
         let by_set: &[u64] = &BY_SET;
-        let mut i = 0;
-        let read = |mut facts: Facts| {
-            let Some(token) = self.tokens.get(i) else { return Cell::new(facts) };
+        let read = |(token, facts): (&Token, Facts)| {
             let own = by_set.get(token.word().set()).copied().unwrap_or(0)
                 | BY_KIND.get(token.kind() as usize).copied().unwrap_or(0);
-            facts.0 |= own & !facts.hidden() | u64::from(token.clitics().preposition_bits()) << Facts::PARTICLE;
-            if self.tokens.phrase(i).is_some() {
-                facts.0 |= Facts::PHRASE;
-            }
-            if facts.any(MORE) {
-                facts.0 = self.read_more(i, token, facts.0);
-            }
-            i += 1;
-            Cell::new(facts)
+            let beside = u64::from(token.clitics().preposition_bits()) << Facts::PARTICLE
+                | u64::from(token.begins_phrase()) * Facts::PHRASE;
+            Cell::new(Facts(facts.0 | own & !facts.hidden() | beside))
         };
-        covered.into_iter().map(read).collect()
+        let facts: Vec<Cell<Facts>> = self.tokens.list.iter().zip(covered).map(read).collect();
+        for i in places(&facts, |facts| facts.any(MORE)) {
+            let i = i as usize;
+            if let (Some(cell), Some(token)) = (facts.get(i), self.tokens.get(i)) {
+                cell.set(Facts(self.read_more(i, token, cell.get().0)));
+            }
+        }
+        facts
     }
 
     /// What of the facts depends on more than a word's classes.
@@ -286,24 +298,6 @@ impl Scene<'_> {
             Facts(tokens.iter().fold(0, |all, facts| all | facts.get().0))
         };
         (0..self.tokens.sentence_count()).map(|s| all(self.tokens.sentence(s))).collect()
-    }
-
-    /// The tokens from `range` that may be predicates or govern them, into `out`.
-    pub(super) fn candidates(&self, range: std::ops::Range<usize>, out: &mut Vec<u32>) {
-        out.clear();
-        let first = range.start as u32;
-        let tokens = self.facts_at.get(range).unwrap_or_default();
-        for (nth, tokens) in tokens.chunks(CHUNK).enumerate() {
-            // Which they are takes no branch: it could not be foretold.
-            let (mut found, mut count) = ([0; CHUNK], 0);
-            for (i, facts) in tokens.iter().enumerate() {
-                let facts = facts.get();
-                found[count] = first + (nth * CHUNK + i) as u32;
-                let woken = facts.any(Facts::PREDICATE | Facts::GOVERNS) & !facts.any(Facts::TIME | Facts::MENTION);
-                count += usize::from(woken);
-            }
-            out.extend_from_slice(&found[..count]);
-        }
     }
 
     /// A quantity of several words (لا يقل عن): its reading and how many tokens it takes.

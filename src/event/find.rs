@@ -35,7 +35,7 @@ const KEPT: usize = 64;
 
 pub(super) fn find(scene: &Scene<'_>) -> Vec<Event> {
     let mut events: Vec<Event> = Vec::new();
-    let mut candidates = Vec::new();
+    let mut candidates = scene.candidates.as_slice();
     let mut pass = Pass {
         scene,
         sentence: 0,
@@ -46,14 +46,15 @@ pub(super) fn find(scene: &Scene<'_>) -> Vec<Event> {
         objects: None,
     };
     for sentence in 0..scene.tokens.sentence_count() {
-        let range = scene.tokens.sentence(sentence);
+        let end = scene.tokens.sentence(sentence).end;
+        let (here, behind) = candidates.split_at(candidates.iter().take_while(|&&i| (i as usize) < end).count());
+        candidates = behind;
         if !scene.holds(sentence, Facts::PREDICATE) || scene.is_trap(sentence) {
             continue;
         }
         pass.sentence = sentence;
         pass.objects = None;
-        scene.candidates(range.clone(), &mut candidates);
-        pass.run(&candidates, range.end, &mut events);
+        pass.run(here, end, &mut events);
         pass.governors.drain(..).for_each(|g| scene.reuse(g.frame));
         pass.swallowed.clear();
         pass.restated.clear();

@@ -94,13 +94,12 @@ impl Scene<'_> {
     /// The object classes that may stand around a predicate of the sentence: those of its words, and of who was named in the
     /// sentences before, whom a pronoun or a dropped subject may take up.
     pub(super) fn objects_within(&self, sentence: usize) -> Objects {
-        let of = |sentence: usize, facts: u64| {
-            let wanted = |&i: &usize| self.facts(i).0 & facts == facts;
-            let tokens = self.tokens.sentence(sentence).filter(wanted);
-            tokens.fold(Objects::NONE, |all, i| all.with(self.objects_at(i)))
-        };
-        let before = (sentence.saturating_sub(TAKEN_UP)..sentence).map(|s| of(s, Facts::OBJECT | Facts::MENTION));
-        before.fold(of(sentence, Facts::OBJECT), Objects::with)
+        let here = self.tokens.sentence(sentence);
+        let first = self.tokens.sentence(sentence.saturating_sub(TAKEN_UP)).start;
+        let from = self.objects.partition_point(|&i| (i as usize) < first);
+        let near = self.objects.iter().skip(from).map(|&i| i as usize).take_while(|&i| i < here.end);
+        let around = near.filter(|&i| i >= here.start || self.is_named(i));
+        around.fold(Objects::NONE, |all, i| all.with(self.objects_at(i)))
     }
 
     /// The object classes of the word or phrase at `i`.

@@ -1,6 +1,6 @@
 //! What the event floor sees: one text with all floors below laid over its tokens, and what a token is in its clause.
 
-use super::facts::Facts;
+use super::facts::{places, Facts};
 use super::finite::FiniteAt;
 use super::frame::{Frame, Lists};
 use super::hedge::MoodKey;
@@ -32,6 +32,9 @@ pub struct Scene<'a> {
     pub(super) facts_at: Vec<Cell<Facts>>,
     /// Sentence → what is true of some token of it.
     pub(super) sentence_facts: Vec<Facts>,
+    /// The tokens that may be predicates or govern them, in order, and those that may be objects which decide a reading.
+    pub(super) candidates: Vec<u32>,
+    pub(super) objects: Vec<u32>,
     /// The sentence that was asked for last: its number and its tokens.
     last_sentence: Cell<(usize, usize, usize)>,
     /// Token → its finite form and its family, once they were asked for: many frames ask for the same words.
@@ -82,6 +85,8 @@ impl<'a> Scene<'a> {
             mention_at,
             facts_at: Vec::new(),
             sentence_facts: Vec::new(),
+            candidates: Vec::new(),
+            objects: Vec::new(),
             last_sentence: Cell::default(),
             finite_at,
             family_at,
@@ -93,6 +98,10 @@ impl<'a> Scene<'a> {
         };
         scene.facts_at = scene.read_facts(facts);
         scene.sentence_facts = scene.read_sentences();
+        scene.candidates = places(&scene.facts_at, |facts| {
+            facts.any(Facts::PREDICATE | Facts::GOVERNS) & !facts.any(Facts::TIME | Facts::MENTION)
+        });
+        scene.objects = places(&scene.facts_at, |facts| facts.any(Facts::OBJECT));
         scene
     }
 

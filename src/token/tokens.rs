@@ -111,6 +111,12 @@ impl Token {
         self.flags & SPACE_BEFORE != 0
     }
 
+    /// Whether a phrase of the lexicon begins at it.
+    #[inline]
+    pub(crate) const fn begins_phrase(&self) -> bool {
+        self.flags & HAS_PHRASE != 0
+    }
+
     /// Whether a line end stands before it.
     #[inline]
     #[must_use]

@@ -47,7 +47,8 @@ fn main() {
     match compile(&rows) {
         Ok((blob, values)) if problems.is_empty() => {
             fs::write(Path::new(&out).join("lexicon.bin"), blob).expect("OUT_DIR can be written");
-            fs::write(Path::new(&out).join("values.txt"), values).expect("OUT_DIR can be written");
+            fs::write(Path::new(&out).join("ids.rs"), ids(&values)).expect("OUT_DIR can be written");
+            fs::write(Path::new(&out).join("values.txt"), values.concat()).expect("OUT_DIR can be written");
         }
         Ok(_) => {}
         Err(more) => problems.extend(more),

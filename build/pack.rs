@@ -73,7 +73,7 @@ impl Values {
 }
 
 /// Spells out and packs all rows, the text values apart, or tells what is wrong with which.
-fn compile(rows: &[Row]) -> Result<(Vec<u8>, String), Vec<String>> {
+fn compile(rows: &[Row]) -> Result<(Vec<u8>, Vec<String>), Vec<String>> {
     let (mut words, mut values, mut problems) = (Words::default(), Values::default(), Vec::new());
     let mut phrases: BTreeMap<Vec<u64>, Vec<Sense>> = BTreeMap::new();
     let mut people = People::default();
@@ -144,7 +144,7 @@ fn compile(rows: &[Row]) -> Result<(Vec<u8>, String), Vec<String>> {
     if !problems.is_empty() {
         return Err(problems);
     }
-    Ok((write(&words, &values, &people, &phrases), values.list.concat()))
+    Ok((write(&words, &values, &people, &phrases), values.list))
 }
 
 /// With the mark of a name that is more often another word. Only names and places carry it.
@@ -155,6 +155,14 @@ fn marked(row: &Row, bits: u32) -> u32 {
     } else {
         bits
     }
+}
+
+/// A macro that gives the id of a text value where the code names one: a name that no row has does not compile.
+fn ids(values: &[String]) -> String {
+    let plain = |value: &str| !value.is_empty() && value.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '.'));
+    let arms = values.iter().enumerate().filter(|(_, value)| plain(value));
+    let arms: String = arms.map(|(id, value)| format!("    ({value:?}) => {{ {id}u32 }};\n")).collect();
+    format!("macro_rules! id {{\n{arms}}}\npub(crate) use id;\n")
 }
 
 struct Pool {

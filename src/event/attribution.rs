@@ -1,13 +1,13 @@
 //! Who says that an event happened.
 
-use super::facts::Facts;
 use super::arg::Arg;
+use super::facts::Facts;
 use super::frame::Frame;
 use super::hedge::DENY;
 use super::prep::Prep;
 use super::scene::Scene;
 use super::Attribution;
-use crate::lexicon::Class;
+use crate::lexicon::{id, Class};
 
 impl Scene<'_> {
     /// أن or إن, a colon or a quotation between a verb of speech and what it reports.
@@ -15,7 +15,7 @@ impl Scene<'_> {
         (from + 1..to).any(|k| {
             self.tokens.is_sign(k, ':')
                 || self.is_quote(k)
-                || !self.is_named(k) && matches!(self.value(k, Class::Subord), Some("أن" | "إن"))
+                || !self.is_named(k) && matches!(self.value(k, Class::Subord), Some(id!("أن") | id!("إن")))
                 || !self.is_named(k) && matches!(self.tokens.stem(k).of(self.tokens.text()), "أن" | "إن" | "ان")
         })
     }
@@ -72,7 +72,8 @@ impl Scene<'_> {
             // «وفق ما نقلته وكالة عن مسؤول»: the official.
             let quoted = source.and_then(|m| {
                 let about = self.mentions[m].last;
-                let reports = (k + 1..about).any(|j| self.is_word(j, Class::Say, "report") || self.has(j, Class::Say));
+                let reports =
+                    (k + 1..about).any(|j| self.is_word(j, Class::Say, id!("report")) || self.has(j, Class::Say));
                 let named = matches!(self.preposition(about), Some((Prep::About, _))) && reports;
                 named.then(|| self.mention_from(about + 1)).flatten()
             });

@@ -22,12 +22,8 @@ impl Pass<'_, '_> {
         let location = self.location(rule, frame, sides);
         let mode = scene.mode(rule.mode, frame, sides);
         let contexts = scene.contexts(rule.event_type, frame, sides);
-        let participant = |a: &super::arg::Arg| Participant {
-            entity: a.entity,
-            span: a.span,
-            country: a.country,
-            sector: a.sector,
-        };
+        let participant =
+            |a: &super::arg::Arg| Participant { entity: a.entity, span: a.span, country: a.country, sector: a.sector };
         let mut actors: Vec<Participant> = Vec::new();
         for a in sides.actors.iter().map(participant) {
             if !actors.contains(&a) {

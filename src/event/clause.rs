@@ -4,53 +4,53 @@ use super::arg::{Arg, Place};
 use super::frame::{Frame, Head};
 use super::scene::Scene;
 use crate::entity::EntityKind;
-use crate::lexicon::{Class, Form, Sector};
+use crate::lexicon::{id, Class, Form, Sector};
 
 /// Object classes whose nouns do nothing themselves: what is signed, sent, refused, held.
-const THINGS: &[&str] = &[
-    "accusation",
-    "agreement",
-    "aid",
-    "apology",
-    "blockade",
-    "border",
-    "condition",
-    "condolence",
-    "congratulation",
-    "credentials",
-    "curfew",
-    "embargo",
-    "freedom",
-    "information",
-    "inquiry",
-    "invitation",
-    "law",
-    "lawsuit",
-    "letter",
-    "licence",
-    "mediation",
-    "meeting",
-    "money",
-    "peace",
-    "proposal",
-    "protest-note",
-    "refusal",
-    "relations",
-    "report",
-    "request",
-    "resignation",
-    "resolution",
-    "rights",
-    "sanctions",
-    "statement",
-    "support",
-    "tariff",
-    "thanks",
-    "trade-goods",
-    "veto",
-    "views",
-    "visit",
-    "warrant",
+const THINGS: &[u32] = &[
+    id!("accusation"),
+    id!("agreement"),
+    id!("aid"),
+    id!("apology"),
+    id!("blockade"),
+    id!("border"),
+    id!("condition"),
+    id!("condolence"),
+    id!("congratulation"),
+    id!("credentials"),
+    id!("curfew"),
+    id!("embargo"),
+    id!("freedom"),
+    id!("information"),
+    id!("inquiry"),
+    id!("invitation"),
+    id!("law"),
+    id!("lawsuit"),
+    id!("letter"),
+    id!("licence"),
+    id!("mediation"),
+    id!("meeting"),
+    id!("money"),
+    id!("peace"),
+    id!("proposal"),
+    id!("protest-note"),
+    id!("refusal"),
+    id!("relations"),
+    id!("report"),
+    id!("request"),
+    id!("resignation"),
+    id!("resolution"),
+    id!("rights"),
+    id!("sanctions"),
+    id!("statement"),
+    id!("support"),
+    id!("tariff"),
+    id!("thanks"),
+    id!("trade-goods"),
+    id!("veto"),
+    id!("views"),
+    id!("visit"),
+    id!("warrant"),
 ];
 
 /// The most members of one list that a verb takes together.
@@ -86,7 +86,7 @@ impl Scene<'_> {
             let noun = (sentence.start..i).rev().take(3).find(|&k| !self.is_modifier(k));
             let things = |k: usize| {
                 !self.is_named(k)
-                    && self.tokens.senses(k).any(|s| s.class == Class::Object && THINGS.contains(&s.text()))
+                    && self.tokens.senses(k).any(|s| s.class == Class::Object && THINGS.contains(&s.text_id()))
             };
             if let Some(at) = noun.filter(|&k| !self.tokens.clitics(i).conjunction() && things(k)) {
                 frame.heads.push(Head { at, place: Place::Object });
@@ -143,7 +143,8 @@ impl Scene<'_> {
 
     /// A verb that condemns or criticises.
     pub(super) fn judges(&self, j: usize) -> bool {
-        self.predicate(j).is_some_and(|(s, _)| matches!(s.text(), "condemn" | "criticise")) && self.finite(j).is_some()
+        self.predicate(j).is_some_and(|(s, _)| matches!(s.text_id(), id!("condemn") | id!("criticise")))
+            && self.finite(j).is_some()
     }
 
     /// A subject that is no mention but people or states (القادة، 14 دولة).
@@ -154,7 +155,8 @@ impl Scene<'_> {
         }
         let senses = || self.tokens.senses(head);
         let people = Iterator::find(&mut senses(), |s| matches!(s.class, Class::Office | Class::PeopleRole));
-        let states = senses().any(|s| s.class == Class::KindPlace && s.text() == "country" && s.form.is(Form::NOMINAL));
+        let states =
+            senses().any(|s| s.class == Class::KindPlace && s.text_id() == id!("country") && s.form.is(Form::NOMINAL));
         use Sector::{Cop, Gov, Igo, Jud, Leg, Mil, Opp, Pty, Reb, Spy};
         let public = people
             .and_then(|s| s.sector())
@@ -183,7 +185,7 @@ impl Scene<'_> {
     /// The topic behind أن where the verb's own phrases end: «زعمت أن إيران …», «زعموا أنها …».
     pub(super) fn read_that(&self, frame: &mut Frame, sentence_end: usize) {
         let k = frame.to;
-        if k >= sentence_end || !self.is_word(k, Class::Subord, "أن") {
+        if k >= sentence_end || !self.is_word(k, Class::Subord, id!("أن")) {
             return;
         }
         if let Some(pronoun) = self.tokens.pronoun(k) {
@@ -206,20 +208,22 @@ impl Scene<'_> {
         let (he, she) = (he && !she, she && !he);
         // «يلتقي نظيره»: whose counterpart it is stood before.
         let first = [head, arg.map(|a| a.at)].into_iter().flatten().min();
-        if first.is_some_and(|j| self.tokens.pronoun(j).is_some() && self.is_word(j, Class::Reference, "counterpart")) {
+        if first
+            .is_some_and(|j| self.tokens.pronoun(j).is_some() && self.is_word(j, Class::Reference, id!("counterpart")))
+        {
             return true;
         }
         match (head, arg) {
             (Some(h), arg) if arg.is_none_or(|a| h < a.at) => {
                 let feminine = self.tokens.senses(h).any(|s| s.form.is(Form::FEM) && s.form.any(Form::NOMINAL));
                 let thing = self.tokens.senses(h).any(|s| match s.class {
-                    Class::Object => THINGS.contains(&s.text()),
+                    Class::Object => THINGS.contains(&s.text_id()),
                     Class::Pred => s.form.is(Form::MASDAR) || s.form.is(Form::NOMINAL) && !s.form.is(Form::AGENT),
                     _ => false,
                 });
                 let light = self.value(frame.at, Class::Light);
                 let done = match light {
-                    Some("do" | "express" | "undergo" | "join") => true,
+                    Some(id!("do") | id!("express") | id!("undergo") | id!("join")) => true,
                     Some(_) => singular && he && feminine,
                     None => self.predicate(frame.at).is_some_and(|(s, _)| !s.is_violence()),
                 };

@@ -9,7 +9,7 @@ use super::scene::Scene;
 use super::view::View;
 use super::woken::Ask;
 use crate::entity::EntityKind;
-use crate::lexicon::{Class, Form, Sector};
+use crate::lexicon::{id, value, Class, Form, Sector};
 
 impl EventRule {
     /// Whether one condition holds.
@@ -48,13 +48,13 @@ impl EventRule {
                 self.fill(frame, slot).any(|a| a.sector.is_some_and(|s| sectors.contains(&s.code())))
             }
             When::Governed(kinds) => match frame.governor {
-                Some(g) => scene.value(g, Class::Light).is_some_and(|v| kinds.contains(&v)),
+                Some(g) => scene.value(g, Class::Light).is_some_and(|v| kinds.contains(&value(v))),
                 None => frame.verb.is_some(),
             },
             When::Carried => frame.governor.is_some(),
             When::Without => scene.follows_without(frame.at),
             When::Stand => frame.governor.is_some_and(|g| {
-                scene.has(g, Class::Say) || scene.value(g, Class::Light).is_some_and(|v| v == "express")
+                scene.has(g, Class::Say) || scene.value(g, Class::Light).is_some_and(|v| v == id!("express"))
             }),
             When::NoComment => !scene.refuses_comment(frame),
             When::Named => !scene.wants_no_name(frame),
@@ -69,7 +69,7 @@ impl EventRule {
                 frame.heads.iter().any(|h| h.place == Place::Prep(Prep::By))
                     || frame.has(Place::Prep(Prep::By))
                     || frame.verb.is_none()
-                    || (frame.to..frame.to + 2).any(|j| scene.is_word(j, Class::Subord, "أن") || scene.is_quote(j))
+                    || (frame.to..frame.to + 2).any(|j| scene.is_word(j, Class::Subord, id!("أن")) || scene.is_quote(j))
             }
             When::TwoSides => {
                 let sides = self.sides(frame);
@@ -113,7 +113,7 @@ impl EventRule {
             When::NoSpeaker => {
                 // Violence against people is not in words.
                 frame.has(Place::Prep(Prep::Against))
-                    && scene.predicate(frame.at).is_some_and(|(s, _)| s.text() == "violence")
+                    && scene.predicate(frame.at).is_some_and(|(s, _)| s.text_id() == id!("violence"))
                     || !self.is_filled(frame, Slot::Agent)
                     || self.fill(frame, Slot::Agent).any(|a| !scene.is_speaker(a))
                     || scene.means(frame).is_some()
@@ -189,10 +189,9 @@ impl Scene<'_> {
     /// A weapon, a vehicle of war or a body of troops.
     fn is_force(&self, i: usize) -> bool {
         self.has(i, Class::Means)
-            || self
-                .tokens
-                .senses(i)
-                .any(|s| s.class == Class::Object && matches!(s.text(), "weapons" | "troops" | "plane"))
+            || self.tokens.senses(i).any(|s| {
+                s.class == Class::Object && matches!(s.text_id(), id!("weapons") | id!("troops") | id!("plane"))
+            })
     }
 
     /// «دمرت الدبابات …», «سقطت قذيفة»: the subject is a weapon.

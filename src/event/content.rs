@@ -6,7 +6,7 @@ use super::frame::Frame;
 use super::prep::Prep;
 use super::scene::Scene;
 use crate::entity::EntityKind;
-use crate::lexicon::Class;
+use crate::lexicon::{id, Class};
 
 /// How far back talks are looked for, in tokens.
 const CLAUSE: usize = 16;
@@ -40,8 +40,9 @@ impl Scene<'_> {
         while k > frame.at + 1 && self.is_quantity(k - 1) {
             k -= 1;
         }
-        let harm =
-            |k: usize| self.predicate(k).is_some_and(|(s, _)| s.is_harm() || s.is_death() || s.text() == "execute");
+        let harm = |k: usize| {
+            self.predicate(k).is_some_and(|(s, _)| s.is_harm() || s.is_death() || s.text_id() == id!("execute"))
+        };
         people
             && k > frame.at + 1
             && !self.tokens.clitics(k).preposition()
@@ -75,8 +76,8 @@ impl Scene<'_> {
     /// A noun of talks, or of an agreement made at them.
     fn is_meeting(&self, i: usize) -> bool {
         self.tokens.senses(i).any(|s| match s.class {
-            Class::Object => matches!(s.text(), "meeting" | "agreement"),
-            Class::Pred => matches!(s.text(), "talks" | "meet" | "summit" | "session"),
+            Class::Object => matches!(s.text_id(), id!("meeting") | id!("agreement")),
+            Class::Pred => matches!(s.text_id(), id!("talks") | id!("meet") | id!("summit") | id!("session")),
             _ => false,
         })
     }

@@ -71,13 +71,8 @@ impl Facts {
     /// Any of them.
     pub(super) const FUSED: u64 = 7 << Self::PARTICLE;
     /// What may name somebody or lead to somebody: all that a frame takes in on its way.
-    pub(super) const LEADS: u64 = Self::MENTION
-        | Self::PREPOSITION
-        | Self::FUSED
-        | Self::DIGITS
-        | Self::QUANTITY
-        | Self::DEMONYM
-        | Self::HEAD;
+    pub(super) const LEADS: u64 =
+        Self::MENTION | Self::PREPOSITION | Self::FUSED | Self::DIGITS | Self::QUANTITY | Self::DEMONYM | Self::HEAD;
     /// Where the preposition's place in [`Prep::ALL`] begins, counted from 1, and where the number of its tokens.
     ///
     /// [`Prep::ALL`]: super::prep::Prep::ALL

@@ -34,9 +34,9 @@ impl Family {
         Self(sense.text_id())
     }
 
-    /// Its name.
-    pub(super) fn text(self) -> &'static str {
-        value(self.0)
+    /// The id of its name.
+    pub(super) const fn text_id(self) -> u32 {
+        self.0
     }
 
     fn is(self, kind: u8) -> bool {

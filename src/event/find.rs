@@ -1,8 +1,8 @@
 //! From predicates to events, sentence by sentence.
 
+use super::arg::Place;
 use super::facts::Facts;
 use super::family::Family;
-use super::arg::Place;
 use super::frame::Frame;
 use super::govern::Governor;
 use super::object::Objects;
@@ -13,7 +13,7 @@ use super::scene::Scene;
 use super::view::View;
 use super::woken::Woken;
 use super::Event;
-use crate::lexicon::{Class, Form};
+use crate::lexicon::{id, Class, Form};
 
 /// Work on one sentence.
 pub(super) struct Pass<'s, 'a> {
@@ -155,11 +155,14 @@ impl Pass<'_, '_> {
         }
         // What needs no frame: a clause about a thing, and a weapon's clause that tells the attack again («قتل ثلاثة في انفجار
         // عبوة استهدفت دورية»).
-        let name = family.text();
-        if finite.is_some() && matches!(name, "attack" | "hit" | "invade" | "kill") && scene.said_of_thing(i) {
+        let name = family.text_id();
+        if finite.is_some()
+            && matches!(name, id!("attack") | id!("hit") | id!("invade") | id!("kill"))
+            && scene.said_of_thing(i)
+        {
             return false;
         }
-        let attacks = finite.is_some() && matches!(name, "attack" | "hit" | "destroy");
+        let attacks = finite.is_some() && matches!(name, id!("attack") | id!("hit") | id!("destroy"));
         let told = before.last().filter(|e| e.sentence == self.sentence && e.event_type == EventType::Assault);
         if attacks && told.is_some() && scene.behind_weapon(i) {
             return false;
@@ -217,7 +220,7 @@ impl Pass<'_, '_> {
         governor: Option<usize>,
         before: &[Event],
     ) -> Option<Event> {
-        let (scene, i, name) = (self.scene, frame.at, family.text());
+        let (scene, i, name) = (self.scene, frame.at, family.text_id());
         if frame.verb.is_none() && governor.is_none() {
             frame.governor = scene.goes_on(frame);
         }
@@ -230,7 +233,7 @@ impl Pass<'_, '_> {
                 scene.add_topic(frame);
             }
             // «يصل إلى بيروت للقاء الرئيس»
-            if scene.tokens.clitics(i).li() && matches!(name, "meet" | "talks") {
+            if scene.tokens.clitics(i).li() && matches!(name, id!("meet") | id!("talks")) {
                 let with = Place::Prep(Prep::With);
                 let place = match (frame.has(Place::Genitive), frame.has(with), frame.has(Place::Subject)) {
                     (true, false, _) => Some(with),
@@ -260,7 +263,7 @@ impl Pass<'_, '_> {
         }
         if family.is_harm() || family.is_death() {
             // Of a verb of dying the subject is who suffered.
-            let dies = finite && matches!(name, "die" | "fall");
+            let dies = finite && matches!(name, id!("die") | id!("fall"));
             let suffered = !frame.has(Place::Subject) && (frame.passive || !finite);
             if !frame.has(Place::Prep(Prep::Agent)) && (dies || suffered) {
                 self.take_from_attack(frame);
@@ -308,7 +311,9 @@ impl Pass<'_, '_> {
             return None;
         }
         // «وصل … في زيارة»: the noun is the event.
-        if name == "go" && frame.heads.iter().any(|h| scene.predicate(h.at).is_some_and(|(s, _)| s.text() == "visit")) {
+        if name == id!("go")
+            && frame.heads.iter().any(|h| scene.predicate(h.at).is_some_and(|(s, _)| s.text_id() == id!("visit")))
+        {
             return None;
         }
         if !self.settle(rule, name, frame, &mut sides, before) {

@@ -2,7 +2,7 @@
 
 use super::facts::Facts;
 use super::scene::Scene;
-use crate::lexicon::{Class, ClassSet, Form};
+use crate::lexicon::{id, Class, ClassSet, Form};
 use crate::token::Kind;
 use std::cell::Cell;
 
@@ -133,7 +133,7 @@ impl Scene<'_> {
         if clitics.li() && !form.is(Form::IMPF) {
             // «لو …، لأوقفت»: the ل of what would be.
             let start = self.sentence_around(i).start.max(i.saturating_sub(25));
-            let would = (start..i).any(|k| self.is_word(k, Class::Cond, "unreal"));
+            let would = (start..i).any(|k| self.is_word(k, Class::Cond, id!("unreal")));
             return (would && !other && form.is(Form::PAST)).then_some(form);
         }
         if !other || form.is(Form::IMPF) && !clitics.li() && self.opens_like_verb(i) {
@@ -169,7 +169,7 @@ impl Scene<'_> {
                 }
                 continue;
             }
-            if matches!(self.value(k, Class::Subord), Some("أن" | "إن")) {
+            if matches!(self.value(k, Class::Subord), Some(id!("أن") | id!("إن"))) {
                 return named;
             }
             let passed = self.is_quote(k)
@@ -221,7 +221,7 @@ impl Scene<'_> {
         let before = i.wrapping_sub(1);
         const OPEN: ClassSet = ClassSet::of(&[Class::Neg, Class::Subord, Class::Rel, Class::Aux, Class::Cond]);
         if !starts && self.tokens.classes(before).any(OPEN) && !self.tokens.classes(before).has(Class::Prep) {
-            return !self.is_word(before, Class::Neg, "noun");
+            return !self.is_word(before, Class::Neg, id!("noun"));
         }
         let told = ClassSet::of(&[Class::Split, Class::Conj]);
         if !starts

@@ -7,7 +7,7 @@ use super::arg::{Arg, Args, Place};
 use super::facts::Facts;
 use super::scene::{Scene, REACH};
 use crate::entity::{EntityKind, Mention};
-use crate::lexicon::{Class, Form};
+use crate::lexicon::{id, Class, Form};
 
 /// How many mentions back the latest one of a side is looked for: more than articles have.
 const FAR: usize = 400;
@@ -158,8 +158,9 @@ impl<'a> Scene<'a> {
             return None;
         }
         let definite = self.tokens.clitics(noun).article();
-        let harm =
-            self.predicate(noun).is_some_and(|(s, _)| s.is_harm() || matches!(s.text(), "die" | "killing" | "rape"));
+        let harm = self
+            .predicate(noun)
+            .is_some_and(|(s, _)| s.is_harm() || matches!(s.text_id(), id!("die") | id!("killing") | id!("rape")));
         if self.tokens.clitics(j).article() != (definite || self.tokens.pronoun(noun).is_some()) || harm && !definite {
             return None;
         }
@@ -222,7 +223,7 @@ impl<'a> Scene<'a> {
 
     /// An adjective of manner behind the noun at `noun` (انتحاري، إرهابي، مسلح) that could also name a person.
     fn is_manner(&self, j: usize, noun: usize) -> bool {
-        self.tokens.senses(j).any(|s| s.class == Class::Object && s.text() == "armed" && !s.form.is(Form::PLUR))
+        self.tokens.senses(j).any(|s| s.class == Class::Object && s.text_id() == id!("armed") && !s.form.is(Form::PLUR))
             && self.tokens.clitics(j).article() == self.tokens.clitics(noun).article()
             && self.tokens.clitics(j).proclitic_bytes() == 0
             && self.mention(j).is_none_or(|m| !self.mentions[m].listed && self.mentions[m].last == j + 1)

@@ -1,14 +1,14 @@
 //! Light verbs, verbs of deciding and announcements: which event noun they govern, and what they bring it.
 
+use super::arg::{Arg, Place};
 use super::facts::Facts;
 use super::family::Family;
 use super::find::Pass;
-use super::arg::{Arg, Place};
 use super::frame::Frame;
 use super::prep::Prep;
 use super::view::View;
 use super::woken::Woken;
-use crate::lexicon::{Class, Form, Sector};
+use crate::lexicon::{id, Class, Form, Sector};
 
 /// A verb that governs an event noun or another verb.
 #[derive(Debug)]
@@ -39,7 +39,7 @@ impl Pass<'_, '_> {
             return false;
         }
         let Some(form) = scene.finite(i) else { return false };
-        let resumes = scene.predicate(i).is_some_and(|(s, _)| s.text() == "resume");
+        let resumes = scene.predicate(i).is_some_and(|(s, _)| s.text_id() == id!("resume"));
         let mut families = Vec::new();
         scene.families(i, &mut families);
         let woken = || families.iter().map(|&(family, _)| Woken::by(family));
@@ -69,25 +69,25 @@ impl Pass<'_, '_> {
             return false;
         }
         let say = scene.value(i, Class::Say);
-        let family = scene.predicate(i).filter(|(s, _)| s.may_carry()).map(|(s, _)| s.text());
+        let family = scene.predicate(i).filter(|(s, _)| s.may_carry()).map(|(s, _)| s.text_id());
         let carries = match family {
             // «وصل … في زيارة», «تستضيف القمة», «فتح تحقيقا», «رفع دعوى»: the noun carries the meaning.
-            Some("go" | "depart") => Some(&["visit"][..]),
-            Some("send") => Some(&["congratulate"][..]),
-            Some("hand" | "give") => Some(&["protest-note"][..]),
-            Some("host") => Some(&["meet", "talks", "summit", "session"][..]),
-            Some("open") => Some(&["investigate"][..]),
-            Some("lift") => Some(&["sue", "alert", "mobilise"][..]),
+            Some(id!("go") | id!("depart")) => Some(&[id!("visit")][..]),
+            Some(id!("send")) => Some(&[id!("congratulate")][..]),
+            Some(id!("hand") | id!("give")) => Some(&[id!("protest-note")][..]),
+            Some(id!("host")) => Some(&[id!("meet"), id!("talks"), id!("summit"), id!("session")][..]),
+            Some(id!("open")) => Some(&[id!("investigate")][..]),
+            Some(id!("lift")) => Some(&[id!("sue"), id!("alert"), id!("mobilise")][..]),
             // «دعت إلى إضراب»: the protest to come.
-            Some("call" | "call-for") => Some(&["demonstrate", "strike.labour"][..]),
+            Some(id!("call") | id!("call-for")) => Some(&[id!("demonstrate"), id!("strike.labour")][..]),
             _ => None,
         };
         // «أفيد بمقتل», «أكدت مصادر إصابة …»: a report of dead and wounded.
-        let reports = say == Some("report")
+        let reports = say == Some(id!("report"))
             && (i + 1..end.min(i + 7))
                 .any(|j| scene.predicate(j).is_some_and(|(s, _)| s.is_death() && scene.finite(j).is_none()));
-        let announces = say == Some("announce") || reports;
-        let voices = say.is_some() && say != Some("deny");
+        let announces = say == Some(id!("announce")) || reports;
+        let voices = say.is_some() && say != Some(id!("deny"));
         if !light && !voices && !reports && !control && carries.is_none() {
             return false;
         }
@@ -96,9 +96,9 @@ impl Pass<'_, '_> {
             scene.predicate(at).is_some_and(|(s, _)| {
                 light
                     || announces
-                    || voices && is_stand(s.text())
+                    || voices && is_stand(s)
                     || control
-                    || carries.is_some_and(|c| c.contains(&s.text()))
+                    || carries.is_some_and(|c| c.contains(&s.text_id()))
             })
         };
         // Most that is said is no event: the clause need not be read for it.
@@ -169,14 +169,17 @@ impl Pass<'_, '_> {
     pub(super) fn inner(&self, at: usize) -> usize {
         let scene = self.scene;
         let Some((outer, _)) = scene.predicate(at).filter(|(s, _)| s.may_wrap()) else { return at };
-        let outer = Some(outer.text());
-        let inner = scene.predicate(at + 1).map(|(s, _)| s.text());
+        let outer = Some(outer.text_id());
+        let inner = scene.predicate(at + 1).map(|(s, _)| s.text_id());
         // «رفع حالة التأهب»: the alert is what was raised.
-        if outer == Some("lift") {
-            let alert = |j: &usize| scene.predicate(*j).is_some_and(|(s, _)| matches!(s.text(), "alert" | "mobilise"));
+        if outer == Some(id!("lift")) {
+            let alert = |j: &usize| {
+                scene.predicate(*j).is_some_and(|(s, _)| matches!(s.text_id(), id!("alert") | id!("mobilise")))
+            };
             return (at + 1..at + 4).find(alert).unwrap_or(at);
         }
-        let holds = matches!(outer, Some("session" | "visit")) && matches!(inner, Some("talks" | "meet"));
+        let holds =
+            matches!(outer, Some(id!("session") | id!("visit"))) && matches!(inner, Some(id!("talks") | id!("meet")));
         if holds && !scene.tokens.clitics(at).article() && scene.tokens.clitics(at + 1).proclitic_bytes() == 0 {
             at + 1
         } else {
@@ -200,8 +203,12 @@ impl Pass<'_, '_> {
         let form = scene.finite(j)?;
         let definite = scene.has(j.wrapping_sub(1), Class::Rel);
         let light = scene.has(j, Class::Light) || scene.takes_up_act(j);
-        let sponsor = scene.predicate(j).is_some_and(|(s, _)| matches!(s.text(), "sponsor" | "host" | "mediate"))
-            && scene.predicate(at).is_some_and(|(h, _)| matches!(h.text(), "meet" | "talks" | "summit" | "session"));
+        let sponsor = scene
+            .predicate(j)
+            .is_some_and(|(s, _)| matches!(s.text_id(), id!("sponsor") | id!("host") | id!("mediate")))
+            && scene.predicate(at).is_some_and(|(h, _)| {
+                matches!(h.text_id(), id!("meet") | id!("talks") | id!("summit") | id!("session"))
+            });
         let same = scene
             .predicate(j)
             .is_some_and(|(s, _)| s.is_violence() && scene.predicate(at).is_some_and(|(h, _)| h.is_violence()));
@@ -281,10 +288,10 @@ impl Pass<'_, '_> {
     /// Gives the predicate at `i` what stands around the verb that governs it: the subject, and phrases before the noun.
     pub(super) fn take_from_governor(&self, g: &Governor, frame: &mut Frame, i: usize, family: Family, finite: bool) {
         let scene = self.scene;
-        let name = family.text();
+        let name = family.text_id();
         frame.governor = Some(g.verb);
-        let undergo = scene.value(g.verb, Class::Light) == Some("undergo");
-        let host = scene.predicate(g.verb).is_some_and(|(s, _)| s.text() == "host");
+        let undergo = scene.value(g.verb, Class::Light) == Some(id!("undergo"));
+        let host = scene.predicate(g.verb).is_some_and(|(s, _)| s.text_id() == id!("host"));
         let begun = scene.tokens.clitics(i).bi() && has_genitive(frame, i);
         let subject: Vec<_> = g
             .frame
@@ -293,11 +300,11 @@ impl Pass<'_, '_> {
                 a.head.is_none_or(|h| h != i) && (a.at < i || !frame.args.iter().any(|(_, b)| b.span == a.span))
             })
             // «أكد السيسي رفض مصر»: the noun has somebody of its own who does it.
-            .filter(|_| !(scene.has(g.verb, Class::Say) && is_stand(name) && has_genitive(frame, i)))
+            .filter(|_| !(scene.has(g.verb, Class::Say) && is_stand(family) && has_genitive(frame, i)))
             // «بدأت الحرب في اليمن بقصف …»: a beginning has nobody who does what it began with.
             .filter(|_| !begun)
             // «أعلن الجيش مقتل جنديين»: who announces a death has not caused it.
-            .filter(|_| !(matches!(name, "die" | "injure" | "killing") && scene.has(g.verb, Class::Say)))
+            .filter(|_| !(matches!(name, id!("die") | id!("injure") | id!("killing")) && scene.has(g.verb, Class::Say)))
             .cloned()
             .collect();
         let place = match () {
@@ -323,8 +330,9 @@ impl Pass<'_, '_> {
             .collect();
         frame.args.extend(hanging);
         // «وضعت حرس الحدود في حالة تأهب», «استهدف تفجير مصلين»: the verb's object belongs to what the noun tells.
-        let strikes = !finite && scene.predicate(g.verb).is_some_and(|(s, _)| s.is_violence() || s.text() == "destroy");
-        let alert = matches!(name, "alert" | "mobilise");
+        let strikes =
+            !finite && scene.predicate(g.verb).is_some_and(|(s, _)| s.is_violence() || s.text_id() == id!("destroy"));
+        let alert = matches!(name, id!("alert") | id!("mobilise"));
         if strikes || alert {
             frame.args.extend(g.frame.args.iter().filter(|(p, _)| *p == Place::Object).cloned());
         }
@@ -332,15 +340,15 @@ impl Pass<'_, '_> {
             frame.heads.extend(g.frame.heads.iter().filter(|h| h.at != i));
         }
         // «سلمته مذكرة احتجاج»
-        let carried = scene.predicate(g.verb).is_some_and(|(s, _)| matches!(s.text(), "hand" | "give"));
+        let carried = scene.predicate(g.verb).is_some_and(|(s, _)| matches!(s.text_id(), id!("hand") | id!("give")));
         if let Some(arg) = g.frame.in_place(Place::Object).find(|a| carried && a.at < i && a.head.is_none()) {
             frame.args.push(Place::Object, arg.clone());
         }
         let mut added = !subject.is_empty();
         frame.args.extend(subject.into_iter().map(|a| (place, a)));
         // «وأسفر عن مقتل ثلاثة»: what led to it is the attack, whoever was named last.
-        let outcome =
-            family.is_death() && scene.tokens.senses(g.verb).any(|s| s.class == Class::Light && s.text() == "occur");
+        let outcome = family.is_death()
+            && scene.tokens.senses(g.verb).any(|s| s.class == Class::Light && s.text_id() == id!("occur"));
         if !added && !begun && !outcome && g.frame.dropped && (!finite || frame.dropped) {
             if let Some(form) = g.frame.verb {
                 let dropped = scene.dropped_subject(g.verb, form);
@@ -361,8 +369,11 @@ impl Pass<'_, '_> {
 }
 
 /// Families of nouns that tell a stand.
-fn is_stand(family: &str) -> bool {
-    matches!(family, "back" | "refuse" | "ready" | "promise" | "condemn" | "thank")
+fn is_stand(family: Family) -> bool {
+    matches!(
+        family.text_id(),
+        id!("back") | id!("refuse") | id!("ready") | id!("promise") | id!("condemn") | id!("thank")
+    )
 }
 
 /// Whether the noun at `i` has a genitive of its own that acts.

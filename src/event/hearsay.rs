@@ -6,7 +6,7 @@ use super::plover::{Auxiliary, EventType};
 use super::rule::{Content, EventRule};
 use super::slot::Sides;
 use super::Event;
-use crate::lexicon::{Class, Form};
+use crate::lexicon::{id, Class, Form};
 
 impl Pass<'_, '_> {
     /// An act of force that is spoken of rather than told: see `Scene::is_told`.
@@ -42,7 +42,7 @@ impl Pass<'_, '_> {
             return false;
         }
         let done = frame.governor.is_some_and(|g| scene.finite(g).is_some());
-        let occurs = done && frame.governor.is_some_and(|g| scene.value(g, Class::Light) == Some("occur"));
+        let occurs = done && frame.governor.is_some_and(|g| scene.value(g, Class::Light) == Some(id!("occur")));
         if auxiliary == Some(Auxiliary::Hypothetical) && !occurs || auxiliary == Some(Auxiliary::Future) && !done {
             return true;
         }

@@ -4,11 +4,11 @@ use super::facts::Facts;
 use super::frame::Frame;
 use super::plover::Auxiliary;
 use super::scene::Scene;
-use crate::lexicon::{Class, Form};
+use crate::lexicon::{id, Class, Form};
 use chrono::Months;
 
 /// The value of `say` rows that deny: what follows did not happen.
-pub(super) const DENY: &str = "deny";
+pub(super) const DENY: u32 = id!("deny");
 
 /// What of a frame its mood depends on: that of one frame is asked for in a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,7 +44,7 @@ impl Scene<'_> {
         // «فشلوا في الاتفاق على»
         let failed = frame
             .governor
-            .is_some_and(|g| self.value(g, Class::Control) == Some("fail-to") && self.finite(g).is_some());
+            .is_some_and(|g| self.value(g, Class::Control) == Some(id!("fail-to")) && self.finite(g).is_some());
         if failed && frame.verb.is_none() && frame.at > 0 && self.preposition(frame.at - 1).is_some() {
             return Some(Auxiliary::Negation);
         }
@@ -68,13 +68,13 @@ impl Scene<'_> {
             }
             if let Some(value) = self.value(k, Class::Neg) {
                 // لا يزال and ما زال go on; غير makes an adjective.
-                let goes_on = self.value(k + 1, Class::Light) == Some("continue") || self.tokens.str(k) == "غير";
-                let plain_ma = self.tokens.str(k) == "ما" || value == "no-longer";
+                let goes_on = self.value(k + 1, Class::Light) == Some(id!("continue")) || self.tokens.str(k) == "غير";
+                let plain_ma = self.tokens.str(k) == "ما" || value == id!("no-longer");
                 return !goes_on && !plain_ma;
             }
             // «من دون أن تعتذر»
             if k > start
-                && self.is_word(k, Class::Subord, "أن")
+                && self.is_word(k, Class::Subord, id!("أن"))
                 && matches!(self.tokens.stem(k - 1).of(self.tokens.text()), "دون" | "بدون" | "غير")
             {
                 return true;
@@ -143,12 +143,15 @@ impl Scene<'_> {
                 return self.tokens.str(k) != "قد" && !self.tokens.str(k).ends_with("قد")
                     || self.finite(k + 1).is_some_and(|f| f.is(Form::IMPF));
             }
-            if steps < 5 && self.fits_control(k, &["may", "can"]) {
+            if steps < 5 && self.fits_control(k, &[id!("may"), id!("can")]) {
                 // قد before a past stresses it.
                 return self.tokens.stem(k).of(self.tokens.text()) != "قد"
                     || self.finite(k + 1).is_some_and(|f| f.is(Form::IMPF));
             }
-            if self.opens_clause(k) && !self.has(k, Class::Cond) && steps > 2 && !self.is_word(k, Class::Subord, "أن")
+            if self.opens_clause(k)
+                && !self.has(k, Class::Cond)
+                && steps > 2
+                && !self.is_word(k, Class::Subord, id!("أن"))
             {
                 break;
             }
@@ -175,7 +178,7 @@ impl Scene<'_> {
         if self.is_named(k) || !self.has(k, Class::Cond) || self.has(k, Class::Prep) {
             return false;
         }
-        if !matches!(self.value(k, Class::Subord), Some("إن" | "أن")) {
+        if !matches!(self.value(k, Class::Subord), Some(id!("إن") | id!("أن"))) {
             return true;
         }
         let said = k > 0 && (self.has(k - 1, Class::Say) || self.is_named(k - 1) || self.tokens.pronoun(k).is_some());
@@ -192,13 +195,15 @@ impl Scene<'_> {
                         self.tokens.stem(i - back - 1).of(self.tokens.text()),
                         "دون" | "بعد" | "قبل" | "منذ" | "غير" | "إلى" | "بدون"
                     );
-                i >= back && !beside && matches!(self.value(i - back, Class::Subord), Some("أن" | "كي" | "لكي"))
+                i >= back
+                    && !beside
+                    && matches!(self.value(i - back, Class::Subord), Some(id!("أن") | id!("كي") | id!("لكي")))
             })
     }
 
     /// A word of planning. أعد plans only with ل (يعد لزيارة): يعد is also "is considered".
     pub(super) fn plans(&self, k: usize) -> bool {
-        if self.value(k, Class::Control) != Some("plan") {
+        if self.value(k, Class::Control) != Some(id!("plan")) {
             return false;
         }
         let stem = self.tokens.stem(k).of(self.tokens.text());
@@ -206,10 +211,11 @@ impl Scene<'_> {
             || self.tokens.clitics(k + 1).li()
     }
 
-    fn fits_control(&self, k: usize, kinds: &[&str]) -> bool {
+    fn fits_control(&self, k: usize, kinds: &[u32]) -> bool {
         // Who could (تمكن، نجح) did.
-        self.value(k, Class::Control)
-            .is_some_and(|v| kinds.contains(&v) && (v != "can" || self.finite(k).is_some_and(|f| f.is(Form::IMPF))))
+        self.value(k, Class::Control).is_some_and(|v| {
+            kinds.contains(&v) && (v != id!("can") || self.finite(k).is_some_and(|f| f.is(Form::IMPF)))
+        })
     }
 
     fn is_possibility(&self, k: usize) -> bool {
@@ -246,8 +252,9 @@ impl Scene<'_> {
             if self.finite(k).is_some() {
                 // «دعوا إلى مسيرة»: to come.
                 let protest = |j: usize| {
-                    self.predicate(j)
-                        .is_some_and(|(s, _)| matches!(s.text(), "demonstrate" | "strike.labour" | "protest"))
+                    self.predicate(j).is_some_and(|(s, _)| {
+                        matches!(s.text_id(), id!("demonstrate") | id!("strike.labour") | id!("protest"))
+                    })
                 };
                 if self.calls(k) && self.finite(i).is_none() && protest(i) {
                     return true;

@@ -1,14 +1,14 @@
 //! How an event happened: its mode from the words around the predicate.
 
-use super::facts::Facts;
 use super::arg::{Arg, Place};
+use super::facts::Facts;
 use super::frame::Frame;
 use super::plover::EventMode;
 use super::prep::Prep;
 use super::rule::Mode;
 use super::scene::Scene;
 use super::slot::Sides;
-use crate::lexicon::{Class, ClassSet, Sector};
+use crate::lexicon::{id, Class, ClassSet, Sector};
 
 impl Scene<'_> {
     /// The mode of the event.
@@ -44,11 +44,11 @@ impl Scene<'_> {
                 }
             }
             if found.is_none() {
-                found = match self.predicate(i).map(|(s, _)| s.text()) {
-                    Some("airstrike") => Some(EventMode::Aerial),
-                    Some("shoot") => Some(EventMode::Firearms),
-                    Some("bomb" | "explode") if i != frame.at => Some(EventMode::Explosives),
-                    Some("stab") => Some(EventMode::Primitive),
+                found = match self.predicate(i).map(|(s, _)| s.text_id()) {
+                    Some(id!("airstrike")) => Some(EventMode::Aerial),
+                    Some(id!("shoot")) => Some(EventMode::Firearms),
+                    Some(id!("bomb") | id!("explode")) if i != frame.at => Some(EventMode::Explosives),
+                    Some(id!("stab")) => Some(EventMode::Primitive),
                     _ => None,
                 };
             }
@@ -59,7 +59,7 @@ impl Scene<'_> {
     /// Whether the clause speaks of an attack, a weapon or a killer.
     pub(super) fn violent(&self, frame: &Frame) -> bool {
         self.around(frame).any(|i| {
-            self.tokens.sense_at(i, Class::Means).is_some_and(|(s, _)| s.text() != "phone")
+            self.tokens.sense_at(i, Class::Means).is_some_and(|(s, _)| s.text_id() != id!("phone"))
                 || i != frame.at && !self.is_named(i) && self.predicate(i).is_some_and(|(s, _)| s.is_violence())
         }) || frame.args.iter().any(|(p, a)| {
             *p == Place::Prep(Prep::Agent)
@@ -70,12 +70,12 @@ impl Scene<'_> {
     fn meeting(&self, frame: &Frame, actors: &[Arg]) -> Option<EventMode> {
         let end = frame.to.max(frame.at + frame.len);
         let by_phone = (frame.at..end)
-            .any(|i| self.tokens.sense_at(i, Class::Means).is_some_and(|(s, _)| s.text() == "phone"))
-            || matches!(self.predicate(frame.at).map(|(s, _)| s.text()), Some("call.phone"));
+            .any(|i| self.tokens.sense_at(i, Class::Means).is_some_and(|(s, _)| s.text_id() == id!("phone")))
+            || matches!(self.predicate(frame.at).map(|(s, _)| s.text_id()), Some(id!("call.phone")));
         if by_phone {
             return Some(EventMode::Phone);
         }
-        let summit = matches!(self.predicate(frame.at).map(|(s, _)| s.text()), Some("summit" | "session"));
+        let summit = matches!(self.predicate(frame.at).map(|(s, _)| s.text_id()), Some(id!("summit") | id!("session")));
         let mut countries: Vec<_> = actors.iter().filter_map(|a| a.country).collect();
         countries.sort();
         countries.dedup();
@@ -94,18 +94,18 @@ impl Scene<'_> {
     }
 
     fn is_talks(&self, i: usize) -> bool {
-        self.predicate(i).is_some_and(|(s, _)| s.text() == "talks")
+        self.predicate(i).is_some_and(|(s, _)| s.text_id() == id!("talks"))
             || self.tokens.stem(i).of(self.tokens.text()).ends_with("محادثات")
     }
 
     /// What stands in the complement: the words from the predicate to the end of what it governs.
-    fn complement_has(&self, frame: &Frame, families: &[&str], objects: &[&str]) -> bool {
+    fn complement_has(&self, frame: &Frame, families: &[u32], objects: &[u32]) -> bool {
         let sentence = self.sentence_around(frame.at);
         let end = self.complement_end(frame).min(sentence.end);
         (frame.at + frame.len..end).any(|i| {
             !self.is_named(i)
-                && (self.predicate(i).is_some_and(|(s, _)| families.contains(&s.text()))
-                    || self.tokens.sense_at(i, Class::Object).is_some_and(|(s, _)| objects.contains(&s.text())))
+                && (self.predicate(i).is_some_and(|(s, _)| families.contains(&s.text_id()))
+                    || self.tokens.sense_at(i, Class::Object).is_some_and(|(s, _)| objects.contains(&s.text_id())))
         })
     }
 
@@ -154,7 +154,7 @@ impl Scene<'_> {
 
     /// Whether أن at `i` belongs to a verb of speech before the predicate at `at` that has not had its content yet.
     fn opens_speech(&self, i: usize, at: usize, start: usize) -> bool {
-        if self.is_named(i) || !matches!(self.value(i, Class::Subord), Some("أن" | "إن")) {
+        if self.is_named(i) || !matches!(self.value(i, Class::Subord), Some(id!("أن") | id!("إن"))) {
             return false;
         }
         let said = (start..at).rev().take(20).find(|&k| self.has(k, Class::Say) && self.finite(k).is_some());
@@ -162,45 +162,54 @@ impl Scene<'_> {
     }
 
     fn demand(&self, frame: &Frame) -> Option<EventMode> {
-        const YIELD: &[&str] = &[
-            "release",
-            "ceasefire",
-            "withdraw",
-            "lift",
-            "stop",
-            "pull",
-            "pull-out",
-            "disarm",
-            "surrender",
-            "ease",
-            "evacuate",
-            "allow",
-            "yield",
-            "hand",
-            "return",
+        const YIELD: &[u32] = &[
+            id!("release"),
+            id!("ceasefire"),
+            id!("withdraw"),
+            id!("lift"),
+            id!("stop"),
+            id!("pull"),
+            id!("pull-out"),
+            id!("disarm"),
+            id!("surrender"),
+            id!("ease"),
+            id!("evacuate"),
+            id!("allow"),
+            id!("yield"),
+            id!("hand"),
+            id!("return"),
         ];
-        const ASSIST: &[&str] = &[
-            "aid.give",
-            "give",
-            "donate",
-            "finance",
-            "arm",
-            "rescue",
-            "deploy",
-            "send",
-            "back",
-            "protect",
-            "extradite",
-            "shelter",
+        const ASSIST: &[u32] = &[
+            id!("aid.give"),
+            id!("give"),
+            id!("donate"),
+            id!("finance"),
+            id!("arm"),
+            id!("rescue"),
+            id!("deploy"),
+            id!("send"),
+            id!("back"),
+            id!("protect"),
+            id!("extradite"),
+            id!("shelter"),
         ];
-        const MEET: &[&str] = &["meet", "talks", "discuss", "session", "summit", "resume", "mediate", "visit"];
-        if self.complement_has(frame, YIELD, &["freedom", "restraint"]) {
+        const MEET: &[u32] = &[
+            id!("meet"),
+            id!("talks"),
+            id!("discuss"),
+            id!("session"),
+            id!("summit"),
+            id!("resume"),
+            id!("mediate"),
+            id!("visit"),
+        ];
+        if self.complement_has(frame, YIELD, &[id!("freedom"), id!("restraint")]) {
             Some(EventMode::Yield)
-        } else if self.complement_has(frame, ASSIST, &["aid"]) {
+        } else if self.complement_has(frame, ASSIST, &[id!("aid")]) {
             Some(EventMode::Assist)
-        } else if self.complement_has(frame, MEET, &["meeting"]) {
+        } else if self.complement_has(frame, MEET, &[id!("meeting")]) {
             Some(EventMode::Meet)
-        } else if self.complement_has(frame, &[], &["law"]) {
+        } else if self.complement_has(frame, &[], &[id!("law")]) {
             Some(EventMode::Change)
         } else {
             None
@@ -208,11 +217,19 @@ impl Scene<'_> {
     }
 
     fn refusal(&self, frame: &Frame) -> Option<EventMode> {
-        if self.complement_has(frame, &["meet", "talks", "session", "visit"], &["meeting"]) {
+        if self.complement_has(frame, &[id!("meet"), id!("talks"), id!("session"), id!("visit")], &[id!("meeting")]) {
             Some(EventMode::Meet)
-        } else if self.complement_has(frame, &["release", "withdraw", "lift", "pull", "ceasefire", "hand"], &[]) {
+        } else if self.complement_has(
+            frame,
+            &[id!("release"), id!("withdraw"), id!("lift"), id!("pull"), id!("ceasefire"), id!("hand")],
+            &[],
+        ) {
             Some(EventMode::Yield)
-        } else if self.complement_has(frame, &["aid.give", "give", "arm", "finance", "send"], &["aid"]) {
+        } else if self.complement_has(
+            frame,
+            &[id!("aid.give"), id!("give"), id!("arm"), id!("finance"), id!("send")],
+            &[id!("aid")],
+        ) {
             Some(EventMode::Assist)
         } else {
             None
@@ -220,33 +237,37 @@ impl Scene<'_> {
     }
 
     fn threat(&self, frame: &Frame) -> Option<EventMode> {
-        const FORCE: &[&str] = &[
-            "attack",
-            "shell",
-            "airstrike",
-            "bomb",
-            "kill",
-            "war",
-            "invade",
-            "destroy",
-            "missile",
-            "respond",
-            "assassinate",
-            "storm",
+        const FORCE: &[u32] = &[
+            id!("attack"),
+            id!("shell"),
+            id!("airstrike"),
+            id!("bomb"),
+            id!("kill"),
+            id!("war"),
+            id!("invade"),
+            id!("destroy"),
+            id!("missile"),
+            id!("respond"),
+            id!("assassinate"),
+            id!("storm"),
         ];
-        if self.complement_has(frame, FORCE, &["war"]) {
+        if self.complement_has(frame, FORCE, &[id!("war")]) {
             Some(EventMode::Violence)
         } else if self.complement_has(
             frame,
-            &["impose", "close", "ban", "restrict", "besiege", "seize"],
-            &["sanctions", "tariff", "blockade"],
+            &[id!("impose"), id!("close"), id!("ban"), id!("restrict"), id!("besiege"), id!("seize")],
+            &[id!("sanctions"), id!("tariff"), id!("blockade")],
         ) {
             Some(EventMode::Restrict)
-        } else if self.complement_has(frame, &["cut", "suspend", "pull-out", "withdraw-from"], &["relations"]) {
+        } else if self.complement_has(
+            frame,
+            &[id!("cut"), id!("suspend"), id!("pull-out"), id!("withdraw-from")],
+            &[id!("relations")],
+        ) {
             Some(EventMode::Relations)
-        } else if self.complement_has(frame, &["expel", "deport"], &[]) {
+        } else if self.complement_has(frame, &[id!("expel"), id!("deport")], &[]) {
             Some(EventMode::Expel)
-        } else if self.complement_has(frame, &["arrest", "warrant"], &[]) {
+        } else if self.complement_has(frame, &[id!("arrest"), id!("warrant")], &[]) {
             Some(EventMode::Arrest)
         } else {
             None

@@ -1,7 +1,7 @@
 //! Nouns that decide how a predicate is read (سحب القوات, سحب الاقتراح), as sets of their classes.
 
-use super::facts::Facts;
 use super::arg::Arg;
+use super::facts::Facts;
 use super::frame::Frame;
 use super::rule::When;
 use super::rules::RULES;

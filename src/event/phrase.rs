@@ -1,7 +1,7 @@
 //! What a word is inside the phrases of a clause: a quantity, a modifier, a participle with a phrase of its own.
 
-use super::facts::Facts;
 use super::arg::{Arg, Place};
+use super::facts::Facts;
 use super::frame::Frame;
 use super::prep::Prep;
 use super::scene::Scene;

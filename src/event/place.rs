@@ -1,8 +1,8 @@
 //! When and where an event happens: the date and the place of its own clause.
 
+use super::arg::{Arg, Place};
 use super::facts::Facts;
 use super::find::Pass;
-use super::arg::{Arg, Place};
 use super::frame::Frame;
 use super::plover::EventType;
 use super::prep::Prep;

@@ -4,7 +4,7 @@ use super::facts::Facts;
 use super::family::Family;
 use super::prep::Prep;
 use super::scene::{Scene, REACH};
-use crate::lexicon::{Class, ClassSet, Form, Sense};
+use crate::lexicon::{id, Class, ClassSet, Form, Sense};
 use std::cell::Cell;
 
 /// Closed classes: a word of one of them is no verb and no predicate.
@@ -120,10 +120,17 @@ impl Scene<'_> {
             return false;
         }
         let Some(m) = self.mention_from(i + 1) else { return false };
-        const ACCEPTED: &[&str] =
-            &["invitation", "proposal", "request", "resignation", "apology", "mediation", "condition"];
+        const ACCEPTED: &[u32] = &[
+            id!("invitation"),
+            id!("proposal"),
+            id!("request"),
+            id!("resignation"),
+            id!("apology"),
+            id!("mediation"),
+            id!("condition"),
+        ];
         let object = self.mentions[m].last;
-        self.tokens.senses(object).any(|s| s.class == Class::Object && ACCEPTED.contains(&s.text()))
+        self.tokens.senses(object).any(|s| s.class == Class::Object && ACCEPTED.contains(&s.text_id()))
     }
 
     /// Whether a reading of the word can stand here. A jussive that is spelled like another form (ترد of أردى) needs what
@@ -151,15 +158,18 @@ impl Scene<'_> {
         self.tokens.clitics(i).li()
             || i > 0
                 && (self.has(i - 1, Class::Neg)
-                    || matches!(self.value(i - 1, Class::Subord), Some("أن" | "كي" | "لكي" | "حتى" | "ألا")))
+                    || matches!(
+                        self.value(i - 1, Class::Subord),
+                        Some(id!("أن") | id!("كي") | id!("لكي") | id!("حتى"))
+                    ))
     }
 
     /// «طائرة مسيرة»: a drone, no march.
     fn is_drone(&self, i: usize) -> bool {
         i > 0
-            && self.value(i, Class::Means) == Some("drone")
+            && self.value(i, Class::Means) == Some(id!("drone"))
             && (i.saturating_sub(2)..i)
-                .any(|k| self.tokens.sense(k, Class::Means).is_some_and(|s| s.text() == "aerial"))
+                .any(|k| self.tokens.sense(k, Class::Means).is_some_and(|s| s.text_id() == id!("aerial")))
     }
 
     /// نحو، حوالي، زهاء, or whatever else makes a number rough.
@@ -169,7 +179,7 @@ impl Scene<'_> {
 
     /// «تعرض للخطف», «تعرضت لمحاولة اغتيال»: تعرض suffers what ل brings, and is no offer.
     pub(super) fn undergoes(&self, i: usize) -> bool {
-        if !self.has(i, Class::Pred) || self.value(i, Class::Light) != Some("undergo") {
+        if !self.has(i, Class::Pred) || self.value(i, Class::Light) != Some(id!("undergo")) {
             return false;
         }
         let end = self.sentence_around(i).end.min(i + REACH / 3);
@@ -178,7 +188,7 @@ impl Scene<'_> {
                 && (self.fused_preposition(j) == Some(Prep::For)
                     || matches!(self.preposition(j - 1), Some((Prep::To, _))))
                 && (self.predicate(j).is_some_and(|(s, _)| s.is_violence())
-                    || self.value(j, Class::Topic) == Some("wrap"))
+                    || self.value(j, Class::Topic) == Some(id!("wrap")))
         })
     }
 

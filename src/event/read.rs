@@ -1,8 +1,8 @@
 //! Reading rightwards from a predicate: which noun phrases stand in which place, up to the end of its clause.
 
+use super::arg::{Arg, Place};
 use super::clause::LIST;
 use super::facts::Facts;
-use super::arg::{Arg, Place};
 use super::frame::{Frame, Head};
 use super::prep::Prep;
 use super::scene::{Scene, REACH};

@@ -5,7 +5,7 @@ use super::arg::{Arg, Place};
 use super::frame::Frame;
 use super::prep::Prep;
 use super::scene::Scene;
-use crate::lexicon::{Class, Form};
+use crate::lexicon::{id, Class, Form};
 
 /// How far back a left-out subject is followed along the verbs of its sentence, in tokens.
 const CHAIN: usize = 60;
@@ -117,7 +117,9 @@ impl Scene<'_> {
     pub(super) fn comer(&self, i: usize) -> Vec<Arg> {
         let sentence = self.sentence_around(i);
         let verb = (sentence.start..i).rev().take(CHAIN).find_map(|k| Some((k, self.finite(k)?)));
-        let goes = |k: usize| self.predicate(k).is_some_and(|(s, _)| matches!(s.text(), "go" | "depart" | "visit"));
+        let goes = |k: usize| {
+            self.predicate(k).is_some_and(|(s, _)| matches!(s.text_id(), id!("go") | id!("depart") | id!("visit")))
+        };
         let Some((k, form)) = verb.filter(|&(k, _)| goes(k)) else { return Vec::new() };
         let mut out = Vec::new();
         match self.plain_subject(k) {
@@ -245,9 +247,9 @@ impl Scene<'_> {
         let ask = prep - 1;
         !self.is_named(ask)
             && self.finite(ask).is_none()
-            && self
-                .predicate(ask)
-                .is_some_and(|(s, _)| matches!(s.text(), "call" | "call-for" | "demand" | "urge" | "offer"))
+            && self.predicate(ask).is_some_and(|(s, _)| {
+                matches!(s.text_id(), id!("call") | id!("call-for") | id!("demand") | id!("urge") | id!("offer"))
+            })
     }
 
     /// «إن الصين مستعدة للعمل …»: the topic that a participle is said of.

@@ -3,7 +3,7 @@
 use super::facts::Facts;
 use super::scene::Scene;
 use super::Event;
-use crate::lexicon::{Class, Form};
+use crate::lexicon::{id, Class, Form};
 use std::collections::HashMap;
 
 /// Words of sport, markets and the arts in a sentence before its predicates are taken for theirs.
@@ -23,7 +23,7 @@ impl Scene<'_> {
 
     /// A participle that speaks for its subject (مستعد، مستعدة): the only kind that is a predicate.
     pub(super) fn participle_speaks(&self, i: usize) -> bool {
-        self.predicate(i).is_some_and(|(s, _)| s.text() == "ready") && !self.tokens.clitics(i).article()
+        self.predicate(i).is_some_and(|(s, _)| s.text_id() == id!("ready")) && !self.tokens.clitics(i).article()
     }
 
     /// «جولة من المفاوضات», «جولة محادثات»: a round of talks, no tour.
@@ -31,7 +31,8 @@ impl Scene<'_> {
         let round = self.tokens.stem(i).of(self.tokens.text()).contains("جول");
         round
             && (i + 1..i + 6).any(|j| {
-                !self.is_named(j) && self.predicate(j).is_some_and(|(s, _)| matches!(s.text(), "talks" | "meet"))
+                !self.is_named(j)
+                    && self.predicate(j).is_some_and(|(s, _)| matches!(s.text_id(), id!("talks") | id!("meet")))
             })
     }
 

@@ -181,21 +181,21 @@ impl<'a> Scene<'a> {
         matches!(self.preposition(i), Some((Prep::From, _))) && self.predicate(i + 1).is_some() && !self.is_named(i + 1)
     }
 
-    /// The text value of the word's reading in `class`.
+    /// The id of the text value of the word's reading in `class`.
     #[inline(always)] // most words have no such reading: the caller is told so without a call
-    pub(super) fn value(&self, i: usize, class: Class) -> Option<&'static str> {
+    pub(super) fn value(&self, i: usize, class: Class) -> Option<u32> {
         if !self.has(i, class) {
             return None;
         }
         self.value_of(i, class)
     }
 
-    fn value_of(&self, i: usize, class: Class) -> Option<&'static str> {
-        self.tokens.sense(i, class).map(|s| s.text())
+    fn value_of(&self, i: usize, class: Class) -> Option<u32> {
+        self.tokens.sense(i, class).map(|s| s.text_id())
     }
 
     /// Whether the word is this closed-class word.
-    pub(super) fn is_word(&self, i: usize, class: Class, value: &str) -> bool {
+    pub(super) fn is_word(&self, i: usize, class: Class, value: u32) -> bool {
         self.value(i, class) == Some(value)
     }
 

@@ -1,7 +1,7 @@
 //! The sides of an event beyond its own clause: by what was told before, by an aside, by a turn of the clause.
 
-use super::find::Pass;
 use super::arg::{Arg, Place};
+use super::find::Pass;
 use super::frame::Frame;
 use super::plover::{Auxiliary, EventMode, EventType};
 use super::prep::Prep;
@@ -10,15 +10,15 @@ use super::scene::REACH;
 use super::slot::Sides;
 use super::{Event, Participant};
 use crate::entity::EntityKind;
-use crate::lexicon::Class;
+use crate::lexicon::{id, Class};
 
 impl Pass<'_, '_> {
     /// Whether the aside of the frame is a meeting.
     pub(super) fn has_partner(&self, frame: &Frame) -> bool {
         frame.aside.clone().any(|j| {
-            self.scene
-                .predicate(j)
-                .is_some_and(|(s, _)| matches!(s.text(), "meet" | "contact" | "talks" | "receive" | "session"))
+            self.scene.predicate(j).is_some_and(|(s, _)| {
+                matches!(s.text_id(), id!("meet") | id!("contact") | id!("talks") | id!("receive") | id!("session"))
+            })
         })
     }
 
@@ -79,9 +79,9 @@ impl Pass<'_, '_> {
     pub(super) fn other_side(&self, frame: &Frame, sides: &mut Sides) {
         // «بحث الوزير، خلال لقائه نظيره، …»: the noun of the aside names the other.
         if let Some(noun) = frame.aside.clone().find(|&j| {
-            self.scene
-                .predicate(j)
-                .is_some_and(|(s, _)| matches!(s.text(), "meet" | "contact" | "talks" | "receive" | "session"))
+            self.scene.predicate(j).is_some_and(|(s, _)| {
+                matches!(s.text_id(), id!("meet") | id!("contact") | id!("talks") | id!("receive") | id!("session"))
+            })
         }) {
             let inner = self.scene.noun_frame(noun, 1);
             let other = inner.args.iter().find(|(p, a)| {
@@ -109,9 +109,10 @@ impl Pass<'_, '_> {
     /// «أعقبها توقيع إعلان»: a happening without sides of its own has those of the event told just before.
     pub(super) fn recover(&self, rule: &EventRule, frame: &Frame, sides: &mut Sides, before: &[Event]) {
         let scene = self.scene;
-        let occurs =
-            frame.governor.is_some_and(|g| matches!(scene.value(g, Class::Light), Some("occur" | "begin" | "end")))
-                || rule.needs_without();
+        let occurs = frame
+            .governor
+            .is_some_and(|g| matches!(scene.value(g, Class::Light), Some(id!("occur") | id!("begin") | id!("end"))))
+            || rule.needs_without();
         let many = if rule.needs_without() { 0 } else { 1 };
         let Some(last) = before.last().filter(|e| occurs && e.sentence == self.sentence && e.actors.len() > many)
         else {
@@ -121,9 +122,9 @@ impl Pass<'_, '_> {
     }
 
     /// Takes away what only stands in what is agreed on, condemned or left, and states that a side has from elsewhere.
-    fn leave_out_content(&self, rule: &EventRule, name: &str, frame: &Frame, sides: &mut Sides) {
+    fn leave_out_content(&self, rule: &EventRule, name: u32, frame: &Frame, sides: &mut Sides) {
         let scene = self.scene;
-        if name == "agree" && frame.verb.is_some() {
+        if name == id!("agree") && frame.verb.is_some() {
             // «اتفقا على توسيع التجارة بين البلدين»
             let content = frame.head(Place::Prep(Prep::On)).unwrap_or(usize::MAX);
             let inside = |a: &Arg| a.at > content && frame.in_place(Place::Prep(Prep::Between)).any(|b| b == a);
@@ -135,7 +136,7 @@ impl Pass<'_, '_> {
             // «وبحثا أزمة اليمن»: whose the crisis is.
             sides.actors.retain(|a| a.head.is_none());
         }
-        if matches!(name, "condemn" | "criticise") {
+        if matches!(name, id!("condemn") | id!("criticise")) {
             sides.recipients.retain(|a| !scene.is_target(frame, a));
         }
         if rule.settle == Settle::Left {
@@ -159,7 +160,7 @@ impl Pass<'_, '_> {
     pub(super) fn settle(
         &mut self,
         rule: &EventRule,
-        name: &str,
+        name: u32,
         frame: &Frame,
         sides: &mut Sides,
         before: &[Event],
@@ -173,11 +174,11 @@ impl Pass<'_, '_> {
             sides.recipients.extend(guest.filter(known).map(|p| Arg::of(p, i)));
         }
         // «إدانتها واستنكارها»: told with the word before.
-        let judges = |f: &str| matches!(f, "condemn" | "criticise");
+        let judges = |f: u32| matches!(f, id!("condemn") | id!("criticise"));
         if judges(name)
             && i > 0
             && scene.tokens.clitics(i).conjunction()
-            && scene.predicate(i - 1).is_some_and(|(s, _)| judges(s.text()))
+            && scene.predicate(i - 1).is_some_and(|(s, _)| judges(s.text_id()))
         {
             return false;
         }
@@ -185,16 +186,18 @@ impl Pass<'_, '_> {
         let next = scene.tokens.stem(i + frame.len).of(scene.tokens.text());
         let next = next.strip_prefix("ال").unwrap_or(next);
         let press = ["صحفي", "صحافي", "تلفزيوني", "إذاعي"].iter().any(|w| next.starts_with(w));
-        if press && matches!(name, "session" | "meet" | "talks") || name == "visit" && scene.is_round(i) {
+        if press && matches!(name, id!("session") | id!("meet") | id!("talks"))
+            || name == id!("visit") && scene.is_round(i)
+        {
             return false;
         }
-        if name == "accept"
+        if name == id!("accept")
             && scene.auxiliary(frame, true, None) == Some(Auxiliary::Negation)
             && !scene.is_answer(frame)
         {
             return false;
         }
-        if name == "apologise"
+        if name == id!("apologise")
             && scene.tokens.stem(i).of(scene.tokens.text()).starts_with("أسف")
             && sides.recipients.iter().any(|a| a.country.is_some() && !scene.is_own(a, &sides.actors))
         {
@@ -209,13 +212,13 @@ impl Pass<'_, '_> {
                 return false;
             }
         }
-        if name == "respond" {
+        if name == id!("respond") {
             sides.recipients.retain(|a| a.head.is_none());
         }
         // «وتعد زيارة الوزير أول زيارة لمسؤول …»: the same visit.
         let start = scene.tokens.sentence(self.sentence).start.max(i.saturating_sub(REACH));
         if rule.settle == Settle::Once
-            && (start..i).any(|k| scene.predicate(k).is_some_and(|(s, _)| s.text() == "visit"))
+            && (start..i).any(|k| scene.predicate(k).is_some_and(|(s, _)| s.text_id() == id!("visit")))
         {
             return false;
         }
@@ -235,12 +238,12 @@ impl Pass<'_, '_> {
             sides.recipients.retain(|a| !scene.is_own(a, &sides.actors));
         }
         // «خطوة رحبت بها …»: what was told before it.
-        if matches!(name, "welcome" | "praise" | "condemn" | "criticise") && scene.takes_up(frame) {
+        if matches!(name, id!("welcome") | id!("praise") | id!("condemn") | id!("criticise")) && scene.takes_up(frame) {
             if let Some(e) = told {
                 sides.recipients = e.actors.iter().map(|p| Arg::of(p, i)).collect();
             }
         }
-        if name == "accept" && sides.recipients.is_empty() {
+        if name == id!("accept") && sides.recipients.is_empty() {
             // «وقبل الملك الدعوة»: who invited.
             if let Some(last) =
                 before.last().filter(|e| e.event_type == EventType::Agree && e.sentence + 1 >= self.sentence)
@@ -255,7 +258,7 @@ impl Pass<'_, '_> {
         if rule.roles.reciprocal && frame.verb.is_some() && frame.dropped {
             self.same_pair(sides, before);
         }
-        if rule.event_type == EventType::Reject && sides.recipients.is_empty() && name == "deny" {
+        if rule.event_type == EventType::Reject && sides.recipients.is_empty() && name == id!("deny") {
             // «اتهمت … وهو ما تنفيه»: who accused.
             if let Some(last) =
                 before.last().filter(|e| e.event_type == EventType::Accuse && e.sentence == self.sentence)

@@ -76,8 +76,10 @@ impl EventRule {
             _ => (Place::Loose, &[][..]),
         };
         let subject = place == Place::Subject;
-        let heads =
-            slot == Slot::Agent && frame.verb.is_some() && subject && args.iter().any(|(p, a)| *p == place && a.head.is_none());
+        let heads = slot == Slot::Agent
+            && frame.verb.is_some()
+            && subject
+            && args.iter().any(|(p, a)| *p == place && a.head.is_none());
         // Beside a verb's subjects, the first and what is coordinated with it.
         let first = args.iter().find(|(p, a)| *p == place && !a.nested).filter(|_| !subject);
         let group = first.map(|(_, a)| a.group);

@@ -3,7 +3,7 @@
 use super::prep::Prep;
 use super::scene::Scene;
 use crate::entity::EntityKind;
-use crate::lexicon::{Class, ClassSet, Form};
+use crate::lexicon::{id, Class, ClassSet, Form};
 
 impl Scene<'_> {
     /// The particle with the pronoun that is the verb's subject: «إنها استدعت …», «لكنه رفض …».
@@ -171,14 +171,20 @@ impl Scene<'_> {
             let opened = j > start
                 && !self.is_named(j - 1)
                 && !self.tokens.clitics(j).preposition()
-                && matches!(self.value(j - 1, Class::Subord), Some("أن" | "إن" | "لأن"));
+                && matches!(self.value(j - 1, Class::Subord), Some(id!("أن") | id!("إن") | id!("لأن")));
             return opened.then_some(j);
         }
         let text = self.tokens.senses(j).any(|s| {
             s.class == Class::Object
                 && matches!(
-                    s.text(),
-                    "statement" | "resolution" | "agreement" | "report" | "proposal" | "letter" | "law"
+                    s.text_id(),
+                    id!("statement")
+                        | id!("resolution")
+                        | id!("agreement")
+                        | id!("report")
+                        | id!("proposal")
+                        | id!("letter")
+                        | id!("law")
                 )
         });
         (text && j + 1 == i && form.is(Form::IMPF) && !self.tokens.clitics(i).future()).then_some(j)

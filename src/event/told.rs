@@ -1,13 +1,13 @@
 //! Whether what a clause says is told as news: done, reported, no habit, no tale, no question.
 
-use super::facts::Facts;
 use super::arg::Place;
+use super::facts::Facts;
 use super::frame::Frame;
 use super::prep::Prep;
 use super::scene::{Scene, REACH};
 use super::slot::Sides;
 use crate::entity::EntityKind;
-use crate::lexicon::{Class, ClassSet, Form};
+use crate::lexicon::{id, Class, ClassSet, Form};
 use crate::token::Kind;
 
 /// How far back the verb of a clause is looked for, in tokens.
@@ -20,7 +20,7 @@ impl Scene<'_> {
         if let Some(g) = frame.governor {
             // «يتعرضون للتعذيب»: a habit.
             // تعرض itself is past, though تعرض of عرض is not.
-            let suffers = self.value(g, Class::Light) == Some("undergo");
+            let suffers = self.value(g, Class::Light) == Some(id!("undergo"));
             let past = self.tokens.senses(g).any(|s| s.class == Class::Light && s.form.is(Form::PAST));
             return !(suffers && !past && self.finite(g).is_some_and(|f| f.is(Form::IMPF)));
         }
@@ -44,7 +44,7 @@ impl Scene<'_> {
             while k > start && self.is_quote(k) {
                 k -= 1;
             }
-            if self.value(k, Class::Topic) != Some("wrap") {
+            if self.value(k, Class::Topic) != Some(id!("wrap")) {
                 break;
             }
         }
@@ -87,7 +87,7 @@ impl Scene<'_> {
             }
             if self.finite(k).is_some() && !self.has(k, Class::Aux) {
                 let judges =
-                    self.predicate(k).is_some_and(|(s, _)| matches!(s.text(), "condemn" | "criticise" | "mourn"));
+                    self.predicate(k).is_some_and(|(s, _)| matches!(s.text_id(), id!("condemn") | id!("criticise")));
                 return judges || self.has(k, Class::Say) || self.has(k, Class::Light);
             }
         }
@@ -142,7 +142,7 @@ impl Scene<'_> {
             return false;
         }
         let start = self.sentence_around(i).start.max(i.saturating_sub(2 * CLAUSE));
-        (start..i).any(|k| self.value(k, Class::Trap) == Some("tale") && !self.is_named(k))
+        (start..i).any(|k| self.value(k, Class::Trap) == Some(id!("tale")) && !self.is_named(k))
     }
 
     /// A disaster tells how people died, and no weapon stands in the sentence.
@@ -151,29 +151,30 @@ impl Scene<'_> {
         let near = i.saturating_sub(2 * CLAUSE).max(sentence.start)..sentence.end.min(i + 2 * CLAUSE);
         // «في انهيار مبنى»; «وسط انهيار الهدنة» and «حذرت من كارثة» tell how nobody died.
         let cause = |k: usize| {
-            let inside = k > 0 && self.value(k - 1, Class::Prep) == Some("في");
+            let inside = k > 0 && self.value(k - 1, Class::Prep) == Some(id!("في"));
             inside || matches!(self.fused_preposition(k), Some(Prep::By))
         };
         let object = |k: usize| {
             self.is(k, Facts::OBJECT)
-                && self
-                    .tokens
-                    .senses(k)
-                    .any(|s| s.class == Class::Object && (s.text() == "accident" || s.text() == "collapse" && cause(k)))
+                && self.tokens.senses(k).any(|s| {
+                    s.class == Class::Object
+                        && (s.text_id() == id!("accident") || s.text_id() == id!("collapse") && cause(k))
+                })
         };
         let weapon = |k: usize| {
             self.has(k, Class::Means)
                 || k != i
-                    && self
-                        .predicate(k)
-                        .is_some_and(|(s, _)| s.is_violence() && s.text() != "hit" && s.text() != "fall")
+                    && self.predicate(k).is_some_and(|(s, _)| {
+                        s.is_violence() && s.text_id() != id!("hit") && s.text_id() != id!("fall")
+                    })
         };
         near.clone().any(object) && !near.into_iter().any(weapon)
     }
 
     /// دعا، دعت: a verb that calls people to something.
     pub(super) fn calls(&self, i: usize) -> bool {
-        self.finite(i).is_some() && self.predicate(i).is_some_and(|(s, _)| matches!(s.text(), "call" | "call-for"))
+        self.finite(i).is_some()
+            && self.predicate(i).is_some_and(|(s, _)| matches!(s.text_id(), id!("call") | id!("call-for")))
     }
 
     /// What makes a gathering a protest: where they stand, what they chant, carry or demand, or that they are protesters.
@@ -181,13 +182,24 @@ impl Scene<'_> {
         let sentence = self.sentence_around(frame.at);
         let near = frame.at.saturating_sub(CLAUSE).max(sentence.start)..sentence.end.min(frame.at + 2 * CLAUSE);
         let stands = frame.has(Place::Prep(Prep::Before)) || frame.head(Place::Prep(Prep::Before)).is_some();
-        const CAUSES: [&str; 9] =
-            ["demonstrate", "protest", "chant", "demand", "call-for", "condemn", "stone", "riot", "gather"];
+        const CAUSES: [u32; 9] = [
+            id!("demonstrate"),
+            id!("protest"),
+            id!("chant"),
+            id!("demand"),
+            id!("call-for"),
+            id!("condemn"),
+            id!("stone"),
+            id!("riot"),
+            id!("gather"),
+        ];
         stands
             || near.into_iter().filter(|&j| j != frame.at).any(|j| {
                 self.tokens.senses(j).any(|s| match s.class {
-                    Class::Pred => CAUSES.contains(&s.text()),
-                    Class::Object => matches!(s.text(), "protest" | "flag" | "banner" | "protester"),
+                    Class::Pred => CAUSES.contains(&s.text_id()),
+                    Class::Object => {
+                        matches!(s.text_id(), id!("protest") | id!("flag") | id!("banner") | id!("protester"))
+                    }
                     _ => false,
                 })
             })
@@ -212,11 +224,11 @@ impl Scene<'_> {
 
     /// «تبادلت روسيا وأوكرانيا 180 أسيرا», «وقعا مذكرة لتسليم المطلوبين»: who is exchanged or handed over takes no part.
     pub(super) fn leave_out_goods(&self, sides: &mut Sides) {
-        const GOODS: [&str; 4] = ["prisoners", "hostages", "bodies", "wanted"];
+        const GOODS: [u32; 4] = [id!("prisoners"), id!("hostages"), id!("bodies"), id!("wanted")];
         sides.actors.retain(|a| {
             let Some(mention) = a.mention.and_then(|m| self.mentions.get(m)) else { return true };
             let mut words = (mention.first..mention.last).flat_map(|i| self.tokens.senses(i));
-            mention.listed || !words.any(|s| s.class == Class::Object && GOODS.contains(&s.text()))
+            mention.listed || !words.any(|s| s.class == Class::Object && GOODS.contains(&s.text_id()))
         });
     }
 }

@@ -4,7 +4,7 @@ use super::arg::Place;
 use super::frame::Frame;
 use super::prep::Prep;
 use super::scene::{Scene, REACH};
-use crate::lexicon::Class;
+use crate::lexicon::{id, Class};
 
 /// How many words stand between an event noun and the noun that makes it a topic («تهمة التخطيط لعملية اغتيال»).
 const CHAIN: usize = 5;
@@ -21,12 +21,9 @@ impl Scene<'_> {
             return false;
         }
         // «سبل التعاون»; not «الفكرة».
-        let aspect = !self.is_named(before)
+        !self.is_named(before)
             && !self.tokens.clitics(before).article()
-            && self.tokens.senses(before).any(|s| s.class == Class::Topic && s.text() == "aspect");
-        aspect
-            || matches!(self.preposition(before), Some((Prep::Other, _)))
-                && matches!(self.value(before, Class::Prep), Some("احتجاجا" | "رفضا"))
+            && self.tokens.senses(before).any(|s| s.class == Class::Topic && s.text_id() == id!("aspect"))
     }
 
     /// «تهمة الاغتيال», «التحقيق في مقتل», «مخطط لتفجير», «تحسبا لهجوم»: what a trial, an inquiry, a plan or a fear is about.
@@ -41,21 +38,31 @@ impl Scene<'_> {
             }
             match self.value(k, Class::Topic) {
                 // «لا يكفي لصد هجوم»: any at all, unless it is told who made it.
-                Some("repel") if k + 1 == noun => {
+                Some(id!("repel")) if k + 1 == noun => {
                     return !self.tokens.clitics(noun).article() && self.finite(noun + 1).is_none();
                 }
                 // «مسؤوليته عن الهجوم»: who claims it.
-                Some("charge") if self.tokens.pronoun(k).is_some() => return false,
-                Some("charge") => return true,
+                Some(id!("charge")) if self.tokens.pronoun(k).is_some() => return false,
+                Some(id!("charge")) => return true,
                 // جرائم الحرب: a kind of crime.
-                Some("wrap") if self.predicate(frame.at).is_some_and(|(s, _)| s.text() == "war") => return true,
-                Some("wrap") => continue,
+                Some(id!("wrap")) if self.predicate(frame.at).is_some_and(|(s, _)| s.text_id() == id!("war")) => {
+                    return true
+                }
+                Some(id!("wrap")) => continue,
                 _ => {}
             }
             let behind_preposition = self.preposition(k + 1).is_some() || self.fused_preposition(k + 1).is_some();
             if behind_preposition
                 && self.predicate(k).is_some_and(|(s, _)| {
-                    matches!(s.text(), "investigate" | "accuse" | "convict" | "sue" | "warrant" | "acquit")
+                    matches!(
+                        s.text_id(),
+                        id!("investigate")
+                            | id!("accuse")
+                            | id!("convict")
+                            | id!("sue")
+                            | id!("warrant")
+                            | id!("acquit")
+                    )
                 })
             {
                 return true;
@@ -76,7 +83,7 @@ impl Scene<'_> {
     pub(super) fn is_repelled(&self, i: usize) -> bool {
         let start = self.sentence_around(i).start;
         let before = (start..i).rev().find(|&k| !self.has(k, Class::Dem) && !self.is_quote(k) && !self.is_quantity(k));
-        before.is_some_and(|k| !self.is_named(k) && self.value(k, Class::Topic) == Some("repel"))
+        before.is_some_and(|k| !self.is_named(k) && self.value(k, Class::Topic) == Some(id!("repel")))
     }
 
     /// «أي هجوم», «هذا الهجوم», «هو اعتداء على», «140 هجوما»: any at all, one told of before, a judgement, a statistic.
@@ -95,7 +102,7 @@ impl Scene<'_> {
             self.finite(g).is_some()
                 && matches!(
                     self.value(g, Class::Light),
-                    Some("do" | "undergo" | "occur" | "begin" | "continue" | "end")
+                    Some(id!("do") | id!("undergo") | id!("occur") | id!("begin") | id!("continue") | id!("end"))
                 )
         });
         let vague = self.tokens.clitics(frame.at).article() || self.tokens.clitics(frame.at).conjunction();
@@ -119,7 +126,7 @@ impl Scene<'_> {
         let when = self.preposition(k).is_some() && matches!(stem, "قبل" | "بعد" | "منذ" | "خلال" | "عشية" | "غداة");
         let condemned = || {
             let near = start.max(k.saturating_sub(REACH))..k;
-            near.into_iter().any(|i| self.predicate(i).is_some_and(|(s, _)| s.text() == "condemn"))
+            near.into_iter().any(|i| self.predicate(i).is_some_and(|(s, _)| s.text_id() == id!("condemn")))
         };
         let named = matches!(stem, "جريمة" | "جرائم" | "قضية" | "قضايا" | "تكرار" | "ظاهرة") && !condemned();
         let series = matches!(stem, "سلسلة" | "موجة") && self.tokens.clitics(frame.at).article();
@@ -138,9 +145,19 @@ impl Scene<'_> {
 
     /// «قادرة على مهاجمة», «يحاولون الهجوم», «تريد ضرب»: what somebody can, wants or tries.
     pub(super) fn is_wished(&self, frame: &Frame) -> bool {
-        const WISHES: [&str; 8] = ["want", "can", "may", "must", "allow-to", "refuse-to", "fail-to", "suggest"];
+        const WISHES: [u32; 8] = [
+            id!("want"),
+            id!("can"),
+            id!("may"),
+            id!("must"),
+            id!("allow-to"),
+            id!("refuse-to"),
+            id!("fail-to"),
+            id!("suggest"),
+        ];
         let wish = |k: usize| {
-            self.value(k, Class::Control).is_some_and(|v| WISHES.contains(&v) || v == "try" && self.finite(k).is_some())
+            self.value(k, Class::Control)
+                .is_some_and(|v| WISHES.contains(&v) || v == id!("try") && self.finite(k).is_some())
         };
         frame.governor.is_some_and(wish)
     }

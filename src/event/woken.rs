@@ -105,7 +105,7 @@ impl Woken {
         (at, len): (usize, usize),
         verb: bool,
         governed: bool,
-        light: Option<&str>,
+        light: Option<u32>,
     ) -> bool {
         let state = state(verb, governed);
         self.free[state] || self.open[state].iter().any(|open| open.fits(scene, at, len, light))
@@ -150,9 +150,9 @@ impl Open {
     }
 
     /// Whether what stands beside the predicate at `at` is what the rule asks for, `light` being the light verb that governs it.
-    fn fits(&self, scene: &Scene<'_>, at: usize, len: usize, light: Option<&str>) -> bool {
+    fn fits(&self, scene: &Scene<'_>, at: usize, len: usize, light: Option<u32>) -> bool {
         self.beside.iter().all(|when| match **when {
-            When::Governed(kinds) => light.is_some_and(|l| kinds.contains(&l)),
+            When::Governed(kinds) => light.is_some_and(|l| kinds.contains(&value(l))),
             When::Without => scene.follows_without(at),
             When::Beside(classes) => scene.beside(at + len, classes),
             When::NotBeside(classes) => !scene.beside(at + len, classes),

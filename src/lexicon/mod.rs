@@ -7,6 +7,8 @@ pub mod codes;
 mod people;
 mod table;
 
+include!(concat!(env!("OUT_DIR"), "/ids.rs"));
+
 pub use class::{Class, ClassSet, Codec, Form};
 pub use codes::{Country, Sector, UnknownCode};
 pub use people::{Day, Person, Role};

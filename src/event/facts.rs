@@ -37,6 +37,8 @@ impl Facts {
     const NAME: u64 = 1 << 13;
     /// A verb that was read governs it.
     pub(super) const GOVERNED: u64 = 1 << 14;
+    /// لا، لم، غير.
+    pub(super) const NEGATES: u64 = 1 << 15;
     /// A word or phrase that opens a condition, if its place fits.
     pub(super) const CONDITION: u64 = 1 << 16;
     /// A phrase of several words that is a quantity begins here.
@@ -73,6 +75,8 @@ impl Facts {
     /// What may name somebody or lead to somebody: all that a frame takes in on its way.
     pub(super) const LEADS: u64 =
         Self::MENTION | Self::PREPOSITION | Self::FUSED | Self::DIGITS | Self::QUANTITY | Self::DEMONYM | Self::HEAD;
+    /// What may make the predicate behind it a plan or a possibility (سوف، قد، يعتزم، احتمال).
+    pub(super) const MOOD: u64 = 1 << 35;
     /// Where the preposition's place in [`Prep::ALL`] begins, counted from 1, and where the number of its tokens.
     ///
     /// [`Prep::ALL`]: super::prep::Prep::ALL
@@ -127,6 +131,8 @@ static BY_SET: Lazy<Vec<u64>> = Lazy::new(|| {
             (Facts::AUX, has(classes, Class::Aux)),
             (Facts::DEMONYM, has(classes, Class::Demonym)),
             (Facts::CONDITION, has(classes, Class::Cond)),
+            (Facts::NEGATES, has(classes, Class::Neg)),
+            (Facts::MOOD, classes.any(MOODS)),
             (Facts::OPENS_CLAUSE, classes.any(OPENERS)),
             (Facts::SOURCE, classes.any(SOURCES)),
             (Facts::PREPOSITION, has(classes, Class::Prep)),
@@ -180,6 +186,9 @@ const OPENERS: ClassSet = ClassSet::of(&[Class::Subord, Class::Rel, Class::Cond]
 
 /// Words that govern predicates.
 const GOVERNORS: ClassSet = ClassSet::of(&[Class::Light, Class::Control, Class::Say]);
+
+/// Words of planning and of what may be are of these.
+const MOODS: ClassSet = ClassSet::of(&[Class::Control, Class::Topic, Class::Particle]);
 
 /// What names a source is of these.
 const SOURCES: ClassSet = ClassSet::of(&[Class::Prep, Class::Subord]);

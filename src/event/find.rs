@@ -26,6 +26,8 @@ pub(super) struct Pass<'s, 'a> {
     pub(super) restated: Vec<usize>,
     /// The families of the word that is asked about.
     families: Vec<(Family, usize)>,
+    /// The predicates and governors behind the one that is asked about, to the end of the sentence.
+    pub(super) behind: &'s [u32],
     /// The object classes that may stand around its predicates, once they were asked for.
     objects: Option<Objects>,
 }
@@ -43,6 +45,7 @@ pub(super) fn find(scene: &Scene<'_>) -> Vec<Event> {
         swallowed: Vec::new(),
         restated: Vec::new(),
         families: Vec::new(),
+        behind: &[],
         objects: None,
     };
     for sentence in 0..scene.tokens.sentence_count() {
@@ -63,12 +66,14 @@ pub(super) fn find(scene: &Scene<'_>) -> Vec<Event> {
     events
 }
 
-impl Pass<'_, '_> {
-    fn run(&mut self, candidates: &[u32], end: usize, events: &mut Vec<Event>) {
+impl<'s> Pass<'s, '_> {
+    fn run(&mut self, candidates: &'s [u32], end: usize, events: &mut Vec<Event>) {
         let scene = self.scene;
         let mut from = 0;
-        for i in candidates.iter().map(|&i| i as usize) {
+        for (nth, &i) in candidates.iter().enumerate() {
+            let i = i as usize;
             let facts = scene.facts(i);
+            self.behind = &candidates[nth + 1..];
             if i < from || !facts.any(Facts::PREDICATE | Facts::GOVERNS) {
                 continue;
             }

@@ -158,6 +158,14 @@ impl Pass<'_, '_> {
     fn may_govern(&self, i: usize, end: usize, verb: bool, decides: bool, fits: impl Fn(usize) -> bool) -> bool {
         let scene = self.scene;
         let wanted = |j: usize| scene.finite(j).is_none() && fits(j);
+        // The predicates of the sentence are few, and are asked before its words are.
+        let told = |j: usize| match scene.finite(j) {
+            None => fits(j),
+            Some(_) => decides && scene.predicate(j).is_some(),
+        };
+        if !self.behind.iter().any(|&j| told(j as usize)) {
+            return false;
+        }
         let (reached, found) =
             if verb { scene.reach(i + 1, end, wanted) } else { scene.reach_behind(i + 1, end, wanted) };
         found

@@ -63,10 +63,11 @@ impl Scene<'_> {
         let start = self.sentence_start(i);
         let mut steps = 0;
         for k in (start..i).rev() {
-            if self.is_named(k) || self.is_comma(k) || self.is_hard_stop(k) {
+            let facts = self.facts(k);
+            if facts.any(Facts::MENTION | Facts::COMMA | Facts::HARD_STOP) {
                 return false;
             }
-            if let Some(value) = self.value(k, Class::Neg) {
+            if let Some(value) = self.value(k, Class::Neg).filter(|_| facts.any(Facts::NEGATES)) {
                 // لا يزال and ما زال go on; غير makes an adjective.
                 let goes_on = self.value(k + 1, Class::Light) == Some(id!("continue")) || self.tokens.str(k) == "غير";
                 let plain_ma = self.tokens.str(k) == "ما" || value == id!("no-longer");
@@ -74,17 +75,19 @@ impl Scene<'_> {
             }
             // «من دون أن تعتذر»
             if k > start
+                && facts.any(Facts::OPENS_CLAUSE)
                 && self.is_word(k, Class::Subord, id!("أن"))
                 && matches!(self.tokens.stem(k - 1).of(self.tokens.text()), "دون" | "بدون" | "غير")
             {
                 return true;
             }
-            if self.opens_clause(k) || self.tokens.clitics(k).conjunction() && self.finite(k).is_some() {
+            let finite = self.finite(k).is_some();
+            if facts.any(Facts::OPENS_CLAUSE) || finite && self.tokens.clitics(k).conjunction() {
                 return false;
             }
             steps += 1;
-            let passed = self.finite(k).is_some()
-                || self.preposition(k).is_some()
+            let passed = finite
+                || facts.any(Facts::PREPOSITION)
                 || self.has(k, Class::Quant)
                 || self.has(k, Class::Light)
                 || self.has(k, Class::Aux);
@@ -139,18 +142,18 @@ impl Scene<'_> {
                 let closed = (k..i).any(|c| self.is_comma(c));
                 return !closed || !speech_act && self.looks_ahead(i);
             }
-            if steps < 3 && self.is_possibility(k) {
+            if facts.any(Facts::MOOD) && steps < 3 && self.is_possibility(k) {
                 return self.tokens.str(k) != "قد" && !self.tokens.str(k).ends_with("قد")
                     || self.finite(k + 1).is_some_and(|f| f.is(Form::IMPF));
             }
-            if steps < 5 && self.fits_control(k, &[id!("may"), id!("can")]) {
+            if facts.any(Facts::MOOD) && steps < 5 && self.fits_control(k, &[id!("may"), id!("can")]) {
                 // قد before a past stresses it.
                 return self.tokens.stem(k).of(self.tokens.text()) != "قد"
                     || self.finite(k + 1).is_some_and(|f| f.is(Form::IMPF));
             }
-            if self.opens_clause(k)
-                && !self.has(k, Class::Cond)
+            if facts.any(Facts::OPENS_CLAUSE)
                 && steps > 2
+                && !self.has(k, Class::Cond)
                 && !self.is_word(k, Class::Subord, id!("أن"))
             {
                 break;
@@ -243,10 +246,7 @@ impl Scene<'_> {
             if facts.any(Facts::MENTION | Facts::TIME) {
                 continue;
             }
-            if self.plans(k) {
-                return true;
-            }
-            if self.tokens.str(k) == "سوف" {
+            if facts.any(Facts::MOOD) && (self.plans(k) || self.tokens.stem(k).of(self.tokens.text()) == "سوف") {
                 return true;
             }
             if self.finite(k).is_some() {

@@ -38,7 +38,7 @@ static BY_VALUE: Lazy<Vec<u8>> = Lazy::new(|| {
 });
 
 /// How many sentences back somebody may stand whom a pronoun or a dropped subject takes up.
-const TAKEN_UP: usize = 3;
+const TAKEN_UP: usize = 2;
 
 /// Stands for a class that nobody asks for.
 const NOBODY: u8 = u8::MAX;

@@ -7,7 +7,7 @@ use super::draft::{Draft, Found, Key, Need};
 use super::name::{name_at, standing};
 use super::scene::{EntityRule, Scene};
 use super::EntityKind;
-use crate::lexicon::{Class, Form, Sector, Sense};
+use crate::lexicon::{Class, ClassSet, Form, Sector, Sense};
 use crate::token::Kind;
 
 /// The rules of people, tried in order.
@@ -98,9 +98,9 @@ fn role(scene: &Scene<'_>, i: usize) -> Option<Found> {
     if i > 0 && matches!(scene.tokens.str(i - 1), "بدون" | "دون") {
         return None;
     }
-    let accuses = scene.tokens.senses(i).any(|s| s.class == Class::Pred && s.text() == "accuse");
-    let counted = i > 0 && (scene.is(i - 1, &NUMBERS) || scene.tokens.kind(i - 1) == Some(Kind::Number));
-    if accuses && !definite && !counted {
+    let accuses = || scene.tokens.senses(i).any(|s| s.class == Class::Pred && s.text() == "accuse");
+    let counted = || i > 0 && (scene.is(i - 1, &NUMBERS) || scene.tokens.kind(i - 1) == Some(Kind::Number));
+    if !definite && scene.tokens.has(i, Class::Pred) && accuses() && !counted() {
         return None;
     }
     // «الحزب المتشدد»: what another is like.
@@ -182,7 +182,10 @@ fn is_manner(scene: &Scene<'_>, i: usize) -> bool {
         |s: Sense| matches!(s.text(), "killing" | "kill" | "die" | "injure" | "arrest" | "abduct" | "assassinate");
     let act = |s: Sense| matches!(s.class, Class::Pred | Class::Means) && !s.form.is_verb();
     let Some(before) = i.checked_sub(1) else { return false };
-    scene.tokens.senses(i).any(armed)
+    const ACTS: ClassSet = ClassSet::of(&[Class::Pred, Class::Means]);
+    scene.tokens.has(i, Class::Object)
+        && scene.tokens.classes(before).any(ACTS)
+        && scene.tokens.senses(i).any(armed)
         && scene.tokens.senses(before).any(act)
         && !scene.tokens.senses(before).filter(|s| s.class == Class::Pred).any(suffered)
         && describes(scene, i)

@@ -108,7 +108,11 @@ impl Discourse<'_, '_> {
         if sentence != self.current.0 {
             self.current = (sentence, self.out.len());
         }
-        let spelling = Spelling::of(self.scene.tokens, &d);
+        // Nobody asks how a participant of its own is spelt.
+        let spelling = match d.key {
+            Key::Alone if d.kind != EntityKind::Person => Spelling::default(),
+            _ => Spelling::of(self.scene.tokens, &d),
+        };
         let mut members = Vec::new();
         let mut id = None;
         match d.need {

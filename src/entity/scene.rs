@@ -117,8 +117,9 @@ impl<'a> Scene<'a> {
     }
 
     fn opens_with_hamza(&self, i: usize) -> bool {
-        let rest = self.tokens.text().as_bytes().get(self.tokens.stem(i).start..);
-        rest.is_some_and(|bytes| ["أ", "إ", "آ"].iter().any(|letter| bytes.starts_with(letter.as_bytes())))
+        let start = self.tokens.stem(i).start;
+        // The two bytes of آ, أ and إ.
+        matches!(self.tokens.text().as_bytes().get(start..start + 2), Some([0xD8, 0xA2 | 0xA3 | 0xA5]))
     }
 
     /// Whether something is glued to the front of the token: و ف ب ل ك.

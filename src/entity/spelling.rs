@@ -5,7 +5,7 @@ use crate::text::fold::{mix, Letters};
 use crate::token::Tokens;
 
 /// The folded spelling of a mention and of its outer words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Spelling {
     /// All words together.
     pub(super) whole: u64,

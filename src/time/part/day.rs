@@ -152,25 +152,22 @@ pub(super) fn of_month(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -
     } else {
         next
     };
-    let digits = s.digits(i, 2).is_some() && relative(s, of + 1).is_some();
+    let digits = || s.digits(i, 2).is_some() && relative(s, of + 1).is_some();
     let named =
-        s.is_unit(of, Grain::Month) && (of > next || !t.clitics(of).article() || digits) || s.role(of) == Role::This;
+        s.is_unit(of, Grain::Month) && (of > next || !t.clitics(of).article() || digits()) || s.role(of) == Role::This;
     let by_month = t.clitics(of).bi() && s.month(of).is_some();
     let month_follows =
         s.month(of).is_some() && !t.clitics(of).conjunction() && (by_month || s.bare(of)) && spec.month.is_none();
-    let bare_this = relative(s, next).is_some_and(|r| r.0 == 0) && spec.weekday.is_some();
+    let bare_this = spec.weekday.is_some() && relative(s, next).is_some_and(|r| r.0 == 0);
     let behind_month = spec.month.is_some()
         && spec.year.is_none()
         && (s.digits(i, 2).is_some() || s.number(i).is_some_and(|n| n.kind == NumberKind::Cardinal))
         && !s.unit(next).is_some_and(|_| s.bare(next))
         && (t.kind(next) != Some(Kind::Word) || t.has(next, Class::Prep) || place.depth > 0);
-    let open = of_open_month(s, i, next).filter(|_| !(named || month_follows || bare_this || behind_month));
-    if let (Some((shift, end)), None) = (open, spec.month) {
+    if !(named || month_follows || bare_this || behind_month) {
+        let (shift, end) = of_open_month(s, i, next).filter(|_| spec.month.is_none())?;
         (spec.day, spec.day_to, spec.unit) = (Some(day), to, Some((Grain::Month, Shift::By(shift))));
         return Some(end);
-    }
-    if !(named || month_follows || bare_this || behind_month) {
-        return None;
     }
     if day == 0 {
         day = 1;
@@ -198,6 +195,10 @@ pub(super) fn of_month(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -
 /// في 19 الجاري, حتى الخامس من المقبل: the month left out behind its day, how far it lies, and the token after.
 fn of_open_month(s: &Scene<'_>, i: usize, next: usize) -> Option<(i64, usize)> {
     let at = next + usize::from(s.is_word(next, &["من"]));
+    // Nothing is left out behind most numbers: that is seen first.
+    if !s.t.has(at, Class::TimeRelative) {
+        return None;
+    }
     let months = ["الجاري", "الحالي", "الماضي", "المنصرم", "الفائت", "المقبل", "القادم"];
     let digits = s.digits(i, 2).is_some();
     let led = matches!(s.before(i), "في" | "منذ" | "حتى" | "يوم" | "تاريخ" | "قبل" | "إلى" | "من") || digits && i == 0;

@@ -41,8 +41,8 @@ pub(super) fn full(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option
         (spec.day, spec.month, spec.year) = date;
         return Some(super::year::era(s, i + 1, spec));
     }
-    let (a, a_len) = s.digits(i, 4)?;
     let sep = t.get(i + 1).and_then(|k| k.sign()).filter(|c| matches!(c, '/' | '-'))?;
+    let (a, a_len) = s.digits(i, 4)?;
     // 27 / 8 / 1445: with spaces as evenly as without.
     let wide = sep == '/' && (1..5).all(|k| t.get(i + k).is_some_and(|x| !x.on_new_line() && !t.glued(i + k)));
     let glued = |k: usize| wide || t.glued(k) && t.glued(k + 1);
@@ -68,7 +68,7 @@ pub(super) fn full(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option
 
 /// 15.3.2024, one token: day, month and year.
 fn dotted(s: &Scene<'_>, i: usize) -> Option<(Option<u32>, Option<u32>, Option<i32>)> {
-    if s.t.kind(i) != Some(crate::token::Kind::Number) {
+    if s.t.kind(i) != Some(crate::token::Kind::Number) || !s.t.str(i).bytes().any(|b| b == b'.') {
         return None;
     }
     let field = |f: &str| {
@@ -90,8 +90,8 @@ pub(super) fn short(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> O
     if spec.month.is_some() || spec.day.is_some() || spec.year.is_some() {
         return None;
     }
-    let (a, a_len) = s.digits(i, 4)?;
     let sep = t.get(i + 1).and_then(|k| k.sign()).filter(|c| matches!(c, '/' | '-'))?;
+    let (a, a_len) = s.digits(i, 4)?;
     if !(t.glued(i + 1) && t.glued(i + 2)) || i > 0 && t.glued(i) && !t.is_sign(i - 1, '(') {
         return None;
     }

@@ -46,8 +46,8 @@ type Hour = (u32, u32, u32, Grain);
 
 /// A clock time in digits: 21:45, 7:56:35.
 pub(super) fn digits(s: &Scene<'_>, i: usize) -> Option<(Hour, usize)> {
-    let text = s.t.str(i);
-    if s.t.kind(i) != Some(Kind::Number) || !text.bytes().any(|b| b == b':') {
+    let text = s.t.get(i).filter(|token| token.kind() == Kind::Number)?.span().of(s.t.text());
+    if !text.bytes().any(|b| b == b':') {
         return None;
     }
     let mut fields = text.split(':').map(|p| {

@@ -60,10 +60,8 @@ fn rough(s: &Scene<'_>, i: usize) -> Option<(TimexMod, usize)> {
     opens(s, end).then_some((modifier, end))
 }
 
-/// فجّر: with its mark, the verb.
-fn text_is_verb(text: &str) -> bool {
-    text.contains('\u{651}')
-}
+/// فجّر: with this mark, the verb.
+const SHADDA: char = '\u{651}';
 
 fn rough_word(s: &Scene<'_>, i: usize) -> Option<TimexMod> {
     match s.role(i) {
@@ -76,7 +74,7 @@ fn rough_word(s: &Scene<'_>, i: usize) -> Option<TimexMod> {
 fn daypart(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
     let t = s.t;
     // قد فجرا سيارة, فجرا نفسيهما
-    let blew = text_is_verb(s.stem(i))
+    let blew = t.bears(i, SHADDA) && s.stem(i).contains(SHADDA)
         || s.stem(i) == "فجرا"
             && ["نفس", "أنفس", "انفس", "سيار", "حزام", "عبو"].iter().any(|w| s.stem(i + 1).starts_with(w));
     if spec.part.is_some() || t.pronoun(i).is_some() || s.before(i) == "قد" || blew {

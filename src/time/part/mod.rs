@@ -115,11 +115,13 @@ fn glue(s: &Scene<'_>, spec: &Spec, i: usize) -> usize {
     if s.t.is_sign(j, '-') && spec.day.is_some() && spec.year.is_some() && clock::digits(s, j + 1).is_some() {
         return j + 1;
     }
-    if s.is_word(j, &["من", "في", "لشهر", "الموافق", "لعام", "على", "عند"]) {
-        if s.is_word(j, &["على", "عند"]) && !(clock::opens(s, j + 1) || hour_at(s, j + 1).is_some()) {
-            return j;
+    if s.t.kind(j) == Some(Kind::Word) {
+        match s.t.str(j) {
+            "من" | "في" | "لشهر" | "الموافق" | "لعام" => j += 1,
+            "على" | "عند" if clock::opens(s, j + 1) || hour_at(s, j + 1).is_some() => j += 1,
+            "على" | "عند" => return j,
+            _ => {}
         }
-        j += 1;
     }
     // حوالي الساعة 8
     if s.is_word(j, &["حوالي", "نحو"]) && clock::opens(s, j + 1) {

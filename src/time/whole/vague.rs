@@ -47,12 +47,14 @@ fn vague(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     let verb = || s.stem(i) == "حالا" && matches!(s.before(i), "قد" | "الذين" | "اللذين");
     // قريبا من المدينة
     let near = || s.stem(i).starts_with("قريب") && s.is_word(i + 1, &["من", "منه", "منها", "منهم"]);
-    // في المستقبل القريب, but تيار المستقبل and العام الماضي
-    let noun = s.stem(i).ends_with("لمستقبل") || s.stem(i).ends_with("لماضي");
-    let apart = noun && !(s.before(i) == "في" && s.bare(i));
-    if let Some(word) = t.sense(i, Class::TimeVague).filter(|_| !lastly() && !verb() && !near() && !apart) {
-        let far = noun && s.is_word(i + 1, &["القريب", "البعيد", "المنظور"]);
-        return make(word.text(), i + 1 + usize::from(far));
+    if let Some(word) = t.sense(i, Class::TimeVague) {
+        // في المستقبل القريب, but تيار المستقبل and العام الماضي
+        let noun = s.stem(i).ends_with("لمستقبل") || s.stem(i).ends_with("لماضي");
+        let apart = noun && !(s.before(i) == "في" && s.bare(i));
+        if !lastly() && !verb() && !near() && !apart {
+            let far = noun && s.is_word(i + 1, &["القريب", "البعيد", "المنظور"]);
+            return make(word.text(), i + 1 + usize::from(far));
+        }
     }
     let article = |k: usize| t.clitics(k).article() && t.pronoun(k).is_none();
     // تلك الليلة, ذلك اليوم

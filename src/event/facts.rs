@@ -247,8 +247,8 @@ impl Scene<'_> {
         let read = |(token, facts): (&Token, Facts)| {
             let own = by_set.get(token.word().set()).copied().unwrap_or(0)
                 | BY_KIND.get(token.kind() as usize).copied().unwrap_or(0);
-            let beside = u64::from(token.clitics().preposition_bits()) << Facts::PARTICLE
-                | u64::from(token.begins_phrase()) * Facts::PHRASE;
+            let beside = (u64::from(token.clitics().preposition_bits()) << Facts::PARTICLE)
+                | (u64::from(token.begins_phrase()) * Facts::PHRASE);
             Cell::new(Facts(facts.0 | own & !facts.hidden() | beside))
         };
         let facts: Vec<Cell<Facts>> = self.tokens.list.iter().zip(covered).map(read).collect();

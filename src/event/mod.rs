@@ -1,5 +1,8 @@
 //! Floor 7, events: who did what to whom, in the PLOVER ontology.
 
+// Ids of names that happen to follow one another are no range.
+#![allow(clippy::manual_range_patterns)]
+
 mod agreement;
 mod arg;
 mod attribution;

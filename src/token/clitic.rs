@@ -103,14 +103,14 @@ impl Clitics {
     /// The flags, without the particles of a fused word.
     #[inline]
     const fn counted(self) -> u16 {
-        let fused = self.flags / FUSED & 1;
+        let fused = (self.flags / FUSED) & 1;
         self.flags & !(fused * (BI | LI | KA))
     }
 
     /// The preposition as a number: 1 for ب, 2 for ل, 4 for ك, 0 for none.
     #[inline]
     pub(crate) const fn preposition_bits(self) -> u16 {
-        self.counted() / BI & 7
+        (self.counted() / BI) & 7
     }
 
     /// ب before it.

@@ -196,20 +196,27 @@ const SOURCES: ClassSet = ClassSet::of(&[Class::Prep, Class::Subord]);
 /// Phrases that stand beside the clause.
 const ASIDES: ClassSet = ClassSet::of(&[Class::Particle, Class::Adv]);
 
-/// The tokens that are wanted. Which they are takes no branch: it could not be foretold.
-pub(super) fn places(facts: &[Cell<Facts>], wanted: impl Fn(Facts) -> bool) -> Vec<u32> {
-    /// How many are looked through at once.
-    const CHUNK: usize = 64;
-    let mut out = Vec::with_capacity(facts.len() / 4);
-    for (nth, facts) in facts.chunks(CHUNK).enumerate() {
-        let (mut found, mut count) = ([0; CHUNK], 0);
-        for (i, facts) in facts.iter().enumerate() {
-            found[count] = (nth * CHUNK + i) as u32;
-            count += usize::from(wanted(facts.get()));
-        }
-        out.extend_from_slice(&found[..count]);
-    }
-    out
+/// How many tokens are read at once.
+const BLOCK: usize = u64::BITS as usize;
+
+/// The facts of all tokens, and lists of the tokens that are looked for.
+#[derive(Debug, Default)]
+pub(super) struct Read {
+    pub(super) facts: Vec<Cell<Facts>>,
+    /// The tokens that may be predicates or govern them, in order.
+    pub(super) candidates: Vec<u32>,
+    /// Those that may be objects which decide a reading.
+    pub(super) objects: Vec<u32>,
+}
+
+/// Which tokens of a block are wanted, by their places. Each is asked without a branch: it could not be foretold.
+fn wanted(block: &[Cell<Facts>], wanted: impl Fn(Facts) -> bool) -> impl Iterator<Item = usize> {
+    let mut bits = block.iter().rev().fold(0u64, |bits, facts| bits << 1 | u64::from(wanted(facts.get())));
+    std::iter::from_fn(move || {
+        let place = (bits != 0).then_some(bits.trailing_zeros() as usize)?;
+        bits &= bits - 1;
+        Some(place)
+    })
 }
 
 impl Scene<'_> {
@@ -239,26 +246,33 @@ impl Scene<'_> {
         self.facts(i).any(facts)
     }
 
-    /// The facts of all tokens, from those that mentions and times tell.
-    pub(super) fn read_facts(&self, covered: Vec<Facts>) -> Vec<Cell<Facts>> {
+    /// Reads the facts of all tokens on top of those that mentions and times tell.
+    pub(super) fn read_facts(&self, covered: Vec<Facts>) -> Read {
         // Most words are no more than what their classes and kind say.
         const MORE: u64 = Facts::SIGN | Facts::PHRASE | Facts::PREPOSITION | Facts::NAME | Facts::SOURCE;
         let by_set: &[u64] = &BY_SET;
-        let read = |(token, facts): (&Token, Facts)| {
-            let own = by_set.get(token.word().set()).copied().unwrap_or(0)
-                | BY_KIND.get(token.kind() as usize).copied().unwrap_or(0);
-            let beside = (u64::from(token.clitics().preposition_bits()) << Facts::PARTICLE)
-                | (u64::from(token.begins_phrase()) * Facts::PHRASE);
-            Cell::new(Facts(facts.0 | own & !facts.hidden() | beside))
-        };
-        let facts: Vec<Cell<Facts>> = self.tokens.list.iter().zip(covered).map(read).collect();
-        for i in places(&facts, |facts| facts.any(MORE)) {
-            let i = i as usize;
-            if let (Some(cell), Some(token)) = (facts.get(i), self.tokens.get(i)) {
-                cell.set(Facts(self.read_more(i, token, cell.get().0)));
+        let mut read = Read { facts: covered.into_iter().map(Cell::new).collect(), ..Read::default() };
+        for (nth, (block, tokens)) in read.facts.chunks(BLOCK).zip(self.tokens.list.chunks(BLOCK)).enumerate() {
+            let first = nth * BLOCK;
+            for (cell, token) in block.iter().zip(tokens) {
+                let facts = cell.get();
+                let own = by_set.get(token.word().set()).copied().unwrap_or(0)
+                    | BY_KIND.get(token.kind() as usize).copied().unwrap_or(0);
+                let beside = (u64::from(token.clitics().preposition_bits()) << Facts::PARTICLE)
+                    | (u64::from(token.begins_phrase()) * Facts::PHRASE);
+                cell.set(Facts(facts.0 | own & !facts.hidden() | beside));
             }
+            for i in wanted(block, |facts| facts.any(MORE)) {
+                block[i].set(Facts(self.read_more(first + i, &tokens[i], block[i].get().0)));
+            }
+            let predicates = wanted(block, |facts| {
+                facts.any(Facts::PREDICATE | Facts::GOVERNS) & !facts.any(Facts::TIME | Facts::MENTION)
+            });
+            read.candidates.extend(predicates.map(|i| (first + i) as u32));
+            let objects = wanted(block, |facts| facts.any(Facts::OBJECT));
+            read.objects.extend(objects.map(|i| (first + i) as u32));
         }
-        facts
+        read
     }
 
     /// What of the facts depends on more than a word's classes.

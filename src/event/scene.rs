@@ -1,6 +1,6 @@
 //! What the event floor sees: one text with all floors below laid over its tokens, and what a token is in its clause.
 
-use super::facts::{places, Facts};
+use super::facts::Facts;
 use super::finite::FiniteAt;
 use super::frame::{Frame, Lists};
 use super::hedge::MoodKey;
@@ -96,12 +96,9 @@ impl<'a> Scene<'a> {
             spare: RefCell::default(),
             kept_frame: RefCell::default(),
         };
-        scene.facts_at = scene.read_facts(facts);
+        let read = scene.read_facts(facts);
+        (scene.facts_at, scene.candidates, scene.objects) = (read.facts, read.candidates, read.objects);
         scene.sentence_facts = scene.read_sentences();
-        scene.candidates = places(&scene.facts_at, |facts| {
-            facts.any(Facts::PREDICATE | Facts::GOVERNS) & !facts.any(Facts::TIME | Facts::MENTION)
-        });
-        scene.objects = places(&scene.facts_at, |facts| facts.any(Facts::OBJECT));
         scene
     }
 

@@ -137,6 +137,12 @@ impl Args {
         self.list.last_mut().map(|(place, arg)| (*place, arg))
     }
 
+    /// Becomes the same as another list.
+    pub(super) fn copy(&mut self, other: &Self) {
+        self.list.clone_from(&other.list);
+        (self.places, self.own) = (other.places, other.own);
+    }
+
     pub(super) fn clear(&mut self) {
         self.list.clear();
         (self.places, self.own) = (0, 0);

@@ -185,7 +185,7 @@ impl<'s> Pass<'s, '_> {
             (None, None) => scene.noun_frame(i, len),
         };
         if again && meanwhile.is_none() {
-            scene.keep(frame.clone());
+            scene.keep(scene.copy(&frame));
         }
         if !verb && family.is_violence() {
             scene.loosen(&mut frame);

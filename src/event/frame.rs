@@ -192,6 +192,14 @@ impl<'a> Scene<'a> {
         Frame { at, len, from: at, to: at + len, args, heads, ..Frame::default() }
     }
 
+    /// The same frame once more.
+    pub(super) fn copy(&self, frame: &Frame) -> Frame {
+        let (mut args, mut heads) = self.spare.borrow_mut().pop().unwrap_or_default();
+        args.copy(&frame.args);
+        heads.extend_from_slice(&frame.heads);
+        Frame { args, heads, counted: frame.counted.clone(), aside: frame.aside.clone(), ..*frame }
+    }
+
     /// Takes back the lists of a frame that is done with.
     pub(super) fn reuse(&self, frame: Frame) {
         let Frame { mut args, mut heads, .. } = frame;

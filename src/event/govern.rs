@@ -118,11 +118,11 @@ impl Pass<'_, '_> {
                 at != target && death && scene.finite(at).is_none()
             };
             for head in frame.heads.iter().filter(|h| outcome(h.at)) {
-                self.note_governor(head.at, i, frame.clone());
+                self.note_governor(head.at, i, scene.copy(&frame));
             }
             // «محادثات ومناورات»: coordinated objects share the verb.
             for head in frame.heads.iter().filter(|h| h.at != target && scene.tokens.clitics(h.at).conjunction()) {
-                self.note_governor(head.at, i, frame.clone());
+                self.note_governor(head.at, i, scene.copy(&frame));
             }
             // A mention between verb and noun that belongs to the noun is not the verb's subject.
             self.note_governor(target, i, frame);

@@ -3,6 +3,7 @@
 //! Read once for each token, when the floor begins: every frame that passes over the token asks again.
 
 use super::scene::Scene;
+use super::tables::Tables;
 use crate::lexicon::{class_set, set_count, Class, ClassSet, Sense};
 use crate::token::{Kind, Token};
 use once_cell::sync::Lazy;
@@ -199,16 +200,6 @@ const ASIDES: ClassSet = ClassSet::of(&[Class::Particle, Class::Adv]);
 /// How many tokens are read at once.
 const BLOCK: usize = u64::BITS as usize;
 
-/// The facts of all tokens, and lists of the tokens that are looked for.
-#[derive(Debug, Default)]
-pub(super) struct Read {
-    pub(super) facts: Vec<Cell<Facts>>,
-    /// The tokens that may be predicates or govern them, in order.
-    pub(super) candidates: Vec<u32>,
-    /// Those that may be objects which decide a reading.
-    pub(super) objects: Vec<u32>,
-}
-
 /// Which tokens of a block are wanted, by their places. Each is asked without a branch: it could not be foretold.
 fn wanted(block: &[Cell<Facts>], wanted: impl Fn(Facts) -> bool) -> impl Iterator<Item = usize> {
     let mut bits = block.iter().rev().fold(0u64, |bits, facts| bits << 1 | u64::from(wanted(facts.get())));
@@ -223,19 +214,19 @@ impl Scene<'_> {
     /// What the token is in its clause.
     #[inline]
     pub(super) fn facts(&self, i: usize) -> Facts {
-        self.facts_at.get(i).map(Cell::get).unwrap_or_default()
+        self.tables.facts_at.get(i).map(Cell::get).unwrap_or_default()
     }
 
     /// Notes what the token is found not to be, so that those who ask again are told so at once.
     pub(super) fn is_not(&self, i: usize, fact: u64) {
-        if let Some(cell) = self.facts_at.get(i) {
+        if let Some(cell) = self.tables.facts_at.get(i) {
             cell.set(Facts(cell.get().0 & !fact));
         }
     }
 
     /// Notes what the token is found to be.
     pub(super) fn note(&self, i: usize, fact: u64) {
-        if let Some(cell) = self.facts_at.get(i) {
+        if let Some(cell) = self.tables.facts_at.get(i) {
             cell.set(Facts(cell.get().0 | fact));
         }
     }
@@ -246,13 +237,14 @@ impl Scene<'_> {
         self.facts(i).any(facts)
     }
 
-    /// Reads the facts of all tokens on top of those that mentions and times tell.
-    pub(super) fn read_facts(&self, covered: Vec<Facts>) -> Read {
+    /// Reads the facts of all tokens on top of those that mentions and times tell, and lists those that are looked for.
+    pub(super) fn read_facts(&mut self) {
         // Most words are no more than what their classes and kind say.
         const MORE: u64 = Facts::SIGN | Facts::PHRASE | Facts::PREPOSITION | Facts::NAME | Facts::SOURCE;
         let by_set: &[u64] = &BY_SET;
-        let mut read = Read { facts: covered.into_iter().map(Cell::new).collect(), ..Read::default() };
-        for (nth, (block, tokens)) in read.facts.chunks(BLOCK).zip(self.tokens.list.chunks(BLOCK)).enumerate() {
+        let mut candidates = std::mem::take(&mut self.tables.candidates);
+        let mut objects = std::mem::take(&mut self.tables.objects);
+        for (nth, (block, tokens)) in self.tables.facts_at.chunks(BLOCK).zip(self.tokens.list.chunks(BLOCK)).enumerate() {
             let first = nth * BLOCK;
             for (cell, token) in block.iter().zip(tokens) {
                 let facts = cell.get();
@@ -268,11 +260,10 @@ impl Scene<'_> {
             let predicates = wanted(block, |facts| {
                 facts.any(Facts::PREDICATE | Facts::GOVERNS) & !facts.any(Facts::TIME | Facts::MENTION)
             });
-            read.candidates.extend(predicates.map(|i| (first + i) as u32));
-            let objects = wanted(block, |facts| facts.any(Facts::OBJECT));
-            read.objects.extend(objects.map(|i| (first + i) as u32));
+            candidates.extend(predicates.map(|i| (first + i) as u32));
+            objects.extend(wanted(block, |facts| facts.any(Facts::OBJECT)).map(|i| (first + i) as u32));
         }
-        read
+        (self.tables.candidates, self.tables.objects) = (candidates, objects);
     }
 
     /// What of the facts depends on more than a word's classes.
@@ -306,16 +297,17 @@ impl Scene<'_> {
 
     /// Whether any of these is true of some token of the sentence: what it holds of no token need not be looked for.
     pub(super) fn holds(&self, sentence: usize, facts: u64) -> bool {
-        self.sentence_facts.get(sentence).is_some_and(|all| all.any(facts))
+        self.tables.sentence_facts.get(sentence).is_some_and(|all| all.any(facts))
     }
 
-    /// For each sentence, what is true of some token of it.
-    pub(super) fn read_sentences(&self) -> Vec<Facts> {
+    /// Reads, for each sentence, what is true of some token of it.
+    pub(super) fn read_sentences(&mut self) {
+        let Tables { facts_at, sentence_facts, .. } = &mut self.tables;
         let all = |range: std::ops::Range<usize>| {
-            let tokens = self.facts_at.get(range).unwrap_or_default();
+            let tokens = facts_at.get(range).unwrap_or_default();
             Facts(tokens.iter().fold(0, |all, facts| all | facts.get().0))
         };
-        (0..self.tokens.sentence_count()).map(|s| all(self.tokens.sentence(s))).collect()
+        sentence_facts.extend((0..self.tokens.sentence_count()).map(|s| all(self.tokens.sentence(s))));
     }
 
     /// A quantity of several words (لا يقل عن): its reading and how many tokens it takes.

@@ -36,8 +36,8 @@ pub(super) struct Pass<'s, 'a> {
 const KEPT: usize = 64;
 
 pub(super) fn find(scene: &Scene<'_>) -> Vec<Event> {
-    let mut events: Vec<Event> = Vec::new();
-    let mut candidates = scene.candidates.as_slice();
+    let mut events: Vec<Event> = Vec::with_capacity(scene.tables.candidates.len() / 8);
+    let mut candidates = scene.tables.candidates.as_slice();
     let mut pass = Pass {
         scene,
         sentence: 0,

@@ -67,7 +67,7 @@ impl Scene<'_> {
         if !self.is(i, Facts::VERBAL) {
             return None;
         }
-        let cell = self.finite_at.get(i)?;
+        let cell = self.tables.finite_at.get(i)?;
         match cell.get().answer() {
             Some(form) => form,
             None => self.ask_finite(i, cell),

@@ -188,13 +188,13 @@ impl<'a> Scene<'a> {
 
     /// A frame with nobody in it yet.
     pub(super) fn frame(&self, at: usize, len: usize) -> Frame {
-        let (args, heads) = self.spare.borrow_mut().pop().unwrap_or_default();
+        let (args, heads) = self.tables.spare.borrow_mut().pop().unwrap_or_default();
         Frame { at, len, from: at, to: at + len, args, heads, ..Frame::default() }
     }
 
     /// The same frame once more.
     pub(super) fn copy(&self, frame: &Frame) -> Frame {
-        let (mut args, mut heads) = self.spare.borrow_mut().pop().unwrap_or_default();
+        let (mut args, mut heads) = self.tables.spare.borrow_mut().pop().unwrap_or_default();
         args.copy(&frame.args);
         heads.extend_from_slice(&frame.heads);
         Frame { args, heads, counted: frame.counted.clone(), aside: frame.aside.clone(), ..*frame }
@@ -203,7 +203,7 @@ impl<'a> Scene<'a> {
     /// Takes back the lists of a frame that is done with.
     pub(super) fn reuse(&self, frame: Frame) {
         let Frame { mut args, mut heads, .. } = frame;
-        let mut spare = self.spare.borrow_mut();
+        let mut spare = self.tables.spare.borrow_mut();
         if spare.len() < SPARE {
             args.clear();
             heads.clear();

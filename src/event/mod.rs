@@ -37,6 +37,7 @@ mod scene;
 mod settle;
 mod slot;
 mod subject;
+mod tables;
 mod told;
 mod topic;
 mod view;
@@ -137,7 +138,10 @@ pub fn find(
     mentions: &[Mention],
     reference: Option<NaiveDateTime>,
 ) -> Vec<Event> {
-    find::find(&scene::Scene::new(tokens, numbers, times, mentions, reference))
+    let scene = scene::Scene::new(tokens, numbers, times, mentions, reference);
+    let events = find::find(&scene);
+    scene.end();
+    events
 }
 
 /// All event rules, in the order in which they are tried.

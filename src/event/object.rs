@@ -96,8 +96,8 @@ impl Scene<'_> {
     pub(super) fn objects_within(&self, sentence: usize) -> Objects {
         let here = self.tokens.sentence(sentence);
         let first = self.tokens.sentence(sentence.saturating_sub(TAKEN_UP)).start;
-        let from = self.objects.partition_point(|&i| (i as usize) < first);
-        let near = self.objects.iter().skip(from).map(|&i| i as usize).take_while(|&i| i < here.end);
+        let from = self.tables.objects.partition_point(|&i| (i as usize) < first);
+        let near = self.tables.objects.iter().skip(from).map(|&i| i as usize).take_while(|&i| i < here.end);
         let around = near.filter(|&i| i >= here.start || self.is_named(i));
         around.fold(Objects::NONE, |all, i| all.with(self.objects_at(i)))
     }

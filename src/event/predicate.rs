@@ -48,7 +48,7 @@ impl Scene<'_> {
         if !self.is(i, Facts::PREDICATE) {
             return None;
         }
-        let cell = self.family_at.get(i)?;
+        let cell = self.tables.family_at.get(i)?;
         match cell.get().answer() {
             Some(found) => found,
             None => self.ask_predicate(i, cell),

@@ -1,12 +1,11 @@
 //! What the event floor sees: one text with all floors below laid over its tokens, and what a token is in its clause.
 
 use super::facts::Facts;
-use super::finite::FiniteAt;
-use super::frame::{Frame, Lists};
+use super::frame::Frame;
 use super::hedge::MoodKey;
 use super::plover::Auxiliary;
-use super::predicate::FamilyAt;
 use super::prep::Prep;
+use super::tables::Tables;
 use crate::entity::{EntityKind, Mention};
 use crate::lexicon::Class;
 use crate::number::Number;
@@ -26,28 +25,13 @@ pub struct Scene<'a> {
     pub(super) times: &'a [Time],
     pub(super) mentions: &'a [Mention],
     pub(super) reference: Option<NaiveDateTime>,
-    /// Token → index of the mention that covers it, plus one.
-    mention_at: Vec<u32>,
-    /// Token → its [`Facts`].
-    pub(super) facts_at: Vec<Cell<Facts>>,
-    /// Sentence → what is true of some token of it.
-    pub(super) sentence_facts: Vec<Facts>,
-    /// The tokens that may be predicates or govern them, in order, and those that may be objects which decide a reading.
-    pub(super) candidates: Vec<u32>,
-    pub(super) objects: Vec<u32>,
+    pub(super) tables: Tables,
     /// The sentence that was asked for last: its number and its tokens.
     last_sentence: Cell<(usize, usize, usize)>,
-    /// Token → its finite form and its family, once they were asked for: many frames ask for the same words.
-    pub(super) finite_at: Vec<Cell<FiniteAt>>,
-    pub(super) family_at: Vec<Cell<FamilyAt>>,
-    /// Mention → whether it takes feminine agreement, once it was asked for.
-    feminine: Vec<Cell<Option<bool>>>,
     /// A predicate by first token and length, and where its complement ends: that of one is asked for in a row.
     pub(super) last_complement: Cell<(usize, usize, usize)>,
     /// The mood that was asked for last.
     pub(super) last_mood: Cell<Option<(MoodKey, Option<Auxiliary>)>>,
-    /// Lists of frames that are done with.
-    pub(super) spare: RefCell<Vec<Lists>>,
     /// A frame that will be asked for again.
     pub(super) kept_frame: RefCell<Option<Frame>>,
 }
@@ -60,46 +44,39 @@ impl<'a> Scene<'a> {
         mentions: &'a [Mention],
         reference: Option<NaiveDateTime>,
     ) -> Self {
-        let mut facts = vec![Facts::default(); tokens.len()];
-        let mut cover = |range: std::ops::Range<usize>, fact: u64| {
-            facts.get_mut(range).into_iter().flatten().for_each(|facts| facts.0 |= fact);
+        let mut tables = Tables::take(tokens.len(), mentions.len());
+        let cover = |range: std::ops::Range<usize>, fact: u64| {
+            let facts = tables.facts_at.get(range).unwrap_or_default();
+            facts.iter().for_each(|facts| facts.set(Facts(facts.get().0 | fact)));
         };
-        let mut mention_at = vec![0u32; tokens.len()];
         for (i, m) in mentions.iter().enumerate() {
             let range = m.phrase.min(m.first)..m.last.min(tokens.len());
-            mention_at.get_mut(range.clone()).into_iter().flatten().for_each(|slot| *slot = i as u32 + 1);
+            tables.mention_at.get_mut(range.clone()).into_iter().flatten().for_each(|slot| *slot = i as u32 + 1);
             cover(range, Facts::MENTION);
         }
         for t in times {
             cover(t.first..t.last.min(tokens.len()), Facts::TIME);
         }
-        let finite_at = vec![Cell::default(); tokens.len()];
-        let family_at = vec![Cell::default(); tokens.len()];
-        let feminine = vec![Cell::default(); mentions.len()];
         let mut scene = Self {
             tokens,
             numbers,
             times,
             mentions,
             reference,
-            mention_at,
-            facts_at: Vec::new(),
-            sentence_facts: Vec::new(),
-            candidates: Vec::new(),
-            objects: Vec::new(),
+            tables,
             last_sentence: Cell::default(),
-            finite_at,
-            family_at,
-            feminine,
             last_complement: Cell::default(),
             last_mood: Cell::default(),
-            spare: RefCell::default(),
             kept_frame: RefCell::default(),
         };
-        let read = scene.read_facts(facts);
-        (scene.facts_at, scene.candidates, scene.objects) = (read.facts, read.candidates, read.objects);
-        scene.sentence_facts = scene.read_sentences();
+        scene.read_facts();
+        scene.read_sentences();
         scene
+    }
+
+    /// Leaves the room that was taken to the next text.
+    pub(super) fn end(self) {
+        self.tables.keep();
     }
 
     /// The number of the sentence that token `i` stands in.
@@ -137,7 +114,7 @@ impl<'a> Scene<'a> {
     /// The mention that covers token `i`.
     #[inline]
     pub(super) fn mention(&self, i: usize) -> Option<usize> {
-        self.mention_at.get(i).and_then(|&m| (m as usize).checked_sub(1))
+        self.tables.mention_at.get(i).and_then(|&m| (m as usize).checked_sub(1))
     }
 
     /// The mention whose phrase begins at token `i`.
@@ -162,7 +139,7 @@ impl<'a> Scene<'a> {
 
     /// Whether the mention takes feminine agreement.
     pub(super) fn is_feminine(&self, m: usize) -> bool {
-        let Some(cell) = self.feminine.get(m) else { return false };
+        let Some(cell) = self.tables.feminine.get(m) else { return false };
         let feminine = cell.get().unwrap_or_else(|| self.read_feminine(m));
         cell.set(Some(feminine));
         feminine

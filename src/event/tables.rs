@@ -1,0 +1,69 @@
+//! What the event floor notes of a text while it reads it, token by token.
+//!
+//! A thread keeps the room from text to text, so that it need not be asked for and given back each time: 20 bytes a token, for
+//! at most 131 072 tokens. Nothing that stands in it outlives its text.
+
+use super::facts::Facts;
+use super::finite::FiniteAt;
+use super::frame::Lists;
+use super::predicate::FamilyAt;
+use std::cell::{Cell, RefCell};
+
+/// The most tokens of a text whose room is kept.
+const MOST: usize = 1 << 17;
+
+/// Room for what is noted of a text.
+#[derive(Debug, Default)]
+pub(super) struct Tables {
+    /// Token → index of the mention that covers it, plus one.
+    pub(super) mention_at: Vec<u32>,
+    /// Token → its [`Facts`].
+    pub(super) facts_at: Vec<Cell<Facts>>,
+    /// Sentence → what is true of some token of it.
+    pub(super) sentence_facts: Vec<Facts>,
+    /// The tokens that may be predicates or govern them, in order.
+    pub(super) candidates: Vec<u32>,
+    /// Those that may be objects which decide a reading.
+    pub(super) objects: Vec<u32>,
+    /// Token → its finite form and its family, once they were asked for: many frames ask for the same words.
+    pub(super) finite_at: Vec<Cell<FiniteAt>>,
+    pub(super) family_at: Vec<Cell<FamilyAt>>,
+    /// Mention → whether it takes feminine agreement, once it was asked for.
+    pub(super) feminine: Vec<Cell<Option<bool>>>,
+    /// Lists of frames that are done with.
+    pub(super) spare: RefCell<Vec<Lists>>,
+}
+
+thread_local! {
+    /// The room of the last text that this thread has read.
+    static KEPT: Cell<Option<Tables>> = const { Cell::new(None) };
+}
+
+impl Tables {
+    /// Room for a text of so many tokens and mentions, of which nothing is noted yet.
+    pub(super) fn take(tokens: usize, mentions: usize) -> Self {
+        let mut tables = KEPT.try_with(Cell::take).ok().flatten().unwrap_or_default();
+        blank(&mut tables.mention_at, tokens);
+        blank(&mut tables.facts_at, tokens);
+        blank(&mut tables.finite_at, tokens);
+        blank(&mut tables.family_at, tokens);
+        blank(&mut tables.feminine, mentions);
+        tables.sentence_facts.clear();
+        tables.candidates.clear();
+        tables.objects.clear();
+        tables
+    }
+
+    /// Leaves the room to the next text.
+    pub(super) fn keep(self) {
+        if self.facts_at.capacity() <= MOST {
+            // A thread that is ending keeps nothing.
+            let _ = KEPT.try_with(|kept| kept.set(Some(self)));
+        }
+    }
+}
+
+fn blank<T: Clone + Default>(table: &mut Vec<T>, len: usize) {
+    table.clear();
+    table.resize(len, T::default());
+}

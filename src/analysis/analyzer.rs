@@ -4,6 +4,7 @@ use super::{Error, Reference};
 use crate::entity::{self, Mention};
 use crate::event::{self, Event};
 use crate::number::{self, Number};
+use crate::text::room::Lent;
 use crate::text::Span;
 use crate::time::{self, Prefer, Time};
 use crate::token::{self, Tokens};
@@ -154,6 +155,10 @@ impl Analyzer {
         if layer >= Layer::Events {
             events = event::find(&tokens, &numbers, &times, &mentions, at);
         }
+        let numbers = Lent::new(&number::NUMBERS, numbers);
+        let times = Lent::new(&time::TIMES, times);
+        let mentions = Lent::new(&entity::MENTIONS, mentions);
+        let events = Lent::new(&event::EVENTS, events);
         Ok(Analysis { tokens, numbers, times, mentions, events, reference })
     }
 }
@@ -178,10 +183,10 @@ pub fn analyze(text: &str) -> Result<Analysis<'_>, Error> {
 #[derive(Debug, Clone)]
 pub struct Analysis<'t> {
     tokens: Tokens<'t>,
-    numbers: Vec<Number>,
-    times: Vec<Time>,
-    mentions: Vec<Mention>,
-    events: Vec<Event>,
+    numbers: Lent<Number>,
+    times: Lent<Time>,
+    mentions: Lent<Mention>,
+    events: Lent<Event>,
     reference: Option<Reference>,
 }
 

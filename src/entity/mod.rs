@@ -24,12 +24,13 @@ mod surname;
 mod title;
 
 use crate::lexicon::{class_set, set_count, Class, ClassSet, Country, Sector};
-use crate::text::Span;
+use crate::text::{room, Span};
 use crate::time::Time;
 use crate::token::{Sieve, Token, Tokens};
 use chrono::NaiveDateTime;
 use once_cell::sync::Lazy;
 use scene::{EntityRule, Scene};
+use std::cell::Cell;
 
 /// What an entity is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -142,7 +143,7 @@ pub fn rules() -> impl Iterator<Item = &'static EntityRule> {
 pub fn find(tokens: &Tokens<'_>, times: &[Time], reference: Option<NaiveDateTime>) -> Vec<Mention> {
     let scene = Scene::new(tokens, times, reference);
     // News has a mention for every eight tokens or so.
-    let mut drafts = Vec::with_capacity(tokens.len() / 7);
+    let mut drafts = room::take(&DRAFTS, tokens.len() / 7);
     let mut surnames = surname::Surnames::default();
     let (table, mut end) = (&*TABLE, 0);
     for block in tokens.blocks() {
@@ -165,7 +166,15 @@ pub fn find(tokens: &Tokens<'_>, times: &[Time], reference: Option<NaiveDateTime
             }
         }
     }
-    resolve::resolve(&scene, drafts)
+    let mentions = resolve::resolve(&scene, &drafts);
+    room::give(&DRAFTS, drafts);
+    mentions
+}
+
+thread_local! {
+    /// Room for the mentions of a text, in the making and made.
+    static DRAFTS: Cell<Vec<draft::Draft>> = const { Cell::new(Vec::new()) };
+    pub(crate) static MENTIONS: Cell<Vec<Mention>> = const { Cell::new(Vec::new()) };
 }
 
 /// The first rule of those woken that holds at token `i`.

@@ -10,9 +10,10 @@ use super::draft::{Draft, Key, Need};
 use super::keys::Keyed;
 use super::scene::Scene;
 use super::spelling::Spelling;
-use super::{EntityKind, Mention, Name};
+use super::{EntityKind, Mention, Name, MENTIONS};
 use crate::lexicon::{Class, Country, Person, Sector};
 use crate::text::fold::mix;
+use crate::text::room;
 use std::collections::HashMap;
 
 /// How many mentions back a reference may reach: keeps the work linear.
@@ -72,12 +73,12 @@ struct Fact {
 }
 
 /// Fills in and links.
-pub(super) fn resolve(scene: &Scene<'_>, drafts: Vec<Draft>) -> Vec<Mention> {
+pub(super) fn resolve(scene: &Scene<'_>, drafts: &[Draft]) -> Vec<Mention> {
     let home = drafts.iter().find(|d| d.rule == "place/dateline").and_then(|d| d.country);
     let topic = drafts.iter().find(|d| d.country.is_some() && d.sector != Some(Sector::Jrn)).and_then(|d| d.country);
     let mut discourse = Discourse {
         scene,
-        out: Vec::with_capacity(drafts.len()),
+        out: room::take(&MENTIONS, drafts.len()),
         facts: Vec::with_capacity(drafts.len()),
         current: (0, 0),
         home,
@@ -89,7 +90,7 @@ pub(super) fn resolve(scene: &Scene<'_>, drafts: Vec<Draft>) -> Vec<Mention> {
     };
     let mut ahead: Vec<(usize, usize)> = Vec::new();
     for at in 0..drafts.len() {
-        discourse.take(&drafts, at);
+        discourse.take(drafts, at);
         if let Need::Ahead(n) = drafts[at].need {
             ahead.push((at, usize::from(n)));
         }

@@ -244,7 +244,8 @@ impl Scene<'_> {
         let by_set: &[u64] = &BY_SET;
         let mut candidates = std::mem::take(&mut self.tables.candidates);
         let mut objects = std::mem::take(&mut self.tables.objects);
-        for (nth, (block, tokens)) in self.tables.facts_at.chunks(BLOCK).zip(self.tokens.list.chunks(BLOCK)).enumerate() {
+        for (nth, (block, tokens)) in self.tables.facts_at.chunks(BLOCK).zip(self.tokens.list.chunks(BLOCK)).enumerate()
+        {
             let first = nth * BLOCK;
             for (cell, token) in block.iter().zip(tokens) {
                 let facts = cell.get();

@@ -14,6 +14,8 @@ use super::view::View;
 use super::woken::Woken;
 use super::Event;
 use crate::lexicon::{id, Class, Form};
+use crate::text::room;
+use std::cell::Cell;
 
 /// Work on one sentence.
 pub(super) struct Pass<'s, 'a> {
@@ -36,7 +38,7 @@ pub(super) struct Pass<'s, 'a> {
 const KEPT: usize = 64;
 
 pub(super) fn find(scene: &Scene<'_>) -> Vec<Event> {
-    let mut events: Vec<Event> = Vec::with_capacity(scene.tables.candidates.len() / 8);
+    let mut events = room::take(&EVENTS, scene.tables.candidates.len() / 8);
     let mut candidates = scene.tables.candidates.as_slice();
     let mut pass = Pass {
         scene,
@@ -64,6 +66,11 @@ pub(super) fn find(scene: &Scene<'_>) -> Vec<Event> {
     }
     super::same::link(scene, &mut events);
     events
+}
+
+thread_local! {
+    /// Room for the events of a text.
+    pub(crate) static EVENTS: Cell<Vec<Event>> = const { Cell::new(Vec::new()) };
 }
 
 impl<'s> Pass<'s, '_> {

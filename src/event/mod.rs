@@ -44,6 +44,7 @@ mod view;
 mod voice;
 mod woken;
 
+pub(crate) use find::EVENTS;
 pub use plover::{Auxiliary, Context, EventMode, EventType};
 
 use crate::entity::Mention;

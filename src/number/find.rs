@@ -7,8 +7,10 @@ use super::none::{CODES, NAMES, PAIRS, WORDS, YEARS};
 use super::rule::{Found, Rule, Scene, Trigger};
 use super::{count, fraction, money, ordinal, range, Number, NumberKind};
 use crate::lexicon::{class_set, Class, ClassSet};
+use crate::text::room;
 use crate::token::{tokenize, Kind, Sieve, Token, Tokens};
 use once_cell::sync::Lazy;
+use std::cell::Cell;
 
 /// The rules that tell what is no number, but for pairs of digits, which may be a range.
 const NONE: [&[Rule]; 4] = [NAMES, CODES, YEARS, WORDS];
@@ -50,7 +52,7 @@ const START: ClassSet =
 #[must_use]
 pub fn find(tokens: &Tokens<'_>) -> Vec<Number> {
     // News has a number for every sixty tokens or so.
-    let mut numbers: Vec<Number> = Vec::with_capacity(tokens.len() / 64);
+    let mut numbers = room::take(&NUMBERS, tokens.len() / 32);
     let mut next = 0;
     for (i, token) in tokens.kept(&INDEX.sieve) {
         if i < next {
@@ -63,6 +65,11 @@ pub fn find(tokens: &Tokens<'_>) -> Vec<Number> {
         }
     }
     numbers
+}
+
+thread_local! {
+    /// Room for the numbers of a text.
+    pub(crate) static NUMBERS: Cell<Vec<Number>> = const { Cell::new(Vec::new()) };
 }
 
 /// Whether a month stands behind the number, which then is its day: 14 آذار, السادس من أكتوبر, 8 و14 آذار.

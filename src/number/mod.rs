@@ -20,8 +20,8 @@ mod words;
 
 pub use around::Around;
 pub(crate) use find::is_day_of_name;
-pub(crate) use find::PARTS;
 pub use find::{find, parse, rules, ParseNumberError};
+pub(crate) use find::{NUMBERS, PARTS};
 pub use rule::{Rule, Trigger};
 pub use spell::{to_words, Case, Gender};
 

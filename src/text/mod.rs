@@ -5,6 +5,7 @@
 
 pub mod chars;
 pub mod fold;
+pub(crate) mod room;
 pub mod span;
 
 pub use chars::CharClass;

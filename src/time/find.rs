@@ -5,8 +5,10 @@ use super::rule::{Rule, Scene};
 use super::whole;
 use super::{Prefer, Time};
 use crate::number::{self, Number};
+use crate::text::room;
 use crate::token::{tokenize, Kind, Tokens};
 use chrono::NaiveDateTime;
+use std::cell::Cell;
 
 /// Every rule that reads times: those of whole expressions, then those of the parts of a date.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
@@ -36,7 +38,7 @@ pub fn find(
 ) -> Vec<Time> {
     let mut scene = Scene::new(tokens, numbers, reference, prefer);
     // News has a time for every sixty tokens or so.
-    let mut found: Vec<Time> = Vec::with_capacity(tokens.len() / 64);
+    let mut found = room::take(&TIMES, tokens.len() / 64);
     let (wake, mut end) = (scene.wake, 0);
     for (i, token) in tokens.kept(&wake.sieve) {
         if i < end {
@@ -58,6 +60,11 @@ pub fn find(
         }
     }
     found
+}
+
+thread_local! {
+    /// Room for the times of a text.
+    pub(crate) static TIMES: Cell<Vec<Time>> = const { Cell::new(Vec::new()) };
 }
 
 /// Whether the number at `i`, if one begins there, is one token and no year.

@@ -14,6 +14,7 @@ mod tense;
 mod wake;
 mod whole;
 
+pub(crate) use find::TIMES;
 pub use find::{find, parse, rules, ParseTimeError};
 pub use rule::Rule;
 

@@ -4,11 +4,12 @@ use super::block::Blocks;
 use super::clitic::Clitics;
 use super::seen::Seen;
 use super::span::{Piece, Pieces};
-use super::tokens::{Kind, Token, Tokens, ASKS, BEGINS, IRREGULAR};
+use super::tokens::{Kind, Token, Tokens, ASKS, BEGINS, IRREGULAR, PHRASE_AT, TOKENS};
 use super::{reading, refine};
 use crate::lexicon::{touch, WordId};
 use crate::text::chars::code::{ALEF, LAM};
 use crate::text::chars::{CharClass, LOW};
+use crate::text::room::{self, Lent};
 use crate::text::Letters;
 
 pub(super) fn scan(text: &str) -> Tokens<'_> {
@@ -17,12 +18,13 @@ pub(super) fn scan(text: &str) -> Tokens<'_> {
         limit -= 1;
     }
     let text = &text[..limit];
+    let most = text.len() / 9 + 4;
     let mut scanner = Scanner {
         tokens: Tokens {
             text,
-            list: Vec::with_capacity(text.len() / 9 + 4),
+            list: Lent::new(&TOKENS, room::take(&TOKENS, most)),
             phrases: Vec::new(),
-            phrase_at: Vec::new(),
+            phrase_at: Lent::new(&PHRASE_AT, room::take(&PHRASE_AT, most)),
             sentences: Vec::new(),
             sentence_marks: Vec::new(),
         },

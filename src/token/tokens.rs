@@ -2,7 +2,9 @@
 
 use super::clitic::{Clitics, Pronoun};
 use crate::lexicon::{Class, ClassSet, PhraseNode, Sense, Senses, WordId};
+use crate::text::room::Lent;
 use crate::text::{Letters, Span};
+use std::cell::Cell;
 
 /// What a token is written with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -206,14 +208,20 @@ impl Phrase {
 #[derive(Debug, Clone)]
 pub struct Tokens<'t> {
     pub(crate) text: &'t str,
-    pub(crate) list: Vec<Token>,
+    pub(crate) list: Lent<Token>,
     pub(crate) phrases: Vec<Phrase>,
     /// Token → its phrase, where the token is marked as beginning one. Empty if no token is.
-    pub(crate) phrase_at: Vec<u32>,
+    pub(crate) phrase_at: Lent<u32>,
     /// First token of each sentence.
     pub(crate) sentences: Vec<u32>,
     /// The sentence of every token whose number is a multiple of [`STRIDE`].
     pub(crate) sentence_marks: Vec<u32>,
+}
+
+thread_local! {
+    /// Room for the lists of a text.
+    pub(super) static TOKENS: Cell<Vec<Token>> = const { Cell::new(Vec::new()) };
+    pub(super) static PHRASE_AT: Cell<Vec<u32>> = const { Cell::new(Vec::new()) };
 }
 
 /// How many tokens share a mark of their sentence: a look-up passes over fewer sentences than this.

@@ -13,10 +13,14 @@ impl Scene<'_> {
     /// أن or إن, a colon or a quotation between a verb of speech and what it reports.
     pub(super) fn complement_between(&self, from: usize, to: usize) -> bool {
         (from + 1..to).any(|k| {
-            self.tokens.is_sign(k, ':')
-                || self.is_quote(k)
-                || !self.is_named(k) && matches!(self.value(k, Class::Subord), Some(id!("أن") | id!("إن")))
-                || !self.is_named(k) && matches!(self.tokens.stem(k).of(self.tokens.text()), "أن" | "إن" | "ان")
+            let facts = self.facts(k);
+            let opens = || {
+                matches!(self.value(k, Class::Subord), Some(id!("أن") | id!("إن")))
+                    || matches!(self.tokens.stem(k).of(self.tokens.text()), "أن" | "إن" | "ان")
+            };
+            facts.any(Facts::QUOTE)
+                || facts.any(Facts::HARD_STOP) && self.tokens.is_sign(k, ':')
+                || facts.any(Facts::OPENS_CLAUSE) && !facts.any(Facts::MENTION) && opens()
         })
     }
 
@@ -32,6 +36,9 @@ impl Scene<'_> {
 
     fn reported_by(&self, sentence: std::ops::Range<usize>, frame: &Frame) -> Option<Arg> {
         for k in (sentence.start..frame.at).rev().take(60) {
+            if !self.is(k, Facts::SAY) {
+                continue;
+            }
             let Some(value) = self.value(k, Class::Say) else { continue };
             let Some(form) = self.finite(k) else { continue };
             let denial = value == DENY && k + 12 > frame.at;

@@ -6,7 +6,12 @@ use super::plover::{Context, EventMode, EventType};
 use super::scene::Scene;
 use super::slot::Sides;
 use crate::entity::EntityKind;
-use crate::lexicon::{Class, Sector};
+use crate::lexicon::{value, value_count, Class, Sector};
+use once_cell::sync::Lazy;
+
+/// Text-value id → the subject that it names.
+static BY_VALUE: Lazy<Vec<Option<Context>>> =
+    Lazy::new(|| (0..value_count()).map(|id| value(id as u32).parse().ok()).collect());
 
 impl Scene<'_> {
     /// The subjects that the sentence names, and `diplomatic` for dealings of states that are not material.
@@ -23,7 +28,7 @@ impl Scene<'_> {
                 if self.mention(i).is_some_and(|m| self.mentions[m].kind == EntityKind::Person) {
                     continue;
                 }
-                if let Ok(context) = sense.text().parse::<Context>() {
+                if let Some(context) = BY_VALUE.get(sense.text_id() as usize).copied().flatten() {
                     if context != Context::Diplomatic && !out.contains(&context) {
                         out.push(context);
                     }

@@ -78,6 +78,8 @@ impl Facts {
         Self::MENTION | Self::PREPOSITION | Self::FUSED | Self::DIGITS | Self::QUANTITY | Self::DEMONYM | Self::HEAD;
     /// What may make the predicate behind it a plan or a possibility (سوف، قد، يعتزم، احتمال).
     pub(super) const MOOD: u64 = 1 << 35;
+    /// A word or phrase for a weapon or manner.
+    pub(super) const MEANS: u64 = 1 << 36;
     /// Where the preposition's place in [`Prep::ALL`] begins, counted from 1, and where the number of its tokens.
     ///
     /// [`Prep::ALL`]: super::prep::Prep::ALL
@@ -133,6 +135,7 @@ static BY_SET: Lazy<Vec<u64>> = Lazy::new(|| {
             (Facts::DEMONYM, has(classes, Class::Demonym)),
             (Facts::CONDITION, has(classes, Class::Cond)),
             (Facts::NEGATES, has(classes, Class::Neg)),
+            (Facts::MEANS, has(classes, Class::Means)),
             (Facts::MOOD, classes.any(MOODS)),
             (Facts::OPENS_CLAUSE, classes.any(OPENERS)),
             (Facts::SOURCE, classes.any(SOURCES)),
@@ -274,6 +277,7 @@ impl Scene<'_> {
             let inside = phrase.classes();
             facts |= when(inside.has(Class::Pred), Facts::PREDICATE)
                 | when(inside.has(Class::Object), Facts::OBJECT)
+                | when(inside.has(Class::Means), Facts::MEANS)
                 | when(inside.has(Class::Context), Facts::CONTEXT)
                 | when(inside.has(Class::Prep), Facts::PREPOSITION)
                 | when(inside.has(Class::Quant) && phrase.len() > 1, Facts::AMOUNT)

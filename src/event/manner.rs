@@ -8,7 +8,12 @@ use super::prep::Prep;
 use super::rule::Mode;
 use super::scene::Scene;
 use super::slot::Sides;
-use crate::lexicon::{id, Class, ClassSet, Sector};
+use crate::lexicon::{id, value, value_count, Class, ClassSet, Sector};
+use once_cell::sync::Lazy;
+
+/// Text-value id → the mode that it names.
+static BY_VALUE: Lazy<Vec<Option<EventMode>>> =
+    Lazy::new(|| (0..value_count()).map(|id| value(id as u32).parse().ok()).collect());
 
 impl Scene<'_> {
     /// The mode of the event.
@@ -36,8 +41,8 @@ impl Scene<'_> {
     pub(super) fn means(&self, frame: &Frame) -> Option<EventMode> {
         let mut found: Option<EventMode> = None;
         for i in self.around(frame) {
-            let sense = self.tokens.sense_at(i, Class::Means);
-            if let Some(mode) = sense.and_then(|(s, _)| s.text().parse::<EventMode>().ok()) {
+            let sense = if self.is(i, Facts::MEANS) { self.tokens.sense_at(i, Class::Means) } else { None };
+            if let Some(mode) = sense.and_then(|(s, _)| BY_VALUE.get(s.text_id() as usize).copied().flatten()) {
                 // A suicide bomber outranks his bomb, a drone other aircraft.
                 if found.is_none() || matches!(mode, EventMode::SuicideAttack | EventMode::Drone) {
                     found = Some(mode);
@@ -59,7 +64,8 @@ impl Scene<'_> {
     /// Whether the clause speaks of an attack, a weapon or a killer.
     pub(super) fn violent(&self, frame: &Frame) -> bool {
         self.around(frame).any(|i| {
-            self.tokens.sense_at(i, Class::Means).is_some_and(|(s, _)| s.text_id() != id!("phone"))
+            self.is(i, Facts::MEANS)
+                && self.tokens.sense_at(i, Class::Means).is_some_and(|(s, _)| s.text_id() != id!("phone"))
                 || i != frame.at && !self.is_named(i) && self.predicate(i).is_some_and(|(s, _)| s.is_violence())
         }) || frame.args.iter().any(|(p, a)| {
             *p == Place::Prep(Prep::Agent)
@@ -70,6 +76,7 @@ impl Scene<'_> {
     fn meeting(&self, frame: &Frame, actors: &[Arg]) -> Option<EventMode> {
         let end = frame.to.max(frame.at + frame.len);
         let by_phone = (frame.at..end)
+            .filter(|&i| self.is(i, Facts::MEANS))
             .any(|i| self.tokens.sense_at(i, Class::Means).is_some_and(|(s, _)| s.text_id() == id!("phone")))
             || matches!(self.predicate(frame.at).map(|(s, _)| s.text_id()), Some(id!("call.phone")));
         if by_phone {

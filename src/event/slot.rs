@@ -17,26 +17,28 @@ impl EventRule {
     /// The participants of the frame under this rule's roles.
     pub(super) fn sides(&self, frame: &View<'_>) -> Sides {
         let mut sides = Sides::default();
-        if self.roles.reciprocal {
-            for &slot in self.roles.actor {
-                sides.actors.extend(self.fill(frame, slot).cloned());
-            }
-        } else if let Some(&slot) = self.roles.actor.iter().find(|&&s| self.is_filled(frame, s)) {
+        let filled = |slot: &&Slot| self.is_filled(frame, **slot);
+        // Of those who act together all, else the first slot that is filled.
+        let first = if self.roles.reciprocal { self.roles.actor.len() } else { 1 };
+        for &slot in self.roles.actor.iter().filter(filled).take(first) {
             sides.actors.extend(self.fill(frame, slot).cloned());
         }
-        for nested in [false, true] {
-            for &slot in self.roles.recipient {
-                let acts = |a: &&Arg| sides.actors.iter().any(|b| b.span == a.span);
-                let found = if nested { self.nested(frame, slot) } else { None };
-                let plain = self.fill(frame, slot).filter(|_| !nested);
-                if slot == Slot::After(Prep::Under) && self.roles.reciprocal && self.event_type != EventType::Consult {
-                    continue;
-                }
-                sides.recipients.extend(plain.chain(found).filter(|a| !acts(a)).cloned());
-                self.prefer_earlier(frame, &mut sides);
-                if !sides.recipients.is_empty() {
-                    return sides;
-                }
+        let hosts = self.roles.reciprocal && self.event_type != EventType::Consult;
+        let receives = |slot: &&Slot| !(hosts && **slot == Slot::After(Prep::Under));
+        for &slot in self.roles.recipient.iter().filter(receives).filter(filled) {
+            let acts = |a: &&Arg| sides.actors.iter().any(|b| b.span == a.span);
+            sides.recipients.extend(self.fill(frame, slot).filter(|a| !acts(a)).cloned());
+            self.prefer_earlier(frame, &mut sides);
+            if !sides.recipients.is_empty() {
+                return sides;
+            }
+        }
+        for &slot in self.roles.recipient.iter().filter(receives) {
+            let acts = |a: &&Arg| sides.actors.iter().any(|b| b.span == a.span);
+            sides.recipients.extend(self.nested(frame, slot).filter(|a| !acts(a)).cloned());
+            self.prefer_earlier(frame, &mut sides);
+            if !sides.recipients.is_empty() {
+                break;
             }
         }
         sides

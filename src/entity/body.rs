@@ -208,7 +208,7 @@ fn state(scene: &Scene<'_>, i: usize) -> Option<Found> {
     let make = |last: usize| Draft::new(scene, i, last, kind_of(sense.sector(), group && words == 1)).head(head);
     if scene.tokens.pronoun(at - 1).is_some() {
         let mut d = make(at).codes(b.country, b.sector).unlisted().need(Need::Pronoun);
-        d.key = Key::Body(head);
+        d.key = Key::Body;
         return d.one();
     }
     // التهديدات الخارجية, علاقاتهما الدبلوماسية: an adjective.
@@ -238,7 +238,7 @@ fn state(scene: &Scene<'_>, i: usize) -> Option<Found> {
         return draft.unlisted().need(need).key(Key::Alone).one();
     }
     if b.owned && b.definite {
-        draft.key = if igo { Key::Spelling } else { Key::Body(head) };
+        draft.key = if igo { Key::Spelling } else { Key::Body };
         return draft.one();
     }
     if b.owned {
@@ -247,7 +247,7 @@ fn state(scene: &Scene<'_>, i: usize) -> Option<Found> {
     if !b.definite {
         return draft.unlisted().need(Need::Setting).key(Key::Alone).one();
     }
-    draft.key = Key::Body(head);
+    draft.key = Key::Body;
     // البرلمان, الداخلية: known by one word; troops without an owner by none.
     let alone = at - i == 1 && (b.sector == Some(Sector::Leg) || scene.has(i, Class::Portfolio));
     let troops = b.sector == Some(Sector::Mil) || group;

@@ -33,7 +33,7 @@ pub enum Need {
 }
 
 /// What makes two mentions the same thing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Key {
     /// Its spelling.
     Spelling,
@@ -42,15 +42,15 @@ pub enum Key {
     /// A person of the lexicon.
     Person(Person),
     /// A holder of an office in a state: head word and state.
-    Office(u64),
+    Office,
     /// A body of a state: head word and state.
-    Body(u64),
+    Body,
     /// Nothing: a participant of its own.
     Alone,
 }
 
 /// A mention in the making.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Draft {
     /// First token.
     pub first: usize,
@@ -72,12 +72,12 @@ pub struct Draft {
     pub need: Need,
     /// What it is linked by.
     pub key: Key,
-    /// The tokens of its title.
-    pub title: Option<(usize, usize)>,
+    /// Whether its phrase opens with its title.
+    pub titled: bool,
     /// Head word of its title or body, 0 if none.
     pub head: u64,
-    /// Name in full, where the lexicon has it.
-    pub name: Option<&'static str>,
+    /// Whether the record calls the person of its key as the lexicon does.
+    pub known: bool,
     /// Whether it stands where a place stands (في بغداد).
     pub place: bool,
     /// The state of another city of that name.
@@ -112,9 +112,9 @@ impl Draft {
             listed: true,
             need: Need::Nothing,
             key: Key::Spelling,
-            title: None,
+            titled: false,
             head: 0,
-            name: None,
+            known: false,
             place: false,
             other: None,
             former: false,

@@ -203,8 +203,8 @@ fn wake(table: &Table, scene: &Scene<'_>, i: usize, mut woken: u32, drafts: &mut
 fn is_before(scene: &Scene<'_>, person: &draft::Draft, i: usize) -> bool {
     let named = person.kind == EntityKind::Person
         && person.listed
-        && !matches!(person.key, draft::Key::Office(_) | draft::Key::Alone)
-        && (person.last - person.first > 1 || person.title.is_some());
+        && !matches!(person.key, draft::Key::Office | draft::Key::Alone)
+        && (person.last - person.first > 1 || person.titled);
     let comma =
         person.last + 1 == i && (scene.tokens.is_sign(person.last, '،') || scene.tokens.is_sign(person.last, ','));
     named && (person.last == i || comma)

@@ -145,7 +145,7 @@ fn role(scene: &Scene<'_>, i: usize) -> Option<Found> {
         if let Some(name) = name_at(scene, last, true).filter(|_| !scene.has_proclitic(last)) {
             let mut named = Draft::new(scene, last, name.last, EntityKind::Person).phrase(i);
             named.codes_from(&draft);
-            named.title = Some((i, last));
+            named.titled = true;
             if let Some(person) = name.known(scene, named.country, named.sector) {
                 let known = standing(person, scene.day);
                 named.country = known.country.or(named.country);

@@ -124,7 +124,7 @@ fn office(scene: &Scene<'_>, i: usize) -> Option<Found> {
         return draft.unlisted().key(Key::Alone).one();
     }
     if t.body && !t.owned {
-        draft.key = Key::Office(t.head);
+        draft.key = Key::Office;
         // عضو المكتب, أمير خلية: no body of its own.
         let head = role_end - 1;
         let sure = scene.article(head) && scene.tokens.sense(head, Class::Body).is_some_and(|b| !b.is_ambiguous());
@@ -135,13 +135,13 @@ fn office(scene: &Scene<'_>, i: usize) -> Option<Found> {
         // المخرج اللبناني: no holder of an office.
         let listed =
             draft.sector.is_some() && draft.sector != Some(Sector::Cvl) && !scene.form(i, Class::Office).is(Form::ACC);
-        draft.key = Key::Office(t.head);
+        draft.key = Key::Office;
         return draft.listed_only_if(listed).one();
     }
     if t.owned {
         return draft.unlisted().key(Key::Alone).one();
     }
-    draft.unlisted().need(if t.definite { Need::Owner } else { Need::Setting }).key(Key::Office(t.head)).one()
+    draft.unlisted().need(if t.definite { Need::Owner } else { Need::Setting }).key(Key::Office).one()
 }
 
 /// `المبعوث الأممي إلى سوريا غير بيدرسن`: where one is sent, between the office and the name of its holder.
@@ -302,7 +302,7 @@ fn holder(scene: &Scene<'_>, i: usize, at: usize, name: Name, t: Title) -> Found
     if scene.tokens.has(at, Class::Split) {
         draft.span.start = scene.tokens.span(at).start;
     }
-    draft.title = Some((i, at));
+    draft.titled = true;
     draft.country = t.country;
     draft.sector = if t.former { Some(Sector::Eli) } else { t.sector };
     if let Some(person) = name.known(scene, t.country, draft.sector) {
@@ -316,7 +316,7 @@ fn holder(scene: &Scene<'_>, i: usize, at: usize, name: Name, t: Title) -> Found
             draft.country = None;
         }
         draft.key = Key::Person(person);
-        draft.name = Some(person.key());
+        draft.known = true;
     } else if draft.country.is_none() && draft.sector != Some(Sector::Igo) {
         draft.need = Need::Owner;
     }
@@ -342,7 +342,7 @@ fn named(scene: &Scene<'_>, i: usize) -> Option<Found> {
             draft.country = known.country;
             draft.sector = known.sector;
             draft.key = Key::Person(person);
-            draft.name = Some(person.key());
+            draft.known = true;
             if name.last - i == 1 {
                 // One word may mean another of that name who has been introduced.
                 draft.need = Need::Surname;

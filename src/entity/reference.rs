@@ -44,13 +44,13 @@ fn counterpart(scene: &Scene<'_>, i: usize) -> Option<Found> {
     let mut draft = match name_at(scene, end, true).filter(|_| !scene.has_proclitic(end)) {
         Some(name) => {
             let mut d = Draft::new(scene, end, name.last, EntityKind::Person).phrase(i).codes(country, None);
-            d.title = Some((i, end));
+            d.titled = true;
             if let Some(person) = name.known(scene, country, Some(Sector::Gov)) {
                 let known = standing(person, scene.day);
                 d.country = known.country.or(country);
                 d.sector = known.sector.filter(|&s| s != Sector::Eli);
                 d.key = Key::Person(person);
-                d.name = Some(person.key());
+                d.known = true;
             }
             d
         }

@@ -1,7 +1,7 @@
 //! Later mentions of a person by one word of the name: `الفارس` after `سامي بن خالد الفارس`.
 
 use super::draft::{Draft, Key, Need};
-use super::keys::Keyed;
+use super::keys::Keys;
 use super::name::compound;
 use super::scene::Scene;
 use super::EntityKind;
@@ -9,13 +9,12 @@ use crate::lexicon::{Class, ClassSet};
 use crate::text::chars::code::{BA, FA, KAF, LAM, WAW};
 use crate::text::fold::Letters;
 use crate::token::{Kind, Token};
-use std::collections::HashSet;
 
 /// The names learnt so far: words that mean a person from now on.
 #[derive(Debug, Default)]
 pub(super) struct Surnames {
     /// Look-up keys: asked only, so their order shows nowhere.
-    keys: HashSet<u64, Keyed>,
+    keys: Keys,
     /// A bit for the hash of every key, and of every key behind a proclitic, in a power of two of words: tells nearly all
     /// other words apart without a look-up.
     hashes: Vec<u64>,
@@ -60,14 +59,14 @@ impl Surnames {
         for d in drafts.get(self.read..).unwrap_or_default() {
             if d.kind != EntityKind::Person
                 || !d.listed
-                || d.title.is_none() && !matches!(d.key, Key::Person(_)) && d.need != Need::Surname
+                || !d.titled && !matches!(d.key, Key::Person(_)) && d.need != Need::Surname
             {
                 continue;
             }
-            if d.title.is_none() && d.last - d.first < 2 && !matches!(d.key, Key::Person(_)) {
+            if !d.titled && d.last - d.first < 2 && !matches!(d.key, Key::Person(_)) {
                 continue;
             }
-            if matches!(d.key, Key::Office(_) | Key::Alone) {
+            if matches!(d.key, Key::Office | Key::Alone) {
                 continue;
             }
             for i in [d.last - 1, d.first] {
@@ -105,14 +104,14 @@ impl Surnames {
         if name.len() < least {
             return;
         }
-        if !self.keys.insert(name.key()) {
+        if !self.keys.note(name.key(), 0) {
             return;
         }
         if self.keys.len() * 2 > self.hashes.len() {
             let words = (self.hashes.len() * 2).max(FIRST_HASHES);
             self.hashes.clear();
             self.hashes.resize(words, 0);
-            self.keys.iter().for_each(|&key| mark(&mut self.hashes, key));
+            self.keys.iter().for_each(|key| mark(&mut self.hashes, key));
         } else {
             mark(&mut self.hashes, name.key());
         }
@@ -129,7 +128,7 @@ impl Surnames {
     /// for و.
     fn has_behind(&self, key: u64) -> bool {
         split_first(key).is_some_and(|(first, rest)| {
-            PROCLITICS.contains(&first) && (first == WAW || rest >> 10 != 0) && self.keys.contains(&rest)
+            PROCLITICS.contains(&first) && (first == WAW || rest >> 10 != 0) && self.keys.get(rest).is_some()
         })
     }
 
@@ -139,7 +138,7 @@ impl Surnames {
         if !self.may_have(token) || token.kind() != Kind::Word {
             return None;
         }
-        let whole = self.keys.contains(&key);
+        let whole = self.keys.get(key).is_some();
         if !whole && !self.has_behind(key) {
             return None;
         }

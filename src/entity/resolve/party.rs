@@ -20,8 +20,8 @@ impl Discourse<'_, '_> {
     }
 
     /// The state last spoken of as where something goes on: «القتال في السودان», «الشؤون السودانية».
-    pub(super) fn conflict(&self, sentence: usize) -> Option<Country> {
-        let near = |m: &usize| self.facts[*m].sentence + 3 > sentence;
+    pub(super) fn conflict(&self) -> Option<Country> {
+        let near = |m: &usize| self.facts[*m].sentence + 3 > self.current.sentence;
         let m = (0..self.out.len()).rev().take(REACH).take_while(near).find(|&m| {
             let mention = &self.out[m];
             let inside = matches!(mention.kind, EntityKind::Country | EntityKind::Region)

@@ -1,97 +1,77 @@
 //! Which states and sides the text has spoken of where something names none of its own.
 
-use super::{Discourse, FAR, REACH};
+use super::{Discourse, States, DATELINE, FAR, REACH};
 use crate::entity::draft::Draft;
 use crate::entity::EntityKind;
 use crate::lexicon::{Country, Sector};
 
 impl Discourse<'_, '_> {
-    /// States of the sentence so far, in order: its sides and places.
-    pub(super) fn states(&self, sentence: usize) -> impl Iterator<Item = (usize, Country)> + '_ {
-        let start = match self.current {
-            (of, first) if of == sentence => first,
-            _ => self.facts.partition_point(|f| f.sentence < sentence),
-        };
-        (start..self.out.len())
-            .take(FAR)
-            .filter(|&m| self.out[m].sector != Some(Sector::Jrn) && self.out[m].rule != "place/dateline")
-            .filter_map(|m| self.out[m].country.map(|c| (m, c)))
-    }
-
     /// The state of the sentence's first side: what a pronoun means.
-    pub(super) fn subject(&self, sentence: usize, not: Option<Country>) -> Option<Country> {
-        self.states(sentence)
-            .filter(|&(_, c)| Some(c) != not)
-            .find(|&(m, _)| !self.facts[m].place)
-            .or_else(|| self.states(sentence).next())
-            .map(|(_, c)| c)
-            .or_else(|| {
-                let m =
-                    self.out.iter().rev().take(REACH).find(|m| m.country.is_some() && m.sector != Some(Sector::Jrn))?;
-                m.country
-            })
+    pub(super) fn subject(&self) -> Option<Country> {
+        let States { side, first, .. } = self.current.states;
+        side.or(first).or_else(|| {
+            let mut near = self.out.iter().rev().take(REACH);
+            near.find(|m| m.country.is_some() && m.sector != Some(Sector::Jrn))?.country
+        })
     }
 
     /// The state of a body or title that names none: the sentence's, the dateline's, the last one's, the text's.
-    pub(super) fn owner(&self, sentence: usize, drafts: &[Draft], at: usize) -> Option<Country> {
+    pub(super) fn owner(&self, drafts: &[Draft], at: usize) -> Option<Country> {
         // وزارة الداخلية في مصر, but not a journey: الوزير إلى مصر.
         let end = drafts[at].last;
-        let inside = self.scene.prep(end) == Some("في")
-            || self.scene.tokens.clitics(end).bi()
-            || end > 0 && drafts.get(at + 1).is_some_and(|n| n.phrase == end);
-        let next = drafts.get(at + 1).filter(|n| inside && n.place && n.phrase <= end + 1).and_then(|n| n.country);
-        next.or_else(|| self.states(sentence).next().map(|(_, c)| c))
+        let next = drafts.get(at + 1).filter(|n| n.place && n.phrase <= end + 1 && n.country.is_some());
+        let inside = |n: &&Draft| {
+            self.scene.tokens.clitics(end).bi() || end > 0 && n.phrase == end || self.scene.prep(end) == Some("في")
+        };
+        next.filter(inside)
+            .and_then(|n| n.country)
+            .or(self.current.states.first)
             .or(self.home)
-            .or_else(|| self.previous(sentence))
-            .or_else(|| self.place_ahead(sentence, drafts, at))
+            .or_else(|| self.previous())
+            .or_else(|| self.place_ahead(drafts, at))
             .or(self.topic)
     }
 
     /// The state where people without a nationality are: the sentence's place, else its last state.
-    pub(super) fn setting(&self, sentence: usize, drafts: &[Draft], at: usize) -> Option<Country> {
-        let mut places = self.states(sentence).filter(|&(m, _)| self.facts[m].place);
-        if let Some((_, c)) = places.next() {
-            return Some(c);
-        }
-        self.place_ahead(sentence, drafts, at)
-            .or_else(|| self.states(sentence).last().map(|(_, c)| c))
-            .or_else(|| self.previous(sentence))
-            .or(self.home)
+    pub(super) fn setting(&self, drafts: &[Draft], at: usize) -> Option<Country> {
+        let States { place, last, .. } = self.current.states;
+        place.or_else(|| self.place_ahead(drafts, at)).or(last).or_else(|| self.previous()).or(self.home)
     }
 
     /// «هاجموا قاعدة للجيش المالي … وقتلوا 17 جنديا»: soldiers are of the army that the sentence has named.
-    pub(super) fn same_force(&self, sentence: usize, sector: Option<Sector>) -> Option<Country> {
-        let force = sector.filter(|s| matches!(s, Sector::Mil | Sector::Cop));
-        self.states(sentence).find(|&(m, _)| force.is_some() && self.out[m].sector == force).map(|(_, c)| c)
+    pub(super) fn same_force(&self, sector: Option<Sector>) -> Option<Country> {
+        let force = sector.filter(|s| matches!(s, Sector::Mil | Sector::Cop))?;
+        let so_far = self.out.get(self.current.start..)?.iter().take(FAR);
+        so_far.filter(|m| m.sector == Some(force) && m.rule != DATELINE).find_map(|m| m.country)
     }
 
     /// «قوات الاحتلال»: told of a land without a name, it is whom the news of that land calls so.
     pub(super) fn occupier(&self, d: &Draft, land: Country) -> Option<Country> {
-        let tokens = self.scene.tokens;
-        let occupies = (d.first..d.last).any(|i| tokens.stem(i).of(tokens.text()) == "الاحتلال");
-        match land.code() {
-            _ if !occupies => None,
-            "PSE" | "LBN" | "SYR" => Country::new(*b"ISR"),
-            "IRQ" => Country::new(*b"USA"),
+        const FROM: [Option<Country>; 3] = [Country::new(*b"PSE"), Country::new(*b"LBN"), Country::new(*b"SYR")];
+        const IRAQ: Option<Country> = Country::new(*b"IRQ");
+        let occupier = match Some(land) {
+            land if FROM.contains(&land) => Country::new(*b"ISR"),
+            land if land == IRAQ => Country::new(*b"USA"),
             _ => None,
-        }
+        }?;
+        let tokens = self.scene.tokens;
+        (d.first..d.last).any(|i| tokens.stem(i).of(tokens.text()) == "الاحتلال").then_some(occupier)
     }
 
     /// A place later in the sentence.
-    pub(super) fn place_ahead(&self, sentence: usize, drafts: &[Draft], at: usize) -> Option<Country> {
+    pub(super) fn place_ahead(&self, drafts: &[Draft], at: usize) -> Option<Country> {
         drafts
             .iter()
             .skip(at + 1)
             .take(8)
-            .take_while(|d| self.scene.tokens.sentence_of(d.phrase) == sentence)
+            .take_while(|d| self.current.tokens.contains(&d.phrase))
             .find(|d| d.place && d.country.is_some())
             .and_then(|d| d.country)
     }
 
-    /// The first state of the last sentence that had one.
-    pub(super) fn previous(&self, sentence: usize) -> Option<Country> {
-        let last = self.facts.iter().rev().take(FAR).find(|f| f.sentence < sentence)?.sentence;
-        self.states(last).next().map(|(_, c)| c)
+    /// The first state of the last sentence that had a mention.
+    pub(super) fn previous(&self) -> Option<Country> {
+        self.before.filter(|_| self.out.len() - self.current.start < FAR)
     }
 
     /// The last `n` different sides before here: states, governments and groups; places only where sides are too few.
@@ -104,7 +84,7 @@ impl Discourse<'_, '_> {
                 }
                 let (mention, fact) = (&self.out[m], &self.facts[m]);
                 let side = mention.members.is_empty()
-                    && mention.rule != "place/dateline"
+                    && mention.rule != DATELINE
                     && match mention.sector {
                         None => mention.kind == EntityKind::Country || mention.kind == EntityKind::City,
                         Some(Sector::Gov | Sector::Mil | Sector::Reb | Sector::Opp) => true,

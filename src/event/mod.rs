@@ -29,6 +29,7 @@ mod predicate;
 mod prep;
 mod pronoun;
 mod read;
+mod right;
 mod role;
 pub mod rule;
 mod rules;

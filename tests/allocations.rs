@@ -8,17 +8,20 @@ struct Counting;
 
 thread_local! {
     static ASKED: Cell<usize> = const { Cell::new(0) };
+    /// The most bytes that were asked for at once.
+    static LARGEST: Cell<usize> = const { Cell::new(0) };
 }
 
-fn count() {
+fn count(size: usize) {
     // A thread that is ending has no counter any more.
     let _ = ASKED.try_with(|n| n.set(n.get() + 1));
+    let _ = LARGEST.try_with(|n| n.set(n.get().max(size)));
 }
 
 // SAFETY: every call is passed on to the system's allocator as it came; counting neither allocates nor unwinds.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        count();
+        count(layout.size());
         unsafe { System.alloc(layout) }
     }
 
@@ -27,7 +30,7 @@ unsafe impl GlobalAlloc for Counting {
     }
 
     unsafe fn realloc(&self, at: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        count();
+        count(size);
         unsafe { System.realloc(at, layout, size) }
     }
 }
@@ -55,6 +58,23 @@ fn tokenizing_does_not_allocate_per_token() {
     // Lists that grow by doubling ask a few times more often for twenty times the text.
     assert!(once <= 64, "{once} for {} tokens", tokens.len());
     assert!(twenty <= once + 64, "{twenty} for {} tokens, {once} for {}", many.len(), tokens.len());
+}
+
+#[test]
+fn a_text_finds_the_room_of_the_one_before() {
+    let long = ARTICLE.repeat(20);
+    let largest = |size: usize| LARGEST.with(|largest| largest.replace(size));
+    let tokens = khabar::analyze(&long).map(|analysis| analysis.tokens().len()).unwrap_or_default();
+    let first = largest(0);
+    // Eight bytes a token would be a list of the first floor alone.
+    assert!(tokens > 10_000 && first > 8 * tokens, "{first}");
+    let again = khabar::analyze(&long).map(|analysis| analysis.tokens().len()).unwrap_or_default();
+    let second = largest(0);
+    assert_eq!(again, tokens);
+    assert!(second < 8 * tokens, "{second}");
+    // The room of the long text is not held by the short one.
+    let short = khabar::analyze(ARTICLE).map(|analysis| analysis.tokens().len()).unwrap_or_default();
+    assert!(largest(0) < first / 4 && short > 0);
 }
 
 #[test]

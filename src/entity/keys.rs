@@ -1,13 +1,15 @@
 //! A table from folded words, or numbers mixed from them, to what was noted last of each: cheaper than one for any type.
 
-use crate::text::fold::mix;
 use std::hash::{BuildHasher, RandomState};
 
-/// What is noted of each key. Nobody who writes a text knows the seed that places are drawn from, and no order of the table
+/// What is noted of each key. Nobody who writes a text knows what its keys are multiplied by, and no order of the table
 /// reaches the output.
 #[derive(Debug)]
 pub(super) struct Keys {
-    seed: u64,
+    /// Odd and drawn by chance: the high bits of its product with two keys are seldom the same.
+    factor: u64,
+    /// How many bits of a product are not asked for.
+    shift: u32,
     /// A power of two of places, or none; a place is free while `FREE` is noted there.
     places: Vec<(u64, u32)>,
     len: usize,
@@ -21,14 +23,16 @@ const FIRST_PLACES: usize = 64;
 
 impl Default for Keys {
     fn default() -> Self {
-        Self { seed: RandomState::new().hash_one(0), places: Vec::new(), len: 0 }
+        Self { factor: RandomState::new().hash_one(0) | 1, shift: u64::BITS - 1, places: Vec::new(), len: 0 }
     }
 }
 
 impl Keys {
     /// A table with room for so many keys.
     pub(super) fn with_room(keys: usize) -> Self {
-        Self { places: vec![(0, FREE); (2 * keys).next_power_of_two().max(FIRST_PLACES)], ..Self::default() }
+        let mut made = Self::default();
+        made.clear_for(2 * keys);
+        made
     }
 
     /// How many keys there are.
@@ -36,13 +40,19 @@ impl Keys {
         self.len
     }
 
+    /// Takes so many free places, or some more, and gives those that were.
+    fn clear_for(&mut self, places: usize) -> Vec<(u64, u32)> {
+        let count = places.next_power_of_two().max(FIRST_PLACES);
+        self.shift = u64::BITS - count.trailing_zeros();
+        std::mem::replace(&mut self.places, vec![(0, FREE); count])
+    }
+
     /// The place of the key, or the free one where it would stand.
     #[inline]
     fn place(&self, key: u64) -> usize {
-        let last = self.places.len().wrapping_sub(1);
-        let mut at = mix(key, self.seed) as usize & last;
+        let mut at = (key.wrapping_mul(self.factor) >> self.shift) as usize;
         while self.places.get(at).is_some_and(|&(other, noted)| other != key && noted != FREE) {
-            at = (at + 1) & last;
+            at = (at + 1) & (self.places.len() - 1);
         }
         at
     }
@@ -68,8 +78,7 @@ impl Keys {
 
     #[cold]
     fn grow(&mut self) {
-        let more = vec![(0, FREE); (2 * self.places.len()).max(FIRST_PLACES)];
-        for (key, noted) in std::mem::replace(&mut self.places, more).into_iter().filter(|p| p.1 != FREE) {
+        for (key, noted) in self.clear_for(2 * self.places.len()).into_iter().filter(|p| p.1 != FREE) {
             let at = self.place(key);
             self.places[at] = (key, noted);
         }

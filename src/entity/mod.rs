@@ -189,10 +189,10 @@ fn wake(table: &Table, scene: &Scene<'_>, i: usize, mut woken: u32, drafts: &mut
     while let Some(rule) = table.rules.get(woken.trailing_zeros() as usize) {
         woken &= woken - 1;
         if let Some(found) = (rule.build)(scene, i) {
-            let first = drafts.len();
-            drafts.extend(found.inside);
-            drafts.push(found.draft);
-            drafts[first..].iter_mut().filter(|d| d.rule.is_empty()).for_each(|d| d.rule = rule.name);
+            let named =
+                |d: draft::Draft| draft::Draft { rule: if d.rule.is_empty() { rule.name } else { d.rule }, ..d };
+            drafts.extend(found.inside.into_iter().map(named));
+            drafts.push(named(found.draft));
             return Some(found.next);
         }
     }

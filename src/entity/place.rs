@@ -130,7 +130,7 @@ fn country(scene: &Scene<'_>, i: usize) -> Option<Found> {
     let mut draft = Draft::new(scene, i, last, EntityKind::Country).codes(sense.country(), None);
     draft.key = Key::State(sense.country()?);
     // South Sudan was a region until July 2011.
-    if sense.country().is_some_and(|c| c.code() == "SSD") && scene.day.is_some_and(|d| d < INDEPENDENCE) {
+    if sense.country().is_some_and(|c| c.letters() == *b"SSD") && scene.day.is_some_and(|d| d < INDEPENDENCE) {
         draft = Draft::new(scene, i, last, EntityKind::Region).codes("SDN".parse().ok(), None);
     }
     draft.place = is_place(scene, i);

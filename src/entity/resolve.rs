@@ -46,7 +46,7 @@ fn by_person(person: Person) -> u64 {
 struct Discourse<'s, 'a> {
     scene: &'s Scene<'a>,
     out: Vec<Mention>,
-    /// Head word and sentence of each mention in `out`.
+    /// What is asked of each mention in `out`.
     facts: Vec<Fact>,
     /// The sentence that is read.
     current: Current,
@@ -66,10 +66,11 @@ struct Discourse<'s, 'a> {
 }
 
 struct Fact {
+    /// Its head word, if another like it may be its state's: 0 for a former holder, and where no state is told.
     head: u64,
     sentence: usize,
+    kind: EntityKind,
     place: bool,
-    former: bool,
 }
 
 /// A sentence as far as it is read.
@@ -115,7 +116,7 @@ pub(super) fn resolve(scene: &Scene<'_>, drafts: &[Draft]) -> Vec<Mention> {
         topic,
         next_id: 0,
         links: Keys::with_room(drafts.len()),
-        named: Keys::default(),
+        named: Keys::with_room(drafts.len() / 4),
         firsts: Vec::with_capacity(drafts.len() / 2),
     };
     let mut ahead: Vec<(usize, usize)> = Vec::new();
@@ -232,10 +233,9 @@ impl Discourse<'_, '_> {
         if id as usize == self.firsts.len() {
             self.firsts.push(self.out.len());
         }
-        if d.kind == EntityKind::Person && (d.titled || name.of(self.scene.tokens.text()).contains(' ')) {
-            for part in spelling.parts() {
-                self.named.note(part, self.out.len() as u32);
-            }
+        let long = || name.of(self.scene.tokens.text()).bytes().any(|b| b == b' ');
+        if d.kind == EntityKind::Person && (d.titled || long()) {
+            self.name(spelling);
         }
         self.note(d, &is);
         self.out.push(Mention {
@@ -255,9 +255,20 @@ impl Discourse<'_, '_> {
         });
     }
 
+    /// Notes what the person of the next mention may be called from now on.
+    fn name(&mut self, spelling: Spelling) {
+        let mention = self.out.len() as u32;
+        self.named.note(spelling.whole, mention);
+        if spelling.last != spelling.whole {
+            self.named.note(spelling.first, mention);
+            self.named.note(spelling.last, mention);
+        }
+    }
+
     /// Notes what later mentions ask of this one, the next of `out`.
     fn note(&mut self, d: &Draft, is: &Filled) {
-        self.facts.push(Fact { head: d.head, sentence: self.current.sentence, place: is.place, former: d.former });
+        let head = if d.former || is.country.is_none() { 0 } else { d.head };
+        self.facts.push(Fact { head, sentence: self.current.sentence, kind: is.kind, place: is.place });
         let near = self.out.len() - self.current.start < FAR;
         if near && is.country.is_some() && is.sector != Some(Sector::Jrn) && d.rule != DATELINE {
             let states = &mut self.current.states;
@@ -363,11 +374,7 @@ impl Discourse<'_, '_> {
             return None;
         }
         let start = self.out.len().saturating_sub(REACH);
-        let holds = |m: usize| {
-            let mention = &self.out[m];
-            mention.country.is_some() && (mention.kind == d.kind || mention.kind == EntityKind::Organization)
-        };
-        let near = self.facts.iter().enumerate().skip(start).rev();
-        near.filter(|(_, fact)| fact.head == d.head && !fact.former).map(|(m, _)| m).find(|&m| holds(m))
+        let holds = |f: &Fact| f.head == d.head && (f.kind == d.kind || f.kind == EntityKind::Organization);
+        self.facts.get(start..)?.iter().rposition(holds).map(|m| start + m)
     }
 }

@@ -40,8 +40,8 @@ pub struct Scene<'a> {
     pub times: &'a [Time],
     /// The day it was published.
     pub day: Option<Day>,
-    /// The first time that ends behind the token asked for last.
-    time_near: Cell<usize>,
+    /// A bit for each token: whether a time covers it.
+    timed: Vec<u64>,
     /// How many bodies are being read, each inside the one before.
     depth: Cell<u8>,
 }
@@ -54,7 +54,11 @@ pub(super) const NAMES: ClassSet = ClassSet::of(&[Class::NameGiven, Class::NameF
 
 impl<'a> Scene<'a> {
     pub(super) fn new(tokens: &'a Tokens<'a>, times: &'a [Time], reference: Option<NaiveDateTime>) -> Self {
-        Self { tokens, times, day: reference.map(|r| r.date().into()), time_near: Cell::new(0), depth: Cell::new(0) }
+        let mut timed = vec![0; tokens.len() / 64 + 1];
+        for i in times.iter().flat_map(|t| t.first..t.last) {
+            timed[i / 64] |= 1 << (i % 64);
+        }
+        Self { tokens, times, day: reference.map(|r| r.date().into()), timed, depth: Cell::new(0) }
     }
 
     /// Reads a body that stands inside another, unless too many stand around it already.
@@ -281,17 +285,9 @@ impl<'a> Scene<'a> {
     }
 
     /// Whether a time expression covers token `i`.
+    #[inline]
     pub(super) fn in_time(&self, i: usize) -> bool {
-        // Asked for neighbours of the token before: a few steps from the last answer.
-        let mut at = self.time_near.get();
-        while at > 0 && self.times[at - 1].last > i {
-            at -= 1;
-        }
-        while self.times.get(at).is_some_and(|t| t.last <= i) {
-            at += 1;
-        }
-        self.time_near.set(at);
-        self.times.get(at).is_some_and(|t| t.first <= i)
+        self.timed.get(i / 64).is_some_and(|bits| bits >> (i % 64) & 1 != 0)
     }
 
     /// The first reading of a class with all these features.

@@ -9,8 +9,8 @@ use crate::token::Tokens;
 pub(super) struct Spelling {
     /// All words together.
     pub(super) whole: u64,
-    first: u64,
-    last: u64,
+    pub(super) first: u64,
+    pub(super) last: u64,
 }
 
 impl Spelling {
@@ -27,10 +27,5 @@ impl Spelling {
         let first = keys.next().unwrap_or(0);
         let (whole, last) = keys.fold((first, first), |(whole, _), key| (mix(whole, key), key));
         Self { whole, first, last }
-    }
-
-    /// The whole, and its first and last word: what a later mention may be spelt like.
-    pub(super) fn parts(self) -> [u64; 3] {
-        [self.whole, self.first, self.last]
     }
 }

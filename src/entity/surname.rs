@@ -15,6 +15,8 @@ use crate::token::{Kind, Token};
 pub(super) struct Surnames {
     /// Look-up keys: asked only, so their order shows nowhere.
     keys: Keys,
+    /// The persons whose short names are among them.
+    persons: Keys,
     /// A bit for the hash of every key, and of every key behind a proclitic, in a power of two of words: tells nearly all
     /// other words apart without a look-up.
     hashes: Vec<u64>,
@@ -78,6 +80,9 @@ impl Surnames {
             }
             // What the lexicon says he is called for short: شي، لي.
             if let Key::Person(person) = d.key {
+                if !self.persons.note(person.id().into(), 0) {
+                    continue;
+                }
                 let short = person.short().filter(|s| !s.contains(' '));
                 short.filter_map(Letters::of).for_each(|l| self.learn_letters(l, 2));
             }

@@ -38,6 +38,11 @@ impl Country {
         std::str::from_utf8(&self.0).unwrap_or("")
     }
 
+    /// The three letters, to be matched.
+    pub(crate) const fn letters(self) -> [u8; 3] {
+        self.0
+    }
+
     /// In 15 bits, 5 a letter, A = 1.
     pub(crate) const fn pack(self) -> u32 {
         let [a, b, c] = self.0;

@@ -47,11 +47,9 @@ impl Discourse<'_, '_> {
 
     /// «قوات الاحتلال»: told of a land without a name, it is whom the news of that land calls so.
     pub(super) fn occupier(&self, d: &Draft, land: Country) -> Option<Country> {
-        const FROM: [Option<Country>; 3] = [Country::new(*b"PSE"), Country::new(*b"LBN"), Country::new(*b"SYR")];
-        const IRAQ: Option<Country> = Country::new(*b"IRQ");
-        let occupier = match Some(land) {
-            land if FROM.contains(&land) => Country::new(*b"ISR"),
-            land if land == IRAQ => Country::new(*b"USA"),
+        let occupier = match &land.letters() {
+            b"PSE" | b"LBN" | b"SYR" => Country::new(*b"ISR"),
+            b"IRQ" => Country::new(*b"USA"),
             _ => None,
         }?;
         let tokens = self.scene.tokens;

@@ -1,15 +1,15 @@
 //! The phrases of the lexicon in a text: `الأمم المتحدة` is one entry of several words.
 
-use super::tokens::{Kind, Phrase, Token, Tokens, BEGINS, HAS_PHRASE, NEWLINE_BEFORE};
+use super::tokens::{Kind, Phrase, Token, Tokens, HAS_PHRASE, NEWLINE_BEFORE};
 use crate::lexicon::PhraseNode;
 
 /// The most tokens that a phrase may take, hyphens included.
 pub(super) const LONGEST: u32 = 32;
 
-/// Whether a phrase may begin with the first of two tokens: most pairs that begin none are refused.
+/// Whether a phrase may begin with the first of two tokens, whose word begins some: most pairs that begin none are refused.
 #[inline(always)]
 pub(super) fn may_begin(first: &Token, next: &Token) -> bool {
-    first.flags & BEGINS != 0 && (place_behind(first).may_step(next.key) || is_hyphen(next))
+    place_behind(first).may_step(next.key) | is_hyphen(next)
 }
 
 /// The article of a later word of a phrase is in its key; that of the first is told apart here.
@@ -19,7 +19,7 @@ const fn place_behind(first: &Token) -> PhraseNode {
 }
 
 fn is_hyphen(token: &Token) -> bool {
-    token.kind == Kind::Punct && token.key == '-' as u64 && !token.spaced()
+    (token.kind == Kind::Punct) & (token.key == '-' as u64) & !token.spaced()
 }
 
 /// Finds the longest phrase of the lexicon that begins at token `i`.

@@ -147,7 +147,7 @@ pub fn find(tokens: &Tokens<'_>, times: &[Time], reference: Option<NaiveDateTime
     let mut surnames = surname::Surnames::default();
     let (table, mut end) = (&*TABLE, 0);
     for block in tokens.blocks() {
-        let mut kept = block.kept(|t| table.sieve.keeps(t) | surnames.may_have(t));
+        let mut kept = block.kept(|t| table.sieve.keeps_word(t) | surnames.may_have(t));
         while let Some((at, token)) = kept.next() {
             if at < end {
                 continue;
@@ -159,7 +159,7 @@ pub fn find(tokens: &Tokens<'_>, times: &[Time], reference: Option<NaiveDateTime
                 Some(next) => {
                     end = next;
                     if surnames.learn(&scene, &drafts) {
-                        kept = block.behind(at).kept(|t| table.sieve.keeps(t) | surnames.may_have(t));
+                        kept = block.behind(at).kept(|t| table.sieve.keeps_word(t) | surnames.may_have(t));
                     }
                 }
                 None => end = surnames.find(&scene, at, token, &mut drafts).unwrap_or(at),

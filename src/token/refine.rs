@@ -65,7 +65,7 @@ impl Refiner {
 }
 
 /// Whether a word is to be shown to [`Refiner::read`].
-#[inline(always)]
+#[inline]
 pub(super) fn asks(key: u64, word: WordId, clitics: Clitics) -> bool {
     !word.is_known() || ends_in_he(clitics) || FUSED.contains(&key)
 }

@@ -82,6 +82,12 @@ impl Run {
         Self { words: [first, second, third & KEEP[n as usize]], len: 8 + n as u8 }
     }
 
+    /// Whether the first is a stroke (tatweel): no word begins with it.
+    #[inline(always)]
+    pub(super) const fn opens_with_stroke(self) -> bool {
+        self.words[0] >> 48 == 0xD980
+    }
+
     /// How many letters.
     #[inline(always)]
     pub(super) const fn len(self) -> usize {

@@ -2,7 +2,7 @@
 
 use super::block::Blocks;
 use super::clitic::Clitics;
-use super::seen::Seen;
+use super::seen::{Found, Seen};
 use super::span::{Piece, Pieces};
 use super::tokens::{Kind, Token, Tokens, ASKS, BEGINS, IRREGULAR, PHRASE_AT, TOKENS};
 use super::{reading, refine};
@@ -117,9 +117,9 @@ impl Scanner<'_> {
         self.seen.touch(cut.iter().map(|word| word.place));
         for Cut { spelling, place, token } in cut.drain(..) {
             match self.seen.get(place, spelling) {
-                Some((key, word, clitics)) => {
+                Some(found) => {
                     if let Some(token) = self.tokens.list.get_mut(token as usize) {
-                        token.finish(key, word, clitics);
+                        token.finish(found);
                     }
                 }
                 None => self.new_word(token, spelling),
@@ -149,8 +149,9 @@ impl Scanner<'_> {
         for New { letters, spelling, token } in self.new.drain(..) {
             if let Some(token) = list.get_mut(token as usize) {
                 let (word, clitics) = reading::analyse(letters, token.span().of(text), true);
-                token.finish(letters.key(), word, clitics);
-                self.seen.put(spelling, letters.key(), word, clitics);
+                let found = found(letters.key(), word, clitics);
+                token.finish(found);
+                self.seen.put(spelling, found);
             }
         }
     }
@@ -172,22 +173,27 @@ impl Scanner<'_> {
             Some(letters) => {
                 let (word, clitics) = reading::analyse(letters, text, regular);
                 token.flags |= if regular { 0 } else { IRREGULAR };
-                token.finish(letters.key(), word, clitics);
+                token.finish(found(letters.key(), word, clitics));
             }
-            None => token.finish(hash(text.as_bytes()), WordId::NONE, Clitics::NONE),
+            None => token.finish(found(hash(text.as_bytes()), WordId::NONE, Clitics::NONE)),
         }
     }
 }
 
 impl Token {
-    /// Notes what a word was found to be, and why it is to be looked at again when those around it are there.
+    /// Notes what a word was found to be.
     #[inline(always)]
-    fn finish(&mut self, key: u64, word: WordId, clitics: Clitics) {
-        let begins = word.starts_phrase() && clitics.pronoun_bytes() == 0;
-        self.flags |= u8::from(begins) * BEGINS;
-        self.flags |= u8::from(refine::asks(key, word, clitics)) * ASKS;
+    fn finish(&mut self, (key, word, clitics, flags): Found) {
+        self.flags |= flags;
         (self.key, self.word, self.clitics) = (key, word, clitics);
     }
+}
+
+/// A word, and why it is to be looked at again when those around it are there.
+fn found(key: u64, word: WordId, clitics: Clitics) -> Found {
+    let begins = if word.starts_phrase() && clitics.pronoun_bytes() == 0 { BEGINS } else { 0 };
+    let asks = if refine::asks(key, word, clitics) { ASKS } else { 0 };
+    (key, word, clitics, begins | asks)
 }
 
 /// The code point of a sign, the hash of any other piece.

@@ -13,15 +13,27 @@ use std::hint::black_box;
 struct Known {
     head: u64,
     tail: u16,
+    /// The key, which ten letters leave the highest byte of, and there the flags.
     key: u64,
     word: WordId,
     clitics: Clitics,
 }
 
+/// The bits of a key.
+const KEY_BITS: u32 = 56;
+
+/// What a word was found to be: its key, its row, its clitics, and the flags of a token that is the word.
+pub(super) type Found = (u64, WordId, Clitics, u8);
+
 impl Known {
     #[inline(always)]
     const fn is(&self, (head, tail): (u64, u16)) -> bool {
-        self.head == head && self.tail == tail
+        (self.head ^ head) | (self.tail ^ tail) as u64 == 0
+    }
+
+    #[inline(always)]
+    const fn found(self) -> Found {
+        (self.key & ((1 << KEY_BITS) - 1), self.word, self.clitics, (self.key >> KEY_BITS) as u8)
     }
 }
 
@@ -31,7 +43,7 @@ impl Known {
 #[repr(align(64))]
 struct Group([Known; 4]);
 
-/// Spelling → key, word and clitics.
+/// Spelling → what was found for it.
 pub(super) struct Seen {
     groups: Vec<Group>,
     /// How many words were put in.
@@ -70,7 +82,7 @@ impl Seen {
     fn grown(self, groups: usize) -> Self {
         let mut larger = Self { groups: vec![Group::default(); groups], put: 0 };
         for known in self.groups.into_iter().flat_map(|group| group.0).filter(|known| known.head != 0) {
-            larger.put((known.head, known.tail), known.key, known.word, known.clitics);
+            larger.put((known.head, known.tail), known.found());
         }
         larger
     }
@@ -90,9 +102,9 @@ impl Seen {
         black_box(heads.fold(0, |all, head| all ^ head));
     }
 
-    /// The key, word and clitics of a spelling at its place.
+    /// What was found for a spelling at its place.
     #[inline(always)]
-    pub(super) fn get(&mut self, place: usize, spelling: (u64, u16)) -> Option<(u64, WordId, Clitics)> {
+    pub(super) fn get(&mut self, place: usize, spelling: (u64, u16)) -> Option<Found> {
         let Group(group) = self.groups.get_mut(place)?;
         // Which of the first two it is takes no branch.
         let mut at = usize::from(!group[0].is(spelling));
@@ -101,13 +113,14 @@ impl Seen {
             at = self.put & 1;
             group.swap(at, behind);
         }
-        let Known { key, word, clitics, .. } = group[at];
-        Some((key, word, clitics))
+        Some(group[at].found())
     }
 
     /// Notes what a spelling was found to be.
     #[inline]
-    pub(super) fn put(&mut self, spelling: (u64, u16), key: u64, word: WordId, clitics: Clitics) {
+    pub(super) fn put(&mut self, spelling: (u64, u16), (key, word, clitics, flags): Found) {
+        debug_assert!(key >> KEY_BITS == 0, "ten letters have fifty bits");
+        let key = u64::from(flags) << KEY_BITS | key;
         let place = self.place(spelling);
         if let Some(Group(group)) = self.groups.get_mut(place) {
             let known = Known { head: spelling.0, tail: spelling.1, key, word, clitics };
@@ -134,13 +147,15 @@ mod tests {
         assert_eq!(seen.groups.len(), Seen::LEAST);
         let words = 1..=3 * Seen::LEAST as u64;
         for head in words.clone() {
-            seen.put((head, 0), head, WordId::NONE, Clitics::NONE);
+            seen.put((head, 0), (head, WordId::NONE, Clitics::NONE, 5));
         }
         seen.keep();
         let mut larger = Seen::take(10);
         assert_eq!(larger.groups.len(), 4 * Seen::LEAST);
         let there = words
-            .filter(|&head| larger.get(larger.place((head, 0)), (head, 0)).is_some_and(|found| found.0 == head))
+            .filter(|&head| {
+                larger.get(larger.place((head, 0)), (head, 0)).is_some_and(|found| found.0 == head && found.3 == 5)
+            })
             .count();
         assert!(there > 2 * Seen::LEAST, "{there}");
         assert!(larger.get(0, (1000, 0)).is_none());
@@ -152,7 +167,7 @@ mod tests {
     fn a_word_that_comes_again_is_kept() {
         let mut seen = Seen { groups: vec![Group::default(); 1], put: 0 };
         for head in 1..100 {
-            seen.put((head, 0), head, WordId::NONE, Clitics::NONE);
+            seen.put((head, 0), (head, WordId::NONE, Clitics::NONE, 5));
             assert!(seen.get(0, (1, 0)).is_some(), "{head}");
         }
         assert!(seen.get(0, (50, 0)).is_none() && seen.get(0, (99, 0)).is_some());

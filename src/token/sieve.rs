@@ -3,7 +3,7 @@
 //! A floor finds something at one token in ten or fewer, and nothing tells at which: a branch a token is foreseen wrongly there
 //! each time. Here the answers are the bits of a word, and only the tokens that have one are walked.
 
-use super::tokens::{Kind, Token, Tokens, HAS_PHRASE};
+use super::tokens::{Kind, Token, Tokens};
 use crate::lexicon::{set_count, SET_ROOM};
 
 /// How many tokens are asked at once.
@@ -28,10 +28,14 @@ impl Sieve {
     /// Whether the token may wake something: a look at a table, and no branch.
     #[inline(always)] // asked of every token of a text
     pub(crate) fn keeps(&self, token: &Token) -> bool {
-        let word = u32::from(self.sets[token.word.set() % SET_ROOM]);
-        let phrase = u32::from(token.flags >> HAS_PHRASE.trailing_zeros());
         let kind = self.kinds >> token.kind as u32;
-        (word | phrase | kind) & 1 != 0
+        self.keeps_word(token) | (kind & 1 != 0)
+    }
+
+    /// Whether its word or the phrase that begins there may: for a sieve of no kinds.
+    #[inline(always)] // asked of every token of a text
+    pub(crate) fn keeps_word(&self, token: &Token) -> bool {
+        self.sets[token.word.set() % SET_ROOM] | token.begins_phrase()
     }
 }
 

@@ -76,7 +76,7 @@ impl<'t> Pieces<'t> {
             if b & 0xFE == 0xD8 {
                 let run = Run::at(self.bytes, start);
                 let end = start + 2 * run.len();
-                if run.len() > 0 && !self.is_tatweel(start) && !self.goes_on(end) {
+                if run.len() > 0 && !run.opens_with_stroke() && !self.goes_on(end) {
                     self.at = end;
                     return Some(Piece { start, end, kind: Kind::Word, flags, run });
                 }
@@ -92,12 +92,6 @@ impl<'t> Pieces<'t> {
     #[inline(always)]
     fn goes_on(&self, at: usize) -> bool {
         self.bytes.get(at).is_some_and(|&b| b >= 0x80) && matches!(self.info(at).0.class(), ARABIC | MARK)
-    }
-
-    /// A stroke before a word; alone it is a sign.
-    #[inline(always)]
-    fn is_tatweel(&self, at: usize) -> bool {
-        self.bytes.get(at) == Some(&0xD9) && self.bytes.get(at + 1) == Some(&0x80)
     }
 
     /// The table entry and byte length of the character at `at`.

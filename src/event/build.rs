@@ -1,5 +1,6 @@
 //! The event record of a frame that a rule holds of.
 
+use super::arg::Arg;
 use super::confidence::Evidence;
 use super::context::score;
 use super::find::Pass;
@@ -22,20 +23,7 @@ impl Pass<'_, '_> {
         let location = self.location(rule, frame, sides);
         let mode = scene.mode(rule.mode, frame, sides);
         let contexts = scene.contexts(rule.event_type, frame, sides);
-        let participant =
-            |a: &super::arg::Arg| Participant { entity: a.entity, span: a.span, country: a.country, sector: a.sector };
-        let mut actors: Vec<Participant> = Vec::new();
-        for a in sides.actors.iter().map(participant) {
-            if !actors.contains(&a) {
-                actors.push(a);
-            }
-        }
-        let mut recipients: Vec<Participant> = Vec::new();
-        for a in sides.recipients.iter().map(participant) {
-            if !recipients.contains(&a) {
-                recipients.push(a);
-            }
-        }
+        let (actors, recipients) = (participants(&sides.actors), participants(&sides.recipients));
         let clause = scene.tokens.span_of(frame.from.min(frame.at), frame.to.max(frame.at + frame.len));
         let inside = scene.numbers.partition_point(|n| n.span.start < clause.start);
         let quantities: Vec<usize> = (inside..scene.numbers.len())
@@ -71,4 +59,16 @@ impl Pass<'_, '_> {
             rule: rule.name,
         }
     }
+}
+
+/// Those who stand on one side, each once.
+fn participants(side: &[Arg]) -> Vec<Participant> {
+    let mut out = Vec::with_capacity(side.len());
+    for a in side {
+        let participant = Participant { entity: a.entity, span: a.span, country: a.country, sector: a.sector };
+        if !out.contains(&participant) {
+            out.push(participant);
+        }
+    }
+    out
 }

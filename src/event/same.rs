@@ -55,7 +55,7 @@ const LOOK_BACK: usize = 64;
 /// Marks events of one type and trigger family with the same sides as an earlier one.
 pub(super) fn link(scene: &Scene<'_>, events: &mut [Event]) {
     // The latest event of a kind and side, and for each event the one before it: only these are compared.
-    let mut latest = HashMap::new();
+    let mut latest = HashMap::with_capacity(events.len());
     let mut chain: Vec<Option<usize>> = Vec::with_capacity(events.len());
     for i in 0..events.len() {
         let (before, rest) = events.split_at_mut(i);

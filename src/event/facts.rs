@@ -80,6 +80,10 @@ impl Facts {
     pub(super) const MOOD: u64 = 1 << 35;
     /// A word or phrase for a weapon or manner.
     pub(super) const MEANS: u64 = 1 << 36;
+    /// It was found to be a finite verb here, and its form is noted.
+    pub(super) const FINITE: u64 = 1 << 37;
+    /// It was found to be a predicate here, and its family is noted.
+    pub(super) const FAMILY: u64 = 1 << 38;
     /// Where the preposition's place in [`Prep::ALL`] begins, counted from 1, and where the number of its tokens.
     ///
     /// [`Prep::ALL`]: super::prep::Prep::ALL

@@ -26,6 +26,7 @@ static KINDS: Lazy<Vec<u8>> = Lazy::new(|| {
         .into_iter()
         .fold(0, |kinds, (kind, holds)| if holds { kinds | kind } else { kinds })
     };
+    assert!(value_count() <= usize::from(u16::MAX), "a family is kept in two bytes");
     (0..value_count()).map(|id| kinds(value(id as u32))).collect()
 });
 

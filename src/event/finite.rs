@@ -9,26 +9,6 @@ use std::cell::Cell;
 /// How far before its verb a subject behind إن begins, in tokens.
 const TOPIC: usize = 12;
 
-/// The finite form of a token, once it was asked for.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct FiniteAt(u32);
-
-impl FiniteAt {
-    const ASKED: u32 = 1 << 31;
-    const FINITE: u32 = 1 << 30;
-
-    fn of(form: Option<Form>) -> Self {
-        Self(Self::ASKED | form.map_or(0, |f| Self::FINITE | f.0))
-    }
-
-    /// The answer, if there is one.
-    #[inline]
-    fn answer(self) -> Option<Option<Form>> {
-        let finite = self.0 & Self::FINITE != 0;
-        (self.0 != 0).then(|| finite.then_some(Form(self.0 & !(Self::ASKED | Self::FINITE))))
-    }
-}
-
 /// A class of words that nouns and names are made of.
 const NOMINAL: ClassSet = ClassSet::of(&[
     Class::Noun,
@@ -64,22 +44,25 @@ impl Scene<'_> {
     /// the clause decides.
     #[inline(always)] // most words are none: the caller is told so without a call
     pub(super) fn finite(&self, i: usize) -> Option<Form> {
-        if !self.is(i, Facts::VERBAL) {
+        let facts = self.facts(i);
+        if !facts.any(Facts::VERBAL) {
             return None;
         }
-        let cell = self.tables.finite_at.get(i)?;
-        match cell.get().answer() {
-            Some(form) => form,
-            None => self.ask_finite(i, cell),
+        if facts.any(Facts::FINITE) {
+            return self.tables.finite_at.get(i).map(Cell::get);
         }
+        self.ask_finite(i)
     }
 
     #[inline(never)] // once for each word: the answer that is known shall cost no call
-    fn ask_finite(&self, i: usize, cell: &Cell<FiniteAt>) -> Option<Form> {
+    fn ask_finite(&self, i: usize) -> Option<Form> {
         let form = self.read_finite(i);
-        cell.set(FiniteAt::of(form));
-        if form.is_none() {
-            self.is_not(i, Facts::VERBAL);
+        match (form, self.tables.finite_at.get(i)) {
+            (Some(form), Some(cell)) => {
+                cell.set(form);
+                self.note(i, Facts::FINITE);
+            }
+            _ => self.is_not(i, Facts::VERBAL),
         }
         form
     }

@@ -5,7 +5,6 @@ use super::family::Family;
 use super::prep::Prep;
 use super::scene::{Scene, REACH};
 use crate::lexicon::{id, Class, ClassSet, Form, Sense};
-use std::cell::Cell;
 
 /// Closed classes: a word of one of them is no verb and no predicate.
 const CLOSED: ClassSet = ClassSet::of(&[
@@ -19,48 +18,37 @@ const CLOSED: ClassSet = ClassSet::of(&[
     Class::Quant,
 ]);
 
-/// The family of a predicate and how many tokens it takes, once they were asked for.
+/// The family of a predicate and how many tokens it takes.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct FamilyAt(u32);
-
-impl FamilyAt {
-    const ASKED: u32 = 1 << 31;
-    /// Where the number of tokens begins: 0 if it is no predicate.
-    const LENGTH: u32 = 24;
-
-    fn of(found: Option<(Family, usize)>) -> Self {
-        Self(Self::ASKED | found.map_or(0, |(Family(family), len)| (len.min(127) as u32) << Self::LENGTH | family))
-    }
-
-    /// The answer, if there is one.
-    #[inline]
-    fn answer(self) -> Option<Option<(Family, usize)>> {
-        let len = (self.0 & !Self::ASKED) >> Self::LENGTH;
-        let family = Family(self.0 & ((1 << Self::LENGTH) - 1));
-        (self.0 != 0).then(|| (len > 0).then_some((family, len as usize)))
-    }
+pub(super) struct FamilyAt {
+    family: u16,
+    len: u16,
 }
 
 impl Scene<'_> {
     /// The family of the predicate at `i` and how many tokens it takes: the longest phrase first.
     #[inline(always)] // most words are none: the caller is told so without a call
     pub(super) fn predicate(&self, i: usize) -> Option<(Family, usize)> {
-        if !self.is(i, Facts::PREDICATE) {
+        let facts = self.facts(i);
+        if !facts.any(Facts::PREDICATE) {
             return None;
         }
-        let cell = self.tables.family_at.get(i)?;
-        match cell.get().answer() {
-            Some(found) => found,
-            None => self.ask_predicate(i, cell),
+        if facts.any(Facts::FAMILY) {
+            let FamilyAt { family, len } = self.tables.family_at.get(i)?.get();
+            return Some((Family(family.into()), len.into()));
         }
+        self.ask_predicate(i)
     }
 
     #[inline(never)] // once for each word: the answer that is known shall cost no call
-    fn ask_predicate(&self, i: usize, cell: &Cell<FamilyAt>) -> Option<(Family, usize)> {
+    fn ask_predicate(&self, i: usize) -> Option<(Family, usize)> {
         let found = self.read_predicate(i).map(|(sense, len)| (Family::of(sense), len));
-        cell.set(FamilyAt::of(found));
-        if found.is_none() {
-            self.is_not(i, Facts::PREDICATE);
+        match (found, self.tables.family_at.get(i)) {
+            (Some((Family(family), len)), Some(cell)) => {
+                cell.set(FamilyAt { family: family as u16, len: len as u16 });
+                self.note(i, Facts::FAMILY);
+            }
+            _ => self.is_not(i, Facts::PREDICATE),
         }
         found
     }

@@ -51,7 +51,7 @@ impl<'a> Scene<'a> {
         };
         for (i, m) in mentions.iter().enumerate() {
             let range = m.phrase.min(m.first)..m.last.min(tokens.len());
-            tables.mention_at.get_mut(range.clone()).into_iter().flatten().for_each(|slot| *slot = i as u32 + 1);
+            tables.mention_at.get_mut(range.clone()).into_iter().flatten().for_each(|slot| *slot = i as u32);
             cover(range, Facts::MENTION);
         }
         for t in times {
@@ -114,7 +114,10 @@ impl<'a> Scene<'a> {
     /// The mention that covers token `i`.
     #[inline]
     pub(super) fn mention(&self, i: usize) -> Option<usize> {
-        self.tables.mention_at.get(i).and_then(|&m| (m as usize).checked_sub(1))
+        if !self.is_named(i) {
+            return None;
+        }
+        self.tables.mention_at.get(i).map(|&m| m as usize)
     }
 
     /// The mention whose phrase begins at token `i`.

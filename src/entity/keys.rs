@@ -1,5 +1,7 @@
 //! A table from folded words, or numbers mixed from them, to what was noted last of each: cheaper than one for any type.
 
+use crate::text::room::{self, Lent};
+use std::cell::Cell;
 use std::hash::{BuildHasher, RandomState};
 
 /// What is noted of each key. Nobody who writes a text knows what its keys are multiplied by, and no order of the table
@@ -11,8 +13,13 @@ pub(super) struct Keys {
     /// How many bits of a product are not asked for.
     shift: u32,
     /// A power of two of places, or none; a place is free while `FREE` is noted there.
-    places: Vec<(u64, u32)>,
+    places: Lent<(u64, u32)>,
     len: usize,
+}
+
+thread_local! {
+    /// Room for the largest table of a text.
+    static PLACES: Cell<Vec<(u64, u32)>> = const { Cell::new(Vec::new()) };
 }
 
 /// What no one notes.
@@ -23,7 +30,12 @@ const FIRST_PLACES: usize = 64;
 
 impl Default for Keys {
     fn default() -> Self {
-        Self { factor: RandomState::new().hash_one(0) | 1, shift: u64::BITS - 1, places: Vec::new(), len: 0 }
+        Self {
+            factor: RandomState::new().hash_one(0) | 1,
+            shift: u64::BITS - 1,
+            places: Lent::new(&PLACES, Vec::new()),
+            len: 0,
+        }
     }
 }
 
@@ -41,10 +53,12 @@ impl Keys {
     }
 
     /// Takes so many free places, or some more, and gives those that were.
-    fn clear_for(&mut self, places: usize) -> Vec<(u64, u32)> {
+    fn clear_for(&mut self, places: usize) -> Lent<(u64, u32)> {
         let count = places.next_power_of_two().max(FIRST_PLACES);
         self.shift = u64::BITS - count.trailing_zeros();
-        std::mem::replace(&mut self.places, vec![(0, FREE); count])
+        let mut places = room::take(&PLACES, count);
+        places.resize(count, (0, FREE));
+        std::mem::replace(&mut self.places, Lent::new(&PLACES, places))
     }
 
     /// The place of the key, or the free one where it would stand.
@@ -78,7 +92,8 @@ impl Keys {
 
     #[cold]
     fn grow(&mut self) {
-        for (key, noted) in self.clear_for(2 * self.places.len()).into_iter().filter(|p| p.1 != FREE) {
+        let before = self.clear_for(2 * self.places.len());
+        for &(key, noted) in before.iter().filter(|p| p.1 != FREE) {
             let at = self.place(key);
             self.places[at] = (key, noted);
         }

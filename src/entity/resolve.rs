@@ -13,7 +13,8 @@ use super::spelling::Spelling;
 use super::{EntityKind, Mention, Name, MENTIONS};
 use crate::lexicon::{Class, Country, Person, Sector};
 use crate::text::fold::mix;
-use crate::text::room;
+use crate::text::room::{self, Lent};
+use std::cell::Cell;
 use std::ops::Range;
 
 /// How many mentions back a reference may reach: keeps the work linear.
@@ -47,7 +48,7 @@ struct Discourse<'s, 'a> {
     scene: &'s Scene<'a>,
     out: Vec<Mention>,
     /// What is asked of each mention in `out`.
-    facts: Vec<Fact>,
+    facts: Lent<Fact>,
     /// The sentence that is read.
     current: Current,
     /// The first state of the last sentence that had a mention.
@@ -63,6 +64,11 @@ struct Discourse<'s, 'a> {
     named: Keys,
     /// The first mention of each entity.
     firsts: Vec<usize>,
+}
+
+thread_local! {
+    /// Room for what is noted of the mentions of a text.
+    static FACTS: Cell<Vec<Fact>> = const { Cell::new(Vec::new()) };
 }
 
 struct Fact {
@@ -109,7 +115,7 @@ pub(super) fn resolve(scene: &Scene<'_>, drafts: &[Draft]) -> Vec<Mention> {
     let mut discourse = Discourse {
         scene,
         out: room::take(&MENTIONS, drafts.len()),
-        facts: Vec::with_capacity(drafts.len()),
+        facts: Lent::new(&FACTS, room::take(&FACTS, drafts.len())),
         current: Current::default(),
         before: None,
         home,

@@ -6,12 +6,11 @@ use super::plover::{Context, EventMode, EventType};
 use super::scene::Scene;
 use super::slot::Sides;
 use crate::entity::EntityKind;
-use crate::lexicon::{value, value_count, Class, Sector};
+use crate::lexicon::{of_values, Class, Sector};
 use once_cell::sync::Lazy;
 
 /// Text-value id → the subject that it names.
-static BY_VALUE: Lazy<Vec<Option<Context>>> =
-    Lazy::new(|| (0..value_count()).map(|id| value(id as u32).parse().ok()).collect());
+static BY_VALUE: Lazy<Vec<Option<Context>>> = Lazy::new(|| of_values(|value| value.parse().ok()));
 
 impl Scene<'_> {
     /// The subjects that the sentence names, and `diplomatic` for dealings of states that are not material.

@@ -5,6 +5,7 @@
 use super::scene::Scene;
 use super::tables::Tables;
 use crate::lexicon::{class_set, set_count, Class, ClassSet, Sense};
+use crate::text::Bits;
 use crate::token::{Kind, Token};
 use once_cell::sync::Lazy;
 use std::cell::Cell;
@@ -204,19 +205,6 @@ const SOURCES: ClassSet = ClassSet::of(&[Class::Prep, Class::Subord]);
 /// Phrases that stand beside the clause.
 const ASIDES: ClassSet = ClassSet::of(&[Class::Particle, Class::Adv]);
 
-/// How many tokens are read at once.
-const BLOCK: usize = u64::BITS as usize;
-
-/// Which tokens of a block are wanted, by their places. Each is asked without a branch: it could not be foretold.
-fn wanted(block: &[Cell<Facts>], wanted: impl Fn(Facts) -> bool) -> impl Iterator<Item = usize> {
-    let mut bits = block.iter().rev().fold(0u64, |bits, facts| bits << 1 | u64::from(wanted(facts.get())));
-    std::iter::from_fn(move || {
-        let place = (bits != 0).then_some(bits.trailing_zeros() as usize)?;
-        bits &= bits - 1;
-        Some(place)
-    })
-}
-
 impl Scene<'_> {
     /// What the token is in its clause.
     #[inline]
@@ -251,9 +239,9 @@ impl Scene<'_> {
         let by_set: &[u64] = &BY_SET;
         let mut candidates = std::mem::take(&mut self.tables.candidates);
         let mut objects = std::mem::take(&mut self.tables.objects);
-        for (nth, (block, tokens)) in self.tables.facts_at.chunks(BLOCK).zip(self.tokens.list.chunks(BLOCK)).enumerate()
-        {
-            let first = nth * BLOCK;
+        let blocks = self.tables.facts_at.chunks(Bits::WIDTH).zip(self.tokens.list.chunks(Bits::WIDTH));
+        for ((block, tokens), first) in blocks.zip((0..).step_by(Bits::WIDTH)) {
+            let wanted = |wanted: fn(Facts) -> bool| Bits::of(block, |facts| wanted(facts.get()));
             for (cell, token) in block.iter().zip(tokens) {
                 let facts = cell.get();
                 let own = by_set.get(token.word().set()).copied().unwrap_or(0)
@@ -262,14 +250,13 @@ impl Scene<'_> {
                     | (u64::from(token.begins_phrase()) * Facts::PHRASE);
                 cell.set(Facts(facts.0 | own & !facts.hidden() | beside));
             }
-            for i in wanted(block, |facts| facts.any(MORE)) {
+            for i in wanted(|facts| facts.any(MORE)) {
                 block[i].set(Facts(self.read_more(first + i, &tokens[i], block[i].get().0)));
             }
-            let predicates = wanted(block, |facts| {
-                facts.any(Facts::PREDICATE | Facts::GOVERNS) & !facts.any(Facts::TIME | Facts::MENTION)
-            });
+            let predicates =
+                wanted(|facts| facts.any(Facts::PREDICATE | Facts::GOVERNS) & !facts.any(Facts::TIME | Facts::MENTION));
             candidates.extend(predicates.map(|i| (first + i) as u32));
-            objects.extend(wanted(block, |facts| facts.any(Facts::OBJECT)).map(|i| (first + i) as u32));
+            objects.extend(wanted(|facts| facts.any(Facts::OBJECT)).map(|i| (first + i) as u32));
         }
         (self.tables.candidates, self.tables.objects) = (candidates, objects);
     }

@@ -1,6 +1,6 @@
 //! Families of predicates: what the value of a `pred` row says that its word tells of.
 
-use crate::lexicon::{value, value_count, Sense};
+use crate::lexicon::{of_values, value_count, Sense};
 use once_cell::sync::Lazy;
 
 /// A family of predicates, by the id of its name among the text values of the lexicon.
@@ -27,7 +27,7 @@ static KINDS: Lazy<Vec<u8>> = Lazy::new(|| {
         .fold(0, |kinds, (kind, holds)| if holds { kinds | kind } else { kinds })
     };
     assert!(value_count() <= usize::from(u16::MAX), "a family is kept in two bytes");
-    (0..value_count()).map(|id| kinds(value(id as u32))).collect()
+    of_values(kinds)
 });
 
 impl Family {

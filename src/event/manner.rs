@@ -8,12 +8,11 @@ use super::prep::Prep;
 use super::rule::Mode;
 use super::scene::Scene;
 use super::slot::Sides;
-use crate::lexicon::{id, value, value_count, Class, ClassSet, Sector};
+use crate::lexicon::{id, of_values, Class, ClassSet, Sector};
 use once_cell::sync::Lazy;
 
 /// Text-value id → the mode that it names.
-static BY_VALUE: Lazy<Vec<Option<EventMode>>> =
-    Lazy::new(|| (0..value_count()).map(|id| value(id as u32).parse().ok()).collect());
+static BY_VALUE: Lazy<Vec<Option<EventMode>>> = Lazy::new(|| of_values(|value| value.parse().ok()));
 
 impl Scene<'_> {
     /// The mode of the event.

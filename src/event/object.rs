@@ -7,7 +7,7 @@ use super::rule::When;
 use super::rules::RULES;
 use super::scene::Scene;
 use crate::entity::EntityKind;
-use crate::lexicon::{value, value_count, Class, Sense};
+use crate::lexicon::{of_values, Class, Sense};
 use once_cell::sync::Lazy;
 
 /// A set of object classes.
@@ -32,10 +32,8 @@ static ASKED: Lazy<Vec<&str>> = Lazy::new(|| {
 });
 
 /// Text-value id → the set with its class alone, or none if no rule asks for it.
-static BY_VALUE: Lazy<Vec<u8>> = Lazy::new(|| {
-    let place = |id: usize| ASKED.binary_search(&value(id as u32)).map_or(NOBODY, |place| place as u8);
-    (0..value_count()).map(place).collect()
-});
+static BY_VALUE: Lazy<Vec<u8>> =
+    Lazy::new(|| of_values(|value| ASKED.binary_search(&value).map_or(NOBODY, |place| place as u8)));
 
 /// How many sentences back somebody may stand whom a pronoun or a dropped subject takes up.
 const TAKEN_UP: usize = 2;

@@ -2,7 +2,7 @@
 
 use super::facts::Facts;
 use super::scene::Scene;
-use crate::lexicon::{value, value_count, Class};
+use crate::lexicon::{of_values, Class};
 use once_cell::sync::Lazy;
 
 /// What stands before a noun phrase.
@@ -68,10 +68,7 @@ impl Prep {
 }
 
 /// Text-value id of a preposition's row → which it is, and whether it is of time or cause.
-static PREPS: Lazy<Vec<(Prep, bool)>> = Lazy::new(|| {
-    let row = |id| (prep(value(id)), is_temporal(value(id)));
-    (0..value_count()).map(|id| row(id as u32)).collect()
-});
+static PREPS: Lazy<Vec<(Prep, bool)>> = Lazy::new(|| of_values(|value| (prep(value), is_temporal(value))));
 
 /// What opens an aside where an event noun follows.
 fn is_temporal(word: &str) -> bool {

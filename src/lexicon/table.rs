@@ -183,6 +183,11 @@ pub fn value_count() -> usize {
     VALUE_ENDS.len() / 4
 }
 
+/// What is made of each text value, by its id: found once, so that no value is read again where its id is at hand.
+pub fn of_values<T>(made: impl Fn(&'static str) -> T) -> Vec<T> {
+    (0..value_count()).map(|id| made(value(id as u32))).collect()
+}
+
 /// The text value with this id.
 #[must_use]
 pub fn value(id: u32) -> &'static str {

@@ -2,7 +2,7 @@
 
 use super::calendar::grain_of;
 use super::Grain;
-use crate::lexicon::{look_up, value, value_count, ClassSet, Sense, WordId};
+use crate::lexicon::{look_up, of_values, ClassSet, Sense, WordId};
 use crate::text::Letters;
 use once_cell::sync::Lazy;
 
@@ -182,7 +182,5 @@ pub(super) fn grain(sense: Sense) -> Option<Grain> {
 }
 
 /// What each text value of the lexicon means to times.
-static TEXTS: Lazy<Vec<(Role, Option<Grain>)>> = Lazy::new(|| {
-    (0..u32::try_from(value_count()).unwrap_or(0)).map(|id| (Role::named(value(id)), grain_of(value(id)))).collect()
-});
+static TEXTS: Lazy<Vec<(Role, Option<Grain>)>> = Lazy::new(|| of_values(|value| (Role::named(value), grain_of(value))));
 const _: () = assert!(crate::lexicon::Class::ALL.len() < FIRST_BIT as usize);

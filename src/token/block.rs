@@ -7,6 +7,7 @@ use super::phrase;
 use super::refine::Refiner;
 use super::sentence::Cutter;
 use super::tokens::{Token, Tokens, ASKS, BEGINS, NEWLINE_BEFORE};
+use crate::text::Bits;
 use std::ops::Range;
 
 /// Tokens of a block: 16 KiB of them.
@@ -14,9 +15,6 @@ const BLOCK: usize = 512;
 
 /// How many tokens behind a token must be there before it is read.
 const AHEAD: usize = phrase::LONGEST as usize;
-
-/// How many tokens are asked at once: nothing tells which of them have something to be told, so no branch asks it of each.
-const WIDTH: usize = u64::BITS as usize;
 
 /// A bit for each of up to 64 tokens: those that a phrase may begin with, and those that are to be shown.
 fn marks(tokens: &[Token]) -> (u64, u64) {
@@ -28,20 +26,9 @@ fn marks(tokens: &[Token]) -> (u64, u64) {
 
 /// Those of the tokens from `first` on that may begin a phrase with the next: most do not.
 fn begin_phrases(tokens: &[Token], first: usize, begins: u64) -> u64 {
-    ones(begins).fold(0, |found, at| match tokens.get(first + at..first + at + 2) {
+    Bits(begins).fold(0, |found, at| match tokens.get(first + at..first + at + 2) {
         Some([token, next]) => found | u64::from(phrase::may_begin(token, next)) << at,
         _ => found,
-    })
-}
-
-/// The numbers of the bits that are set.
-fn ones(mut bits: u64) -> impl Iterator<Item = usize> {
-    std::iter::from_fn(move || {
-        let at = bits.trailing_zeros() as usize;
-        (bits != 0).then(|| {
-            bits &= bits - 1;
-            at
-        })
     })
 }
 
@@ -68,10 +55,10 @@ impl Blocks {
 
     fn read_to(&mut self, tokens: &mut Tokens<'_>, end: usize) {
         let end = end.min(tokens.list.len());
-        for first in (self.done..end).step_by(WIDTH) {
-            let last = end.min(first + WIDTH);
+        for first in (self.done..end).step_by(Bits::WIDTH) {
+            let last = end.min(first + Bits::WIDTH);
             let (begins, asked) = marks(&tokens.list[first..last]);
-            for at in ones(begin_phrases(&tokens.list, first, begins)) {
+            for at in Bits(begin_phrases(&tokens.list, first, begins)) {
                 phrase::find(tokens, first + at);
             }
             self.tell(tokens, first..last, asked);
@@ -88,7 +75,7 @@ impl Blocks {
             self.refiner.read(tokens, block.start + at);
             self.cutter.read(tokens, block.start + at);
             let next = at + 1;
-            asked |= u64::from(!self.cutter.is_inside() && next < block.len()) << (next % WIDTH);
+            asked |= u64::from(!self.cutter.is_inside() && next < block.len()) << (next % Bits::WIDTH);
         }
     }
 

@@ -1,13 +1,8 @@
-//! Which tokens a floor has to look at, asked of sixty-four at a time with no branch on the answer.
-//!
-//! A floor finds something at one token in ten or fewer, and nothing tells at which: a branch a token is foreseen wrongly there
-//! each time. Here the answers are the bits of a word, and only the tokens that have one are walked.
+//! Which tokens a floor has to look at: it finds something at one token in ten or fewer, and only those that may wake it are walked.
 
 use super::tokens::{Kind, Token, Tokens};
 use crate::lexicon::{set_count, SET_ROOM};
-
-/// How many tokens are asked at once.
-const WIDTH: usize = u64::BITS as usize;
+use crate::text::Bits;
 
 /// What wakes a floor: words by the number of their class set, and kinds of tokens. Wherever a phrase begins it is asked too.
 #[derive(Debug)]
@@ -57,8 +52,7 @@ impl<'a> Block<'a> {
     /// The tokens that are kept, with their numbers.
     #[inline(always)]
     pub(crate) fn kept(self, keeps: impl Fn(&Token) -> bool) -> Kept<'a> {
-        let bits = self.tokens.iter().rev().fold(0, |bits, token| bits << 1 | u64::from(keeps(token)));
-        Kept { block: self, bits }
+        Kept { block: self, bits: Bits::of(self.tokens, keeps) }
     }
 }
 
@@ -66,7 +60,7 @@ impl<'a> Block<'a> {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Kept<'a> {
     block: Block<'a>,
-    bits: u64,
+    bits: Bits,
 }
 
 impl<'a> Iterator for Kept<'a> {
@@ -74,10 +68,8 @@ impl<'a> Iterator for Kept<'a> {
 
     #[inline]
     fn next(&mut self) -> Option<(usize, &'a Token)> {
-        let at = self.bits.trailing_zeros() as usize;
-        let token = self.block.tokens.get(at)?;
-        self.bits &= self.bits - 1;
-        Some((self.block.first + at, token))
+        let at = self.bits.next()?;
+        Some((self.block.first + at, self.block.tokens.get(at)?))
     }
 }
 
@@ -85,7 +77,7 @@ impl Tokens<'_> {
     /// The tokens of the text in blocks.
     #[inline]
     pub(crate) fn blocks(&self) -> impl Iterator<Item = Block<'_>> {
-        self.list.chunks(WIDTH).zip((0..).step_by(WIDTH)).map(|(tokens, first)| Block { first, tokens })
+        self.list.chunks(Bits::WIDTH).zip((0..).step_by(Bits::WIDTH)).map(|(tokens, first)| Block { first, tokens })
     }
 
     /// The tokens that a sieve keeps, with their numbers.

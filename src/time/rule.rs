@@ -9,7 +9,7 @@ use crate::lexicon::{Class, ClassSet, Form};
 use crate::number::Number;
 use crate::token::{Kind, Tokens};
 use chrono::NaiveDateTime;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 /// What a word that begins a bound of a range can be.
 pub(super) const BOUND: ClassSet = ClassSet::of(&[
@@ -98,8 +98,32 @@ pub(super) struct Scene<'a> {
     pub(super) wake: &'static Wake,
     /// No token between these two joins the ends of a range.
     pub(super) joint: Cell<(usize, usize)>,
-    /// The token at which the parts of a date were looked for last and not found.
-    pub(super) barren: Cell<usize>,
+    /// What the parts of a date that begin at a token were read as, where the rule that read them had no use for them.
+    pub(super) left: Left,
+}
+
+/// Parts of a date that one rule has read and left to the next.
+#[derive(Debug, Default)]
+pub(super) struct Left {
+    /// One more than the token at which they begin.
+    at: Cell<usize>,
+    read: RefCell<Option<(Spec, usize)>>,
+}
+
+impl Left {
+    /// Leaves what was read at `i`.
+    pub(super) fn put(&self, i: usize, read: Option<(Spec, usize)>) {
+        self.at.set(i + 1);
+        self.read.replace(read);
+    }
+
+    /// What was read at `i`, if it was left.
+    pub(super) fn take(&self, i: usize) -> Option<Option<(Spec, usize)>> {
+        (self.at.get() == i + 1).then(|| {
+            self.at.set(0);
+            self.read.take()
+        })
+    }
 }
 
 impl<'a> Scene<'a> {
@@ -109,7 +133,7 @@ impl<'a> Scene<'a> {
         reference: Option<NaiveDateTime>,
         prefer: Option<Prefer>,
     ) -> Self {
-        Self { t, numbers, reference, prefer, wake: &WAKE, joint: Cell::new((0, 0)), barren: Cell::new(usize::MAX) }
+        Self { t, numbers, reference, prefer, wake: &WAKE, joint: Cell::new((0, 0)), left: Left::default() }
     }
 
     /// The rules that the token at `i` wakes.

@@ -172,9 +172,9 @@ fn range(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     } else if !is_joined(s, reach) {
         return None;
     }
-    let read = part::read(s, i, 1);
+    let read = part::read(s, i, 0);
     if read.is_none() {
-        s.barren.set(i);
+        s.left.put(i, None);
     }
     // A day before the range of its hours.
     let (day, mut at) = match &read {
@@ -201,6 +201,11 @@ fn range(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
         if let Some(found) = years_in_words(s, begin) {
             return Some(found);
         }
+    }
+    let alone = |(spec, end): &(Spec, usize)| is_bound(spec) && !joins(s, *end);
+    if begin == i && !(from || between) && read.as_ref().is_some_and(alone) {
+        s.left.put(i, read);
+        return None;
     }
     let known = if begin == i { Some(read) } else { None };
     let mut low = bound(s, begin, known)?;
@@ -273,13 +278,18 @@ fn range(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     Some(found)
 }
 
+/// Whether the parts are an end of a range: a date or an hour.
+fn is_bound(spec: &Spec) -> bool {
+    spec.dated() || spec.clock.is_some()
+}
+
 /// A date, an hour, or a bare number that may be either; `known` is what was read there already.
 fn bound(s: &Scene<'_>, i: usize, known: Option<Option<(Spec, usize)>>) -> Option<Bound> {
     let t = s.t;
     // بين 2 و 7: the second begins with its own و.
     let hour = || hour_at(s, i).filter(|h| s.number(i).is_none_or(|n| n.unit.is_none() || n.last > h.1));
     let read = known.unwrap_or_else(|| part::read(s, i, 1));
-    if let Some((spec, end)) = read.filter(|r| r.0.dated() || r.0.clock.is_some()) {
+    if let Some((spec, end)) = read.filter(|r| is_bound(&r.0)) {
         return Some(Bound { bare: spec.bare_year() && t.kind(i) == Some(Kind::Number), spec, end });
     }
     let four = s.digits(i, 4).filter(|d| d.1 == 4 && (1000..3000).contains(&d.0));

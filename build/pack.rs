@@ -320,6 +320,7 @@ fn write(words: &Words, values: &Values, people: &People, phrases: &BTreeMap<Vec
     out.section(ends.flat_map(u32::to_le_bytes));
     out.section(people.list.iter().copied());
     out.section(people.roles.iter().copied());
+    out.section(pool.senses.iter().map(|s| (s.0 >> 24) as u8).chain([0; 7]));
     out.finish()
 }
 

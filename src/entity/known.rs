@@ -14,7 +14,7 @@ pub(super) struct Standing {
 pub(super) fn best(senses: Senses, day: Option<Day>) -> Option<Sense> {
     let mut first: Option<Sense> = None;
     let mut best = 0;
-    let mut left = senses.filter(|s| s.class == Class::Person).peekable();
+    let mut left = senses.of_class(Class::Person).peekable();
     if let Some(only) = left.next() {
         if left.peek().is_none() {
             return Some(only);

@@ -98,7 +98,7 @@ fn role(scene: &Scene<'_>, i: usize) -> Option<Found> {
     if i > 0 && matches!(scene.tokens.str(i - 1), "بدون" | "دون") {
         return None;
     }
-    let accuses = || scene.tokens.senses(i).any(|s| s.class == Class::Pred && s.text() == "accuse");
+    let accuses = || scene.tokens.readings(i, Class::Pred).any(|s| s.text() == "accuse");
     let counted = || i > 0 && (scene.is(i - 1, &NUMBERS) || scene.tokens.kind(i - 1) == Some(Kind::Number));
     if !definite && scene.tokens.has(i, Class::Pred) && accuses() && !counted() {
         return None;
@@ -187,7 +187,7 @@ fn is_manner(scene: &Scene<'_>, i: usize) -> bool {
         && scene.tokens.classes(before).any(ACTS)
         && scene.tokens.senses(i).any(armed)
         && scene.tokens.senses(before).any(act)
-        && !scene.tokens.senses(before).filter(|s| s.class == Class::Pred).any(suffered)
+        && !scene.tokens.readings(before, Class::Pred).any(suffered)
         && describes(scene, i)
 }
 
@@ -239,8 +239,7 @@ fn nationals(scene: &Scene<'_>, i: usize) -> Option<Found> {
     // الأردنيين is spelled as a dual and as a plural.
     let plural = scene
         .tokens
-        .senses(i)
-        .filter(|s| s.class == Class::Demonym)
+        .readings(i, Class::Demonym)
         .any(|s| s.form.any(Form::PLUR) && s.form.any(Form::MASC) || s.form == Form::PLUR.or(Form::NOMINAL));
     if !counted && (!plural || !scene.article(i) || describes(scene, i)) {
         return None;

@@ -146,7 +146,7 @@ fn office(scene: &Scene<'_>, i: usize) -> Option<Found> {
 
 /// `المبعوث الأممي إلى سوريا غير بيدرسن`: where one is sent, between the office and the name of its holder.
 fn posting(scene: &Scene<'_>, office: usize, end: usize) -> Option<(Draft, usize)> {
-    let envoy = || scene.tokens.senses(office).any(|s| s.class == Class::Object && s.text() == "envoy");
+    let envoy = || scene.tokens.readings(office, Class::Object).any(|s| s.text() == "envoy");
     let sent = match scene.tokens.str(end) {
         "إلى" | "لدى" => true,
         "في" => envoy(),

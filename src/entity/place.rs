@@ -273,7 +273,7 @@ fn is_other_word(scene: &Scene<'_>, i: usize, last: usize) -> bool {
     // No verb has the article: القدس.
     let noun = Form::AGENT.or(Form::PATIENT).or(Form::MASDAR);
     let verb = if scene.article(i) {
-        scene.tokens.senses(i).any(|s| s.class == Class::Verb && s.form.any(noun))
+        scene.tokens.readings(i, Class::Verb).any(|s| s.form.any(noun))
     } else {
         scene.has(i, Class::Verb) || scene.form(i, Class::Pred).any(Form::PAST)
     };

@@ -371,7 +371,7 @@ impl Discourse<'_, '_> {
     fn is_embassy_abroad(&self, d: &Draft) -> bool {
         self.scene.article(d.first)
             && self.scene.prep(d.last) == Some("في")
-            && self.scene.tokens.senses(d.first).any(|s| s.class == Class::Object && s.text() == "embassy")
+            && self.scene.tokens.readings(d.first, Class::Object).any(|s| s.text() == "embassy")
     }
 
     /// The last mention of an office or body with this head word.

@@ -291,8 +291,8 @@ impl<'a> Scene<'a> {
     }
 
     /// The first reading of a class with all these features.
-    pub(super) fn formed(mut senses: Senses, class: Class, form: Form) -> Option<Sense> {
-        Iterator::find(&mut senses, |s| s.class == class && s.form.is(form))
+    pub(super) fn formed(senses: Senses, class: Class, form: Form) -> Option<Sense> {
+        senses.of_class(class).find(|s| s.form.is(form))
     }
 
     /// Country and sector of a place value.

@@ -85,8 +85,7 @@ impl Scene<'_> {
         if passive && before.is_none() {
             let noun = (sentence.start..i).rev().take(3).find(|&k| !self.is_modifier(k));
             let things = |k: usize| {
-                !self.is_named(k)
-                    && self.tokens.senses(k).any(|s| s.class == Class::Object && THINGS.contains(&s.text_id()))
+                !self.is_named(k) && self.tokens.readings(k, Class::Object).any(|s| THINGS.contains(&s.text_id()))
             };
             if let Some(at) = noun.filter(|&k| !self.tokens.clitics(i).conjunction() && things(k)) {
                 frame.heads.push(Head { at, place: Place::Object });

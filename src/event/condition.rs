@@ -21,7 +21,7 @@ impl EventRule {
             When::Object(_) => frame.objects(scene).any(ask.objects),
             When::Own(classes) => (frame.at + frame.len..frame.to.min(frame.at + frame.len + 8)).any(|j| {
                 scene.tokens.pronoun(j).is_some()
-                    && scene.tokens.senses(j).any(|s| s.class == Class::Object && classes.contains(&s.text()))
+                    && scene.tokens.readings(j, Class::Object).any(|s| classes.contains(&s.text()))
             }),
             When::NoObject(_) => !frame.objects(scene).any(ask.objects),
             When::Filled(slot) => self.is_filled(frame, slot),
@@ -189,9 +189,10 @@ impl Scene<'_> {
     /// A weapon, a vehicle of war or a body of troops.
     fn is_force(&self, i: usize) -> bool {
         self.has(i, Class::Means)
-            || self.tokens.senses(i).any(|s| {
-                s.class == Class::Object && matches!(s.text_id(), id!("weapons") | id!("troops") | id!("plane"))
-            })
+            || self
+                .tokens
+                .readings(i, Class::Object)
+                .any(|s| matches!(s.text_id(), id!("weapons") | id!("troops") | id!("plane")))
     }
 
     /// «دمرت الدبابات …», «سقطت قذيفة»: the subject is a weapon.
@@ -204,15 +205,13 @@ impl Scene<'_> {
     pub(super) fn beside(&self, from: usize, classes: &[&str]) -> bool {
         (from..from + 3)
             .take_while(|&j| self.has(j, Class::Adj) || self.has(j, Class::Demonym) || self.has(j, Class::Object))
-            .any(|j| self.tokens.senses(j).any(|s| s.class == Class::Object && classes.contains(&s.text())))
+            .any(|j| self.tokens.readings(j, Class::Object).any(|s| classes.contains(&s.text())))
     }
 
     fn clause_speaks_of(&self, frame: &Frame, objects: &[&str], families: &[&str]) -> bool {
         (frame.at + frame.len..frame.to).filter(|&j| !self.is_named(j)).any(|j| {
-            self.tokens.senses(j).any(|s| {
-                s.class == Class::Object && objects.contains(&s.text())
-                    || s.class == Class::Pred && families.contains(&s.text())
-            })
+            self.tokens.readings(j, Class::Object).any(|s| objects.contains(&s.text()))
+                || self.tokens.readings(j, Class::Pred).any(|s| families.contains(&s.text()))
         })
     }
 

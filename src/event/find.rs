@@ -382,7 +382,7 @@ impl<'s> Pass<'s, '_> {
     /// An active or passive participle that only identifies its noun.
     fn is_participle(&self, i: usize) -> bool {
         let participle = Form::AGENT.or(Form::PATIENT);
-        let mut senses = self.scene.tokens.senses(i).filter(|s| s.class == Class::Pred).peekable();
+        let mut senses = self.scene.tokens.readings(i, Class::Pred).peekable();
         senses.peek().is_some() && senses.all(|s| s.form.any(participle))
     }
 

@@ -231,7 +231,7 @@ impl<'a> Scene<'a> {
 
     /// An adjective of manner behind the noun at `noun` (انتحاري، إرهابي، مسلح) that could also name a person.
     fn is_manner(&self, j: usize, noun: usize) -> bool {
-        self.tokens.senses(j).any(|s| s.class == Class::Object && s.text_id() == id!("armed") && !s.form.is(Form::PLUR))
+        self.tokens.readings(j, Class::Object).any(|s| s.text_id() == id!("armed") && !s.form.is(Form::PLUR))
             && self.tokens.clitics(j).article() == self.tokens.clitics(noun).article()
             && self.tokens.clitics(j).proclitic_bytes() == 0
             && self.mention(j).is_none_or(|m| !self.mentions[m].listed && self.mentions[m].last == j + 1)

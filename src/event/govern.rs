@@ -64,7 +64,7 @@ impl Pass<'_, '_> {
         let form = scene.finite(i);
         let (light, control) = (scene.has(i, Class::Light), scene.has(i, Class::Control));
         // «بدء المحادثات», «إجراء مناورات»: the masdar governs as its verb does.
-        let masdar = || scene.tokens.senses(i).any(|s| s.class == Class::Light && s.form.any(Form::NOMINAL));
+        let masdar = || scene.tokens.readings(i, Class::Light).any(|s| s.form.any(Form::NOMINAL));
         if form.is_none() && !(light && masdar()) {
             return false;
         }
@@ -355,8 +355,8 @@ impl Pass<'_, '_> {
         let mut added = !subject.is_empty();
         frame.args.extend(subject.into_iter().map(|a| (place, a)));
         // «وأسفر عن مقتل ثلاثة»: what led to it is the attack, whoever was named last.
-        let outcome = family.is_death()
-            && scene.tokens.senses(g.verb).any(|s| s.class == Class::Light && s.text_id() == id!("occur"));
+        let outcome =
+            family.is_death() && scene.tokens.readings(g.verb, Class::Light).any(|s| s.text_id() == id!("occur"));
         if !added && !begun && !outcome && g.frame.dropped && (!finite || frame.dropped) {
             if let Some(form) = g.frame.verb {
                 let dropped = scene.dropped_subject(g.verb, form);

@@ -102,7 +102,7 @@ impl Scene<'_> {
 
     /// The object classes of the word or phrase at `i`.
     fn objects_at(&self, i: usize) -> Objects {
-        let of_word = self.tokens.senses(i).filter(|s| s.class == Class::Object).map(Objects::of_sense);
+        let of_word = self.tokens.readings(i, Class::Object).map(Objects::of_sense);
         let word = of_word.fold(Objects::NONE, Objects::with);
         let phrase = self.tokens.sense_at(i, Class::Object).filter(|_| self.is(i, Facts::PHRASE));
         phrase.map_or(word, |(sense, _)| word.with(Objects::of_sense(sense)))

@@ -68,7 +68,7 @@ impl Scene<'_> {
         if self.fits_here(i, found.0) {
             return Some(found);
         }
-        Iterator::find(&mut self.tokens.senses(i), |&s| s.class == Class::Pred && self.fits_here(i, s)).map(|s| (s, 1))
+        self.tokens.readings(i, Class::Pred).find(|&s| self.fits_here(i, s)).map(|s| (s, 1))
     }
 
     /// Every family that the word at `i` can be, the phrase's first, without repeats: of a word read as a verb only the verbs,
@@ -81,7 +81,7 @@ impl Scene<'_> {
             return;
         }
         let verb = self.finite(i).is_some();
-        for sense in self.tokens.senses(i).filter(|s| s.class == Class::Pred) {
+        for sense in self.tokens.readings(i, Class::Pred) {
             let kind = sense.form == Form::NONE || sense.form.is_verb() == verb;
             let family = (Family::of(sense), 1);
             if kind && self.fits_here(i, sense) && !out.contains(&family) {
@@ -118,7 +118,7 @@ impl Scene<'_> {
             id!("condition"),
         ];
         let object = self.mentions[m].last;
-        self.tokens.senses(object).any(|s| s.class == Class::Object && ACCEPTED.contains(&s.text_id()))
+        self.tokens.readings(object, Class::Object).any(|s| ACCEPTED.contains(&s.text_id()))
     }
 
     /// Whether a reading of the word can stand here. A jussive that is spelled like another form (ترد of أردى) needs what
@@ -128,10 +128,7 @@ impl Scene<'_> {
         let weak = form.any(Form::P1.or(Form::P2))
             || form.is(Form::MOOD)
                 && (!self.governs_mood(i)
-                    || self
-                        .tokens
-                        .senses(i)
-                        .any(|s| s.class == Class::Pred && s.form.is(Form::P3) && !s.form.is(Form::MOOD)));
+                    || self.tokens.readings(i, Class::Pred).any(|s| s.form.is(Form::P3) && !s.form.is(Form::MOOD)));
         if !form.is_verb() || !weak {
             return true;
         }

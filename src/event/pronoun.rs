@@ -57,7 +57,7 @@ impl Scene<'_> {
                 && self.tokens.pronoun(i).is_some()
                 && mention.rule == "people/role"
                 && matches!(mention.sector, Some(Sector::Cvl | Sector::Ref | Sector::Uaf))
-                && self.tokens.senses(mention.first).any(|s| s.class == Class::PeopleRole && s.form.is(Form::PLUR));
+                && self.tokens.readings(mention.first, Class::PeopleRole).any(|s| s.form.is(Form::PLUR));
             if people
                 || !self.fits(m, want)
                 || not == Some(mention.id)

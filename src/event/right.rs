@@ -127,7 +127,7 @@ impl Reader<'_, '_> {
         let object = !scene.is_named(j)
             && j > start + 1
             && facts.fused().is_none()
-            && scene.tokens.senses(j).any(|s| s.class == Class::Object && s.form.is(Form::ACC));
+            && scene.tokens.readings(j, Class::Object).any(|s| s.form.is(Form::ACC));
         if object {
             self.aside = None;
             return Turn::Stays;

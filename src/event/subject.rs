@@ -174,18 +174,17 @@ impl Scene<'_> {
                 && matches!(self.value(j - 1, Class::Subord), Some(id!("أن") | id!("إن") | id!("لأن")));
             return opened.then_some(j);
         }
-        let text = self.tokens.senses(j).any(|s| {
-            s.class == Class::Object
-                && matches!(
-                    s.text_id(),
-                    id!("statement")
-                        | id!("resolution")
-                        | id!("agreement")
-                        | id!("report")
-                        | id!("proposal")
-                        | id!("letter")
-                        | id!("law")
-                )
+        let text = self.tokens.readings(j, Class::Object).any(|s| {
+            matches!(
+                s.text_id(),
+                id!("statement")
+                    | id!("resolution")
+                    | id!("agreement")
+                    | id!("report")
+                    | id!("proposal")
+                    | id!("letter")
+                    | id!("law")
+            )
         });
         (text && j + 1 == i && form.is(Form::IMPF) && !self.tokens.clitics(i).future()).then_some(j)
     }

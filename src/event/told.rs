@@ -21,7 +21,7 @@ impl Scene<'_> {
             // «يتعرضون للتعذيب»: a habit.
             // تعرض itself is past, though تعرض of عرض is not.
             let suffers = self.value(g, Class::Light) == Some(id!("undergo"));
-            let past = self.tokens.senses(g).any(|s| s.class == Class::Light && s.form.is(Form::PAST));
+            let past = self.tokens.readings(g, Class::Light).any(|s| s.form.is(Form::PAST));
             return !(suffers && !past && self.finite(g).is_some_and(|f| f.is(Form::IMPF)));
         }
         if self.tokens.clitics(frame.at).article() && self.is_plural_noun(frame.at) {
@@ -95,7 +95,7 @@ impl Scene<'_> {
     }
 
     pub(super) fn is_plural_noun(&self, i: usize) -> bool {
-        self.tokens.senses(i).any(|s| s.class == Class::Pred && s.form.is(Form::PLUR))
+        self.tokens.readings(i, Class::Pred).any(|s| s.form.is(Form::PLUR))
     }
 
     /// «الهجوم على القافلة أسفر …» tells of it, «الهجوم على القافلة يشكل …» judges it; a headline has no verb at all.
@@ -156,10 +156,10 @@ impl Scene<'_> {
         };
         let object = |k: usize| {
             self.is(k, Facts::OBJECT)
-                && self.tokens.senses(k).any(|s| {
-                    s.class == Class::Object
-                        && (s.text_id() == id!("accident") || s.text_id() == id!("collapse") && cause(k))
-                })
+                && self
+                    .tokens
+                    .readings(k, Class::Object)
+                    .any(|s| s.text_id() == id!("accident") || s.text_id() == id!("collapse") && cause(k))
         };
         let weapon = |k: usize| {
             self.has(k, Class::Means)
@@ -227,8 +227,8 @@ impl Scene<'_> {
         const GOODS: [u32; 4] = [id!("prisoners"), id!("hostages"), id!("bodies"), id!("wanted")];
         sides.actors.retain(|a| {
             let Some(mention) = a.mention.and_then(|m| self.mentions.get(m)) else { return true };
-            let mut words = (mention.first..mention.last).flat_map(|i| self.tokens.senses(i));
-            mention.listed || !words.any(|s| s.class == Class::Object && GOODS.contains(&s.text_id()))
+            let mut words = (mention.first..mention.last).flat_map(|i| self.tokens.readings(i, Class::Object));
+            mention.listed || !words.any(|s| GOODS.contains(&s.text_id()))
         });
     }
 }

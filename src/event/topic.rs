@@ -23,7 +23,7 @@ impl Scene<'_> {
         // «سبل التعاون»; not «الفكرة».
         !self.is_named(before)
             && !self.tokens.clitics(before).article()
-            && self.tokens.senses(before).any(|s| s.class == Class::Topic && s.text_id() == id!("aspect"))
+            && self.tokens.readings(before, Class::Topic).any(|s| s.text_id() == id!("aspect"))
     }
 
     /// «تهمة الاغتيال», «التحقيق في مقتل», «مخطط لتفجير», «تحسبا لهجوم»: what a trial, an inquiry, a plan or a fear is about.

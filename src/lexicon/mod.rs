@@ -13,6 +13,6 @@ pub use class::{Class, ClassSet, Codec, Form};
 pub use codes::{Country, Sector, UnknownCode};
 pub use people::{Day, Person, Role};
 pub use table::{
-    class_set, look_up, of_values, set_count, size, touch, value, value_count, PhraseNode, Sense, Senses, WordId,
-    SET_ROOM,
+    class_set, look_up, of_values, set_count, size, touch, value, value_count, OfClass, PhraseNode, Sense, Senses,
+    WordId, SET_ROOM,
 };

@@ -34,6 +34,8 @@ static STEP_BITS: &[u8] = section(7);
 static VALUE_ENDS: &[u8] = section(8);
 pub(super) static PEOPLE: &[u8] = section(9);
 pub(super) static ROLES: &[u8] = section(10);
+/// The class of each of [`SENSES`], and seven bytes more.
+static SENSE_CLASSES: &[u8] = section(11);
 const GROUPS: usize = section(0).len() / GROUP;
 const EDGE_MASK: usize = section(5).len() / 16 - 1;
 
@@ -86,7 +88,7 @@ impl WordId {
     #[inline]
     #[must_use]
     pub fn senses(self) -> Senses {
-        Senses::of(self.senses)
+        Senses::in_list(self.senses)
     }
 
     /// Whether a phrase of the lexicon begins with it.
@@ -200,31 +202,37 @@ pub fn value(id: u32) -> &'static str {
 /// The readings of a word or phrase.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Senses {
-    /// Eight bytes each, straight from the table.
-    rest: &'static [u8],
+    /// Where the first of them stands, and the first behind them.
+    at: u32,
+    end: u32,
 }
 
 impl Senses {
     #[inline]
-    fn of(list: u32) -> Self {
-        let (at, count) = ((list >> 8) as usize, (list & 255) as usize);
-        Self { rest: SENSES.get(at * 8..(at + count) * 8).unwrap_or_default() }
+    const fn in_list(list: u32) -> Self {
+        let at = list >> 8;
+        Self { at, end: at + (list & 255) }
     }
 
     /// The first of this class.
-    #[inline]
     #[must_use]
     pub fn find(self, class: Class) -> Option<Sense> {
-        let mut rest = self.rest;
-        while let Some((bytes, more)) = rest.split_first_chunk::<8>() {
-            // The class is the highest byte of the lower half.
-            if bytes[3] == class as u8 {
-                return Some(Sense::of(class, *bytes));
-            }
-            rest = more;
-        }
-        None
+        self.of_class(class).next()
     }
+
+    /// Those of this class. Classes are compared eight at once: it costs the same wherever they stand.
+    #[inline]
+    #[must_use]
+    pub fn of_class(self, class: Class) -> OfClass {
+        OfClass { class, hits: hits(self.at, class), at: self.at, end: self.end }
+    }
+}
+
+/// Which of the eight senses from `at` on are of this class, as the high bits of bytes.
+#[inline]
+fn hits(at: u32, class: Class) -> u64 {
+    let classes = SENSE_CLASSES.get(at as usize..).and_then(|classes| classes.first_chunk());
+    classes.map_or(0, |classes| exact_zeros(u64::from_le_bytes(*classes) ^ u64::from_le_bytes([class as u8; 8])))
 }
 
 impl Iterator for Senses {
@@ -232,11 +240,51 @@ impl Iterator for Senses {
 
     #[inline]
     fn next(&mut self) -> Option<Sense> {
-        let (bytes, rest) = self.rest.split_first_chunk::<8>()?;
-        self.rest = rest;
+        if self.at == self.end {
+            return None;
+        }
+        let bytes: [u8; 8] = read(SENSES, self.at as usize);
+        self.at += 1;
+        // The class is the highest byte of the lower half.
         let class = *Class::ALL.get(bytes[3] as usize)?;
-        Some(Sense::of(class, *bytes))
+        Some(Sense::of(class, bytes))
     }
+}
+
+/// The readings of one class.
+#[derive(Debug, Clone, Copy)]
+pub struct OfClass {
+    class: Class,
+    /// Those of the eight from `at` on that are left; some may stand behind the end.
+    hits: u64,
+    at: u32,
+    end: u32,
+}
+
+impl Iterator for OfClass {
+    type Item = Sense;
+
+    #[inline]
+    fn next(&mut self) -> Option<Sense> {
+        while self.hits == 0 {
+            // Few words have more than eight.
+            self.at += 8;
+            if self.at >= self.end {
+                return None;
+            }
+            self.hits = hits(self.at, self.class);
+        }
+        let at = self.at + self.hits.trailing_zeros() / 8;
+        self.hits &= self.hits - 1;
+        (at < self.end).then(|| Sense::of(self.class, read(SENSES, at as usize)))
+    }
+}
+
+/// The bytes that are zero, as their high bits.
+#[inline]
+const fn exact_zeros(bytes: u64) -> u64 {
+    const LOW: u64 = 0x7f7f_7f7f_7f7f_7f7f;
+    !((bytes & LOW).wrapping_add(LOW) | bytes | LOW)
 }
 
 impl Sense {
@@ -361,7 +409,7 @@ impl PhraseNode {
     #[must_use]
     pub fn senses(self) -> Senses {
         let n = self.node();
-        Senses::of(u32::from_le_bytes([n[0], n[1], n[2], n[3]]))
+        Senses::in_list(u32::from_le_bytes([n[0], n[1], n[2], n[3]]))
     }
 }
 

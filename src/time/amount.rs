@@ -28,7 +28,7 @@ pub(super) fn unit(t: &Tokens<'_>, i: usize) -> Option<(Grain, Form)> {
 }
 
 fn unit_form(t: &Tokens<'_>, i: usize, want: Form) -> bool {
-    t.senses(i).any(|s| s.class == Class::TimeUnit && s.form.is(want))
+    t.readings(i, Class::TimeUnit).any(|s| s.form.is(want))
 }
 
 /// The amount that begins at token `i`.

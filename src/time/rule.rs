@@ -178,7 +178,7 @@ impl<'a> Scene<'a> {
 
     /// Whether the word at `i` can be this form of a unit.
     pub(super) fn unit_form(&self, i: usize, want: Form) -> bool {
-        self.t.has(i, Class::TimeUnit) && self.t.senses(i).any(|s| s.class == Class::TimeUnit && s.form.is(want))
+        self.t.has(i, Class::TimeUnit) && self.t.readings(i, Class::TimeUnit).any(|s| s.form.is(want))
     }
 
     /// Whether a unit of this grain stands at `i`.

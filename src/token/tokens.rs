@@ -1,7 +1,7 @@
 //! The tokens of one text, and what the floors above may ask of them.
 
 use super::clitic::{Clitics, Pronoun};
-use crate::lexicon::{Class, ClassSet, PhraseNode, Sense, Senses, WordId};
+use crate::lexicon::{Class, ClassSet, OfClass, PhraseNode, Sense, Senses, WordId};
 use crate::text::room::Lent;
 use crate::text::{Letters, Span};
 use std::cell::Cell;
@@ -329,6 +329,7 @@ impl<'t> Tokens<'t> {
     }
 
     /// Its first reading of this class.
+    #[inline(always)] // most words have no such reading: the caller is told so without a call
     #[must_use]
     pub fn sense(&self, i: usize, class: Class) -> Option<Sense> {
         let t = self.list.get(i)?;
@@ -342,6 +343,13 @@ impl<'t> Tokens<'t> {
     #[must_use]
     pub fn senses(&self, i: usize) -> Senses {
         self.list.get(i).map(|t| t.word.senses()).unwrap_or_default()
+    }
+
+    /// Its readings of one class.
+    #[inline]
+    #[must_use]
+    pub fn readings(&self, i: usize, class: Class) -> OfClass {
+        self.senses(i).of_class(class)
     }
 
     /// The longest phrase of the lexicon that begins at `i` (past the token's proclitics).

@@ -45,8 +45,7 @@ pub(super) const DATE: Rule = Rule {
 };
 
 fn date(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
-    let (mut spec, end) =
-        days(s, i, before).or_else(|| s.left.take(i).unwrap_or_else(|| part::read(s, i, 0)))?;
+    let (mut spec, end) = days(s, i, before).or_else(|| s.left.take(i).unwrap_or_else(|| part::read(s, i, 0)))?;
     // العام نفسه needs one.
     if spec.unit.is_some_and(|u| u.1 == Shift::Anchored(0)) && anchor(before).is_none() {
         spec.month?;

@@ -6,7 +6,7 @@ use super::whole;
 use super::{Prefer, Time};
 use crate::number::{self, Number};
 use crate::text::room;
-use crate::token::{tokenize, Kind, Tokens};
+use crate::token::{tokenize, Kind, Token, Tokens};
 use chrono::NaiveDateTime;
 use std::cell::Cell;
 
@@ -51,7 +51,7 @@ pub fn find(
         while let Some((_, rest)) = scene.numbers.split_first().filter(|(n, _)| n.last <= i) {
             scene.numbers = rest;
         }
-        if wake.counts(tokens, i, token) && is_small(&scene, i) {
+        if wake.is_number(tokens, i, token) && counts(&scene, i, token) {
             continue;
         }
         if let Some(time) = whole::read(&scene, i, woken, &found) {
@@ -67,11 +67,23 @@ thread_local! {
     pub(crate) static TIMES: Cell<Vec<Time>> = const { Cell::new(Vec::new()) };
 }
 
-/// Whether the number at `i`, if one begins there, is one token and no year.
-fn is_small(scene: &Scene<'_>, i: usize) -> bool {
-    let small = scene.number(i).is_none_or(|n| n.last == i + 1 && n.value.is_none_or(|v| v < 1000.0));
-    small && (scene.t.kind(i) == Some(Kind::Word) || scene.digits(i, 3).is_some())
+/// Whether the number or number word at `i` is part of no time: it has a unit, or is no year and is followed by a noun that it
+/// counts or any other word that stands in no time and is not joined to it.
+fn counts(s: &Scene<'_>, i: usize, token: &Token) -> bool {
+    let number = s.number(i);
+    if number.is_some_and(|n| n.unit.is_some()) {
+        return true;
+    }
+    let last = number.map_or(i + 1, |n| n.last);
+    let year = |v: f64| (FIRST_YEAR..LAST_YEAR).contains(&v);
+    let small = number.is_none_or(|n| !n.value.or(n.low).is_none_or(year));
+    let bare = token.kind() == Kind::Word || last > i + 1 || s.digits(i, 3).is_some();
+    small && bare && s.wake.is_plain(s.t, last)
 }
+
+/// Numbers that may be years.
+const FIRST_YEAR: f64 = 1000.0;
+const LAST_YEAR: f64 = 3000.0;
 
 /// Why a string is not one time expression.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -155,16 +155,17 @@ impl Wake {
         Woken(woken & RULES)
     }
 
-    /// Whether the number or number word that stands at `i` has nothing behind it that could make it part of a time: a noun
-    /// that it counts, or any word that stands in no time and is not joined to it.
+    /// Whether the token at `i` is a number or a number word, and nothing else that a time may begin with.
     #[inline]
-    pub(super) fn counts(&self, tokens: &Tokens<'_>, i: usize, token: &Token) -> bool {
-        let alone = token.kind() == Kind::Number
-            || self.set(token.word().set()) & (COUNTS | TIME_WORD | LEAD) == COUNTS && tokens.phrase(i).is_none();
-        let plain = |next: &Token| self.set(next.word().set()) & (PLAIN | JOINT) == PLAIN;
-        alone
-            && tokens.get(i + 1).is_some_and(|next| plain(next) && !next.clitics().conjunction())
-            && tokens.phrase(i + 1).is_none()
+    pub(super) fn is_number(&self, tokens: &Tokens<'_>, i: usize, token: &Token) -> bool {
+        token.kind() == Kind::Number
+            || self.set(token.word().set()) & (COUNTS | TIME_WORD | LEAD) == COUNTS && tokens.phrase(i).is_none()
+    }
+
+    /// Whether a word stands at `i` that stands in no time and is joined to nothing.
+    pub(super) fn is_plain(&self, tokens: &Tokens<'_>, i: usize) -> bool {
+        let plain = |token: &Token| self.set(token.word().set()) & (PLAIN | JOINT) == PLAIN;
+        tokens.get(i).is_some_and(|token| plain(token) && !token.clitics().conjunction()) && tokens.phrase(i).is_none()
     }
 
     /// Whether what stands at `i` may begin a time or an end of a range.

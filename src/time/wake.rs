@@ -142,9 +142,12 @@ impl Wake {
             woken |= self.roles[time_word(word) as usize];
         } else if woken & LEAD != 0 {
             let role = LEADS.role(word);
-            woken |= self.roles[role as usize];
+            let opens = matches!(role, Role::From | Role::Between);
+            if !opens || token.clitics().pronoun().is_none() {
+                woken |= self.roles[role as usize];
+            }
             // من leads an amount too, where it opens the text.
-            leans = matches!(role, Role::From | Role::Between) && i > 0 && token.clitics().pronoun().is_none();
+            leans = opens && i > 0;
         }
         if leans && woken & RULES & !self.lean == 0 && !self.leads_on(tokens, i + 1) {
             woken = 0;
@@ -164,15 +167,21 @@ impl Wake {
 
     /// Whether a word stands at `i` that stands in no time and is joined to nothing.
     pub(super) fn is_plain(&self, tokens: &Tokens<'_>, i: usize) -> bool {
-        let plain = |token: &Token| self.set(token.word().set()) & (PLAIN | JOINT) == PLAIN;
-        tokens.get(i).is_some_and(|token| plain(token) && !token.clitics().conjunction()) && tokens.phrase(i).is_none()
+        let plain = |token: &Token| {
+            token.kind() == Kind::Word
+                && !token.clitics().conjunction()
+                && (self.set(token.word().set()) & (PLAIN | JOINT) == PLAIN || !token.word().is_known())
+        };
+        tokens.get(i).is_some_and(plain) && tokens.phrase(i).is_none()
     }
 
     /// Whether what stands at `i` may begin a time or an end of a range.
     #[inline]
     fn leads_on(&self, tokens: &Tokens<'_>, i: usize) -> bool {
         let Some(token) = tokens.get(i) else { return true };
-        token.kind() != Kind::Word || self.set(token.word().set()) & BEHIND != 0 || tokens.phrase(i).is_some()
+        token.kind() == Kind::Number
+            || self.set(token.word().set()) & BEHIND != 0
+            || tokens.phrase(i).is_some_and(|phrase| self.set(phrase.set()) & BEHIND != 0)
     }
 
     /// Whether the token opens a range or joins its ends.

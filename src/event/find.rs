@@ -285,8 +285,13 @@ impl<'s> Pass<'s, '_> {
             }
             scene.count_of(frame);
         }
+        let woken = Woken::by(family);
+        // Nobody takes part, nor did somebody in what was told before.
+        if frame.has_nobody() && !woken.undone && !self.occurs(frame) {
+            return None;
+        }
         let view = View::of(frame);
-        let open = Woken::by(family).open(frame.verb.is_some(), frame.governor.is_some());
+        let open = woken.open(frame.verb.is_some(), frame.governor.is_some());
         let mut held = open.iter().find(|open| open.holds(scene, &view));
         if held.is_none() && finite && !frame.aside.is_empty() && self.has_partner(frame) {
             held = open.iter().find(|open| open.rule.roles.reciprocal && open.holds_with_partner(scene, &view));

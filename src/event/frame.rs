@@ -57,6 +57,11 @@ impl Frame {
         self.args.has(place)
     }
 
+    /// Whether nobody is in it, not even as a number.
+    pub(super) fn has_nobody(&self) -> bool {
+        self.args.is_empty() && self.counted.is_none()
+    }
+
     pub(super) fn head(&self, place: Place) -> Option<usize> {
         self.heads.iter().find(|h| h.place == place).map(|h| h.at)
     }

@@ -106,13 +106,15 @@ impl Pass<'_, '_> {
         }
     }
 
+    /// «بدأت المحادثات»: a verb governs it that only says that it happens.
+    pub(super) fn occurs(&self, frame: &Frame) -> bool {
+        let light = frame.governor.and_then(|g| self.scene.value(g, Class::Light));
+        matches!(light, Some(id!("occur") | id!("begin") | id!("end")))
+    }
+
     /// «أعقبها توقيع إعلان»: a happening without sides of its own has those of the event told just before.
     pub(super) fn recover(&self, rule: &EventRule, frame: &Frame, sides: &mut Sides, before: &[Event]) {
-        let scene = self.scene;
-        let occurs = frame
-            .governor
-            .is_some_and(|g| matches!(scene.value(g, Class::Light), Some(id!("occur") | id!("begin") | id!("end"))))
-            || rule.needs_without();
+        let occurs = self.occurs(frame) || rule.needs_without();
         let many = if rule.needs_without() { 0 } else { 1 };
         let Some(last) = before.last().filter(|e| occurs && e.sentence == self.sentence && e.actors.len() > many)
         else {

@@ -16,6 +16,8 @@ use std::collections::HashMap;
 pub(super) struct Woken {
     /// All of them.
     pub(super) rules: Vec<&'static EventRule>,
+    /// Whether one of them tells what did not come about.
+    pub(super) undone: bool,
     /// Those that may hold, by whether the word is a verb and whether something governs it.
     open: [Vec<Open>; 4],
     /// Whether one of these asks for nothing that can be told without a frame.
@@ -82,7 +84,8 @@ impl Woken {
             .map(|(verb, governed)| rules.iter().filter_map(|rule| Open::of(rule, verb, governed)).collect());
         let free = open.each_ref().map(|open: &Vec<Open>| open.iter().any(|open| open.beside.is_empty()));
         let wanted = open.each_ref().map(|open| open.iter().map(Open::wanted).fold(Objects::NONE, Objects::with));
-        Self { rules, open, free, wanted }
+        let undone = rules.iter().any(|rule| rule.needs_without());
+        Self { rules, undone, open, free, wanted }
     }
 
     /// Those that may hold of a verb or of a noun, governed or not.

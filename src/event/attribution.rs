@@ -1,6 +1,6 @@
 //! Who says that an event happened.
 
-use super::arg::Arg;
+use super::arg::{Arg, Place};
 use super::facts::Facts;
 use super::frame::Frame;
 use super::hedge::DENY;
@@ -9,10 +9,32 @@ use super::scene::Scene;
 use super::Attribution;
 use crate::lexicon::{id, Class};
 
+/// How far before an event the verb of speech that reports it may stand, in tokens.
+const FAR: usize = 60;
+
+/// A verb of speech with its clause.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Said {
+    /// The verb.
+    at: usize,
+    /// One past its clause.
+    to: usize,
+    /// The first token behind it that opens what it reports; no event is looked at beyond, if there is none.
+    opens: usize,
+    by: Option<Arg>,
+    /// Its subject is left out.
+    dropped: bool,
+}
+
 impl Scene<'_> {
     /// أن or إن, a colon or a quotation between a verb of speech and what it reports.
     pub(super) fn complement_between(&self, from: usize, to: usize) -> bool {
-        (from + 1..to).any(|k| {
+        self.complement_in(from + 1..to).is_some()
+    }
+
+    /// The first of these tokens that opens what a verb of speech reports.
+    fn complement_in(&self, mut tokens: std::ops::Range<usize>) -> Option<usize> {
+        tokens.find(|&k| {
             let facts = self.facts(k);
             let opens = || {
                 matches!(self.value(k, Class::Subord), Some(id!("أن") | id!("إن")))
@@ -35,33 +57,39 @@ impl Scene<'_> {
     }
 
     fn reported_by(&self, sentence: std::ops::Range<usize>, frame: &Frame) -> Option<Arg> {
-        for k in (sentence.start..frame.at).rev().take(60) {
+        for k in (sentence.start..frame.at).rev().take(FAR) {
             if !self.is(k, Facts::SAY) {
                 continue;
             }
             let Some(value) = self.value(k, Class::Say) else { continue };
             let Some(form) = self.finite(k) else { continue };
             let denial = value == DENY && k + 12 > frame.at;
-            if !denial && !self.complement_between(k, frame.at) {
+            let mut last = self.last_said.borrow_mut();
+            if last.at != k || last.to == 0 {
+                // What is told in one sentence is mostly told by one verb.
+                let end = sentence.end.min(k + FAR + 2);
+                let opens = self.complement_in(k + 1..end).unwrap_or(end);
+                *last = Said { at: k, opens, ..Said::default() };
+            }
+            if !denial && last.opens >= frame.at {
                 continue;
             }
-            let say = self.verb_frame(k, 1, form);
-            if say.to > frame.at && !denial {
+            if last.to == 0 {
+                let said = self.verb_frame(k, 1, form);
+                // «نقلت وكالة عن مسؤول»: the official.
+                let quoted = said.in_place(Place::Prep(Prep::About)).next();
+                let subject = said.in_place(Place::Subject).find(|a| a.head.is_none());
+                let subject = subject.or_else(|| said.in_place(Place::Subject).next());
+                (last.by, last.dropped, last.to) = (quoted.or(subject).cloned(), said.dropped, said.to);
+                self.reuse(said);
+            }
+            if last.to > frame.at && !denial {
                 continue;
             }
-            // «نقلت وكالة عن مسؤول»: the official.
-            let quoted = say.in_place(super::arg::Place::Prep(Prep::About)).next();
-            let subject = say.in_place(super::arg::Place::Subject).find(|a| a.head.is_none());
-            let subject = subject.or_else(|| say.in_place(super::arg::Place::Subject).next());
-            let (named, dropped) = (quoted.or(subject).cloned(), say.dropped);
-            self.reuse(say);
-            if named.is_some() {
-                return named;
-            }
-            if dropped {
+            if last.by.is_none() && last.dropped {
                 return self.dropped_subject(k, form).into_iter().next();
             }
-            return None;
+            return last.by.clone();
         }
         None
     }

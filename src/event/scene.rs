@@ -1,5 +1,6 @@
 //! What the event floor sees: one text with all floors below laid over its tokens, and what a token is in its clause.
 
+use super::attribution::Said;
 use super::facts::Facts;
 use super::frame::Frame;
 use super::hedge::MoodKey;
@@ -32,6 +33,8 @@ pub struct Scene<'a> {
     pub(super) last_complement: Cell<(usize, usize, usize)>,
     /// The mood that was asked for last.
     pub(super) last_mood: Cell<Option<(MoodKey, Option<Auxiliary>)>>,
+    /// The verb of speech that was asked for last.
+    pub(super) last_said: RefCell<Said>,
     /// A frame that will be asked for again.
     pub(super) kept_frame: RefCell<Option<Frame>>,
 }
@@ -67,6 +70,7 @@ impl<'a> Scene<'a> {
             last_sentence: Cell::default(),
             last_complement: Cell::default(),
             last_mood: Cell::default(),
+            last_said: RefCell::default(),
             kept_frame: RefCell::default(),
         };
         scene.read_facts();

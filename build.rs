@@ -15,8 +15,11 @@ mod text {
 mod class;
 #[path = "src/lexicon/codes.rs"]
 mod codes;
+#[path = "src/lexicon/verbal.rs"]
+mod verbal;
 
 use class::{Class, ClassSet, Codec, Form};
+use verbal::Verbal;
 
 include!("build/row.rs");
 include!("build/inflect.rs");

@@ -181,6 +181,10 @@ impl Pool {
         if let Some(&at) = self.lists.get(list) {
             return at;
         }
+        // What the spelling is as a verb stands before its readings.
+        let reading = |&(sense, _): &Sense| (Class::ALL[(sense >> 24) as usize], Form(sense & 0xff_ffff));
+        let verbal = Verbal::of(list.iter().map(reading)).bits();
+        self.senses.push((verbal as u32 | NO_CLASS << 24, (verbal >> 32) as u32));
         let at = (self.senses.len() as u32) << 8 | list.len().min(255) as u32;
         self.senses.extend_from_slice(list);
         self.lists.insert(list.to_vec(), at);

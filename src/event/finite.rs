@@ -2,42 +2,12 @@
 
 use super::facts::Facts;
 use super::scene::Scene;
-use crate::lexicon::{id, Class, ClassSet, Form};
+use crate::lexicon::{id, rank, Class, ClassSet, Form, Verbal};
 use crate::token::Kind;
 use std::cell::Cell;
 
 /// How far before its verb a subject behind إن begins, in tokens.
 const TOPIC: usize = 12;
-
-/// A class of words that nouns and names are made of.
-const NOMINAL: ClassSet = ClassSet::of(&[
-    Class::Noun,
-    Class::Adj,
-    Class::Country,
-    Class::City,
-    Class::Region,
-    Class::Organization,
-    Class::Group,
-    Class::Body,
-    Class::Office,
-    Class::PeopleRole,
-    Class::Person,
-    Class::NameGiven,
-    Class::NameFamily,
-    Class::Demonym,
-    Class::Object,
-    Class::Quant,
-    Class::NumberOrdinal,
-    Class::NumberUnit,
-    Class::NumberTen,
-    Class::NumberHundred,
-    Class::NumberScale,
-    Class::Means,
-    Class::Context,
-    Class::KindPlace,
-    Class::Reference,
-    Class::Source,
-]);
 
 impl Scene<'_> {
     /// The finite verb at `i`, if it is read as one here. Many spellings are verb and noun at once (بحث، قتل): the place in
@@ -88,18 +58,7 @@ impl Scene<'_> {
         if (self.is_closed(i) || !spelled && self.preposition(i).is_some() && !self.accepts(i)) && !clitics.future() {
             return None;
         }
-        let (mut verb, mut other) = (None, false);
-        for sense in token.word().senses() {
-            if sense.form.is_verb() {
-                let better = verb.is_none_or(|v: Form| rank(sense.form) < rank(v));
-                if better {
-                    verb = Some(sense.form);
-                }
-            } else if sense.form.any(Form::NOMINAL) || NOMINAL.has(sense.class) || sense.class == Class::Prep {
-                // A name that the entity floor has not taken for one here is none.
-                other |= !matches!(sense.class, Class::NameGiven | Class::NameFamily);
-            }
-        }
+        let Verbal { verb, other } = token.word().verbal();
         let form = verb?;
         // «عددا من», «أصول»: no dual without two before it, no first person beside a noun of the same letters.
         if form.is(Form::DUAL.or(Form::PAST).or(Form::MASC)) && !self.two_before(i) || other && !form.is(Form::P3) {
@@ -290,7 +249,7 @@ impl Scene<'_> {
         first > 0
             && !self.is_named(first - 1)
             && !self.has(first - 1, Class::Prep)
-            && self.tokens.senses(first - 1).any(|s| s.form.is_verb() && rank(s.form) == 0)
+            && self.tokens.get(first - 1).and_then(|t| t.word().verbal().verb).is_some_and(|form| rank(form) == 0)
     }
 
     /// Whether the word before is an indefinite noun that و may coordinate with another.
@@ -335,9 +294,4 @@ impl Scene<'_> {
                 Class::Means,
             ]))
     }
-}
-
-/// Third person before the others, indicative before the moods.
-fn rank(form: Form) -> u8 {
-    u8::from(!form.is(Form::P3)) * 4 + u8::from(form.any(Form::MOOD)) * 2 + u8::from(form.any(Form::BOUND))
 }

@@ -14,6 +14,9 @@ const FLAG_SPELLINGS: u16 = 1 << 14;
 const START_MASK: u16 = FLAG_SPELLINGS - 1;
 /// Slots whose fingerprints are compared at once.
 const GROUP: usize = 8;
+/// Stands for the class of what is no reading.
+#[allow(dead_code)]
+const NO_CLASS: u32 = 255;
 
 /// Bits of a slot that number the word's record; those above are the check.
 const RECORD_BITS: u32 = 24;

@@ -6,6 +6,7 @@ pub mod class;
 pub mod codes;
 mod people;
 mod table;
+mod verbal;
 
 include!(concat!(env!("OUT_DIR"), "/ids.rs"));
 
@@ -16,3 +17,4 @@ pub use table::{
     class_set, look_up, of_values, set_count, size, touch, value, value_count, OfClass, PhraseNode, Sense, Senses,
     WordId, SET_ROOM,
 };
+pub use verbal::{rank, Verbal};

@@ -5,6 +5,7 @@
 //! and the record, which many words share. What the record says travels with the [`WordId`], so that no later floor comes back to the table.
 
 use super::class::{Class, ClassSet, Form};
+use super::verbal::Verbal;
 use crate::text::Letters;
 use std::hint::black_box;
 
@@ -89,6 +90,15 @@ impl WordId {
     #[must_use]
     pub fn senses(self) -> Senses {
         Senses::in_list(self.senses)
+    }
+
+    /// What it is as a verb.
+    #[inline]
+    #[must_use]
+    pub fn verbal(self) -> Verbal {
+        // It stands before the readings.
+        let at = (self.senses >> 8) as usize;
+        at.checked_sub(1).map_or(Verbal::default(), |at| Verbal::of_bits(u64::from_le_bytes(read(SENSES, at))))
     }
 
     /// Whether a phrase of the lexicon begins with it.

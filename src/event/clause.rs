@@ -214,19 +214,21 @@ impl Scene<'_> {
         }
         match (head, arg) {
             (Some(h), arg) if arg.is_none_or(|a| h < a.at) => {
-                let feminine = self.tokens.senses(h).any(|s| s.form.is(Form::FEM) && s.form.any(Form::NOMINAL));
-                let thing = self.tokens.senses(h).any(|s| match s.class {
-                    Class::Object => THINGS.contains(&s.text_id()),
-                    Class::Pred => s.form.is(Form::MASDAR) || s.form.is(Form::NOMINAL) && !s.form.is(Form::AGENT),
-                    _ => false,
-                });
+                let feminine = || self.tokens.senses(h).any(|s| s.form.is(Form::FEM) && s.form.any(Form::NOMINAL));
+                let thing = || {
+                    self.tokens.senses(h).any(|s| match s.class {
+                        Class::Object => THINGS.contains(&s.text_id()),
+                        Class::Pred => s.form.is(Form::MASDAR) || s.form.is(Form::NOMINAL) && !s.form.is(Form::AGENT),
+                        _ => false,
+                    })
+                };
                 let light = self.value(frame.at, Class::Light);
                 let done = match light {
                     Some(id!("do") | id!("express") | id!("undergo") | id!("join")) => true,
-                    Some(_) => singular && he && feminine,
+                    Some(_) => singular && he && feminine(),
                     None => self.predicate(frame.at).is_some_and(|(s, _)| !s.is_violence()),
                 };
-                thing && done
+                done && thing()
             }
             (_, Some(a)) => {
                 let Some(m) = a.mention.filter(|_| singular && a.head.is_none()) else { return false };
@@ -261,14 +263,15 @@ impl Scene<'_> {
 
     /// Whether the verb can be masculine, and feminine: تلقى is both.
     pub(super) fn genders(&self, i: usize) -> (bool, bool) {
-        self.tokens
-            .senses(i)
-            .filter(|s| s.form.is(Form::P3))
-            .fold((false, false), |(he, she), s| (he || s.form.is(Form::MASC), she || s.form.is(Form::FEM)))
+        let verbal = self.tokens.get(i).map(|token| token.word().verbal()).unwrap_or_default();
+        (verbal.he, verbal.she)
     }
 
     /// A damma on the first letter marks a passive (قُتل).
     pub(super) fn marked_passive(&self, i: usize) -> bool {
+        if !self.tokens.bears(i, '\u{64F}') {
+            return false;
+        }
         let span = self.tokens.stem(i);
         let mut chars = span.of(self.tokens.text()).chars();
         chars.next();

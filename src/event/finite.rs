@@ -58,7 +58,7 @@ impl Scene<'_> {
         if (self.is_closed(i) || !spelled && self.preposition(i).is_some() && !self.accepts(i)) && !clitics.future() {
             return None;
         }
-        let Verbal { verb, other } = token.word().verbal();
+        let Verbal { verb, other, .. } = token.word().verbal();
         let form = verb?;
         // «عددا من», «أصول»: no dual without two before it, no first person beside a noun of the same letters.
         if form.is(Form::DUAL.or(Form::PAST).or(Form::MASC)) && !self.two_before(i) || other && !form.is(Form::P3) {

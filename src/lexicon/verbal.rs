@@ -9,7 +9,15 @@ pub struct Verbal {
     pub verb: Option<Form>,
     /// A noun or preposition is spelled alike.
     pub other: bool,
+    /// A third person is masculine.
+    pub he: bool,
+    /// A third person is feminine: تلقى is both.
+    pub she: bool,
 }
+
+const OTHER: u64 = 1 << 32;
+const HE: u64 = 1 << 33;
+const SHE: u64 = 1 << 34;
 
 /// A class of words that nouns and names are made of.
 const NOMINAL: ClassSet = ClassSet::of(&[
@@ -46,6 +54,8 @@ impl Verbal {
     pub fn of(readings: impl IntoIterator<Item = (Class, Form)>) -> Self {
         let mut found = Self::default();
         for (class, form) in readings {
+            found.he |= form.is(Form::P3.or(Form::MASC));
+            found.she |= form.is(Form::P3.or(Form::FEM));
             if form.is_verb() {
                 let better = found.verb.is_none_or(|verb| rank(form) < rank(verb));
                 found.verb = if better { Some(form) } else { found.verb };
@@ -64,7 +74,7 @@ impl Verbal {
             Some(form) => form.0 as u64,
             None => 0,
         };
-        verb | (self.other as u64) << 63
+        verb | self.other as u64 * OTHER | self.he as u64 * HE | self.she as u64 * SHE
     }
 
     /// Of such a number.
@@ -72,7 +82,8 @@ impl Verbal {
     #[must_use]
     pub const fn of_bits(bits: u64) -> Self {
         let form = Form(bits as u32 & 0xff_ffff);
-        Self { verb: if form.is_verb() { Some(form) } else { None }, other: bits >> 63 != 0 }
+        let verb = if form.is_verb() { Some(form) } else { None };
+        Self { verb, other: bits & OTHER != 0, he: bits & HE != 0, she: bits & SHE != 0 }
     }
 }
 
@@ -106,7 +117,9 @@ mod tests {
         let past = Form::PAST.or(Form::P3);
         assert!(verbal("قتل").verb.is_some_and(|form| form.is(past)) && verbal("قتل").other);
         assert!(verbal("التقى").verb.is_some_and(|form| form.is(past)) && !verbal("التقى").other);
-        assert_eq!(verbal("وزير"), Verbal { verb: None, other: true });
+        assert_eq!(verbal("وزير"), Verbal { other: true, ..Verbal::default() });
+        let (he, she) = (verbal("يزور"), verbal("زارت"));
+        assert!(he.he && !he.she && !she.he && she.she && verbal("تلقى").he && verbal("تلقى").she);
         assert_eq!(verbal("غخغخ"), Verbal::default());
     }
 }

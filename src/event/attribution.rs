@@ -77,7 +77,7 @@ impl Scene<'_> {
             if last.to == 0 {
                 let said = self.verb_frame(k, 1, form);
                 // «نقلت وكالة عن مسؤول»: the official.
-                let quoted = said.in_place(Place::Prep(Prep::About)).next();
+                let quoted = said.in_place(Place::About).next();
                 let subject = said.in_place(Place::Subject).find(|a| a.head.is_none());
                 let subject = subject.or_else(|| said.in_place(Place::Subject).next());
                 (last.by, last.dropped, last.to) = (quoted.or(subject).cloned(), said.dropped, said.to);

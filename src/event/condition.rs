@@ -3,7 +3,6 @@
 use super::arg::{Arg, Place};
 use super::frame::Frame;
 use super::plover::EventType;
-use super::prep::Prep;
 use super::rule::{EventRule, Slot, When};
 use super::scene::Scene;
 use super::view::View;
@@ -30,7 +29,7 @@ impl EventRule {
             When::Actor => {
                 let mut agents = self.fill(frame, Slot::Agent);
                 let text = self.event_type == EventType::Request
-                    && frame.heads.iter().any(|h| h.place == Place::Subject && h.at < frame.at);
+                    && frame.heads.of(Place::Subject).iter().any(|h| h.place == Place::Subject && h.at < frame.at);
                 frame.dropped
                     || text
                     || agents.any(|a| a.country.is_some() || a.sector.is_some() || a.mention.is_some())
@@ -60,14 +59,14 @@ impl EventRule {
             When::Named => !scene.wants_no_name(frame),
             When::Whom => {
                 self.is_filled(frame, Slot::Theme)
-                    || frame.heads.iter().any(|h| {
+                    || frame.heads.of(Place::Object).iter().any(|h| {
                         let classes = scene.tokens.classes(h.at);
                         h.place == Place::Object && (classes.is_empty() || classes.has(Class::KindPlace))
                     })
             }
             When::Content => {
-                frame.heads.iter().any(|h| h.place == Place::Prep(Prep::By))
-                    || frame.has(Place::Prep(Prep::By))
+                frame.head(Place::By).is_some()
+                    || frame.has(Place::By)
                     || frame.verb.is_none()
                     || (frame.to..frame.to + 2).any(|j| scene.is_word(j, Class::Subord, id!("أن")) || scene.is_quote(j))
             }
@@ -84,13 +83,11 @@ impl EventRule {
                 let unknown = frame.dropped && !self.is_filled(frame, slot);
                 unknown || self.fill(frame, slot).any(|a| scene.is_armed(a)) || scene.weapon_acts(frame)
             }
-            When::Aimed => frame.has(Place::Prep(Prep::On)) || frame.head(Place::Prep(Prep::On)).is_some(),
-            When::NotAimed => !frame.has(Place::Prep(Prep::On)) && frame.head(Place::Prep(Prep::On)).is_none(),
+            When::Aimed => frame.has(Place::On) || frame.head(Place::On).is_some(),
+            When::NotAimed => !frame.has(Place::On) && frame.head(Place::On).is_none(),
             When::Victims => self.is_filled(frame, Slot::Theme) || self.is_filled(frame, Slot::Counted),
             When::Cause => scene.has_cause(frame),
-            When::HasObject => {
-                frame.head(Place::Object).is_some() || frame.has(Place::Object) || frame.has(Place::Prep(Prep::For))
-            }
+            When::HasObject => frame.head(Place::Object).is_some() || frame.has(Place::Object) || frame.has(Place::For),
             When::Called => frame.governor.is_some_and(|g| scene.calls(g)),
             When::NoDisaster => !scene.is_disaster(frame.at),
             When::Done => !frame.verb.is_some_and(|f| f.is(Form::IMPF)),
@@ -112,7 +109,7 @@ impl EventRule {
             When::Clause(objects, families) => scene.clause_speaks_of(frame, objects, families),
             When::NoSpeaker => {
                 // Violence against people is not in words.
-                frame.has(Place::Prep(Prep::Against))
+                frame.has(Place::Against)
                     && scene.predicate(frame.at).is_some_and(|(s, _)| s.text_id() == id!("violence"))
                     || !self.is_filled(frame, Slot::Agent)
                     || self.fill(frame, Slot::Agent).any(|a| !scene.is_speaker(a))

@@ -7,7 +7,6 @@ use super::frame::Frame;
 use super::govern::Governor;
 use super::object::Objects;
 use super::plover::EventType;
-use super::prep::Prep;
 use super::rule::{Content, EventRule, Slot};
 use super::scene::Scene;
 use super::view::View;
@@ -246,7 +245,7 @@ impl<'s> Pass<'s, '_> {
             }
             // «يصل إلى بيروت للقاء الرئيس»
             if scene.tokens.clitics(i).li() && matches!(name, id!("meet") | id!("talks")) {
-                let with = Place::Prep(Prep::With);
+                let with = Place::With;
                 let place = match (frame.has(Place::Genitive), frame.has(with), frame.has(Place::Subject)) {
                     (true, false, _) => Some(with),
                     (false, true, false) => Some(Place::Subject),
@@ -257,7 +256,7 @@ impl<'s> Pass<'s, '_> {
             }
             if family.is_violence() && scene.is_repelled(i) {
                 // Who meets an attack is whom it hits.
-                frame.args.move_to(Place::Prep(Prep::Against), |place, arg| place == Place::Subject && arg.at < i);
+                frame.args.move_to(Place::Against, |place, arg| place == Place::Subject && arg.at < i);
             }
         }
         if frame.dropped && !frame.passive {
@@ -277,9 +276,9 @@ impl<'s> Pass<'s, '_> {
             // Of a verb of dying the subject is who suffered.
             let dies = finite && matches!(name, id!("die") | id!("fall"));
             let suffered = !frame.has(Place::Subject) && (frame.passive || !finite);
-            if !frame.has(Place::Prep(Prep::Agent)) && (dies || suffered) {
+            if !frame.has(Place::Agent) && (dies || suffered) {
                 self.take_from_attack(frame);
-                if dies && frame.has(Place::Prep(Prep::Agent)) {
+                if dies && frame.has(Place::Agent) {
                     frame.move_subject_to_object();
                 }
             }
@@ -357,7 +356,7 @@ impl<'s> Pass<'s, '_> {
         // «فرض عقوبات …، وهدد بتوسيعها»: the threat is of what was told just before.
         let restricts = rule.mode == super::rule::Mode::Threat
             && before.last().is_some_and(|e| e.sentence == self.sentence && e.rule == "impose/sanctions")
-            && frame.head(Place::Prep(Prep::By)).is_some_and(|h| scene.tokens.pronoun(h).is_some());
+            && frame.head(Place::By).is_some_and(|h| scene.tokens.pronoun(h).is_some());
         if restricts {
             sides.recipients.retain(|a| a.head.is_none());
         }
@@ -417,7 +416,7 @@ fn pair_told(form: Form, sentence: usize, before: &[Event]) -> Option<&[super::P
 /// Whether a noun names a side by itself: adjective, genitive, pronoun or agent.
 fn has_own_side(frame: &Frame) -> bool {
     frame.args.iter().any(|(p, a)| {
-        matches!(p, Place::Adjective | Place::Genitive | Place::Subject | Place::Object | Place::Prep(Prep::Agent))
+        matches!(p, Place::Adjective | Place::Genitive | Place::Subject | Place::Object | Place::Agent)
             && a.head.is_none()
     })
 }

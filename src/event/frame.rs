@@ -5,6 +5,7 @@
 
 use super::arg::{Arg, Args, Place};
 use super::facts::Facts;
+use super::heads::Heads;
 use super::scene::{Scene, REACH};
 use crate::entity::{EntityKind, Mention};
 use crate::lexicon::{id, Class, Form};
@@ -15,13 +16,6 @@ const FAR: usize = 400;
 /// How many done frames' lists are kept for the next.
 const SPARE: usize = 16;
 
-/// A noun in an argument place that is no mention.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Head {
-    pub(super) at: usize,
-    pub(super) place: Place,
-}
-
 /// A predicate with everything around it.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Frame {
@@ -31,7 +25,7 @@ pub(super) struct Frame {
     pub(super) verb: Option<Form>,
     pub(super) passive: bool,
     pub(super) args: Args,
-    pub(super) heads: Vec<Head>,
+    pub(super) heads: Heads,
     /// A number that stands for people on its own (قتل 20).
     pub(super) counted: Option<(Place, Arg)>,
     /// The light or governing verb, by token.
@@ -46,7 +40,7 @@ pub(super) struct Frame {
 }
 
 /// The lists of a frame.
-pub(super) type Lists = (Args, Vec<Head>);
+pub(super) type Lists = (Args, Heads);
 
 impl Frame {
     pub(super) fn in_place(&self, place: Place) -> impl Iterator<Item = &Arg> {
@@ -63,16 +57,12 @@ impl Frame {
     }
 
     pub(super) fn head(&self, place: Place) -> Option<usize> {
-        self.heads.iter().find(|h| h.place == place).map(|h| h.at)
+        self.heads.first_in(place)
     }
 
     pub(super) fn move_subject_to_object(&mut self) {
         self.args.move_to(Place::Object, |place, _| place == Place::Subject);
-        for head in &mut self.heads {
-            if head.place == Place::Subject {
-                head.place = Place::Object;
-            }
-        }
+        self.heads.move_all(Place::Subject, Place::Object);
     }
 }
 
@@ -201,7 +191,7 @@ impl<'a> Scene<'a> {
     pub(super) fn copy(&self, frame: &Frame) -> Frame {
         let (mut args, mut heads) = self.tables.spare.borrow_mut().pop().unwrap_or_default();
         args.copy(&frame.args);
-        heads.extend_from_slice(&frame.heads);
+        heads.copy(&frame.heads);
         Frame { args, heads, counted: frame.counted.clone(), aside: frame.aside.clone(), ..*frame }
     }
 
@@ -330,7 +320,7 @@ impl<'a> Scene<'a> {
         });
         let (at, group) = (first.at, first.group);
         let object = frame.args.iter().any(|(p, a)| *p == Place::Object && a.at > at && !a.nested)
-            || frame.heads.iter().any(|h| h.place == Place::Object && h.at > at);
+            || frame.heads.of(Place::Object).iter().any(|h| h.place == Place::Object && h.at > at);
         if acts && object {
             frame.args.move_to(Place::Subject, |place, arg| place == Place::Genitive && arg.group == group);
         }

@@ -5,7 +5,6 @@ use super::facts::Facts;
 use super::family::Family;
 use super::find::Pass;
 use super::frame::Frame;
-use super::prep::Prep;
 use super::view::View;
 use super::woken::Woken;
 use crate::lexicon::{id, Class, Form, Sector};
@@ -251,7 +250,7 @@ impl Pass<'_, '_> {
             // The resumptive pronoun is the noun itself.
             let resumptive = arg.at < j
                 && (place == Place::Object && scene.tokens.pronoun(j).is_some() || place != Place::Subject && resumed);
-            let place = if sponsor && place == Place::Subject { Place::Prep(Prep::Under) } else { place };
+            let place = if sponsor && place == Place::Subject { Place::Under } else { place };
             if !resumptive && !frame.args.iter().any(|(_, a)| a.span == arg.span) {
                 frame.args.push(place, arg);
                 used = true;
@@ -263,7 +262,7 @@ impl Pass<'_, '_> {
         if used || light || same {
             self.restated.push(j);
             frame.to = frame.to.max(clause.to);
-            frame.heads.extend(&clause.heads);
+            frame.heads.extend(clause.heads.iter().copied());
         }
         scene.reuse(clause);
     }
@@ -272,7 +271,7 @@ impl Pass<'_, '_> {
     pub(super) fn take_from_attack(&mut self, frame: &mut Frame) {
         let scene = self.scene;
         let attack = frame.heads.iter().find(|h| {
-            matches!(h.place, Place::Prep(Prep::In | Prep::By | Prep::Other))
+            matches!(h.place, Place::In | Place::By | Place::Other)
                 && h.at > frame.at
                 && !frame.aside.contains(&h.at)
                 && (scene.predicate(h.at).is_some_and(|(s, _)| s.is_violence() && !s.is_death())
@@ -284,13 +283,13 @@ impl Pass<'_, '_> {
         let fights = |a: &Arg| matches!(a.sector, Some(Sector::Mil | Sector::Reb | Sector::Uaf | Sector::Cop));
         let whose = attack.args.into_iter().filter(|(place, arg)| {
             let owner = match place {
-                Place::Subject | Place::Adjective | Place::Prep(Prep::Agent) => true,
-                Place::Genitive | Place::Prep(Prep::For) => fights(arg),
+                Place::Subject | Place::Adjective | Place::Agent => true,
+                Place::Genitive | Place::For => fights(arg),
                 _ => false,
             };
             owner && !arg.nested && arg.at > at
         });
-        frame.args.extend(whose.map(|(_, arg)| (Place::Prep(Prep::Agent), arg)));
+        frame.args.extend(whose.map(|(_, arg)| (Place::Agent, arg)));
     }
 
     /// Gives the predicate at `i` what stands around the verb that governs it: the subject, and phrases before the noun.
@@ -317,7 +316,7 @@ impl Pass<'_, '_> {
             .collect();
         let place = match () {
             () if undergo && frame.verb.is_none() => Place::Object,
-            () if host => Place::Prep(Prep::Under),
+            () if host => Place::Under,
             () => Place::Subject,
         };
         // What hangs on the verb before its noun (وصل إلى القاهرة في زيارة).
@@ -328,9 +327,7 @@ impl Pass<'_, '_> {
             .filter(|(p, a)| {
                 matches!(
                     p,
-                    Place::Prep(
-                        Prep::To | Prep::In | Prep::With | Prep::From | Prep::Agent | Prep::Under | Prep::Attended
-                    )
+                    Place::To | Place::In | Place::With | Place::From | Place::Agent | Place::Under | Place::Attended
                 ) && a.at < i
                     && !frame.has(*p)
             })
@@ -345,7 +342,7 @@ impl Pass<'_, '_> {
             frame.args.extend(g.frame.args.iter().filter(|(p, _)| *p == Place::Object).cloned());
         }
         if alert {
-            frame.heads.extend(g.frame.heads.iter().filter(|h| h.at != i));
+            frame.heads.extend(g.frame.heads.iter().copied().filter(|h| h.at != i));
         }
         // «سلمته مذكرة احتجاج»
         let carried = scene.predicate(g.verb).is_some_and(|(s, _)| matches!(s.text_id(), id!("hand") | id!("give")));

@@ -4,7 +4,6 @@ use super::arg::{Arg, Place};
 use super::facts::Facts;
 use super::frame::Frame;
 use super::plover::EventMode;
-use super::prep::Prep;
 use super::rule::Mode;
 use super::scene::Scene;
 use super::slot::Sides;
@@ -67,7 +66,7 @@ impl Scene<'_> {
                 && self.tokens.sense_at(i, Class::Means).is_some_and(|(s, _)| s.text_id() != id!("phone"))
                 || i != frame.at && !self.is_named(i) && self.predicate(i).is_some_and(|(s, _)| s.is_violence())
         }) || frame.args.iter().any(|(p, a)| {
-            *p == Place::Prep(Prep::Agent)
+            *p == Place::Agent
                 || a.sector.is_some_and(|s| matches!(s, Sector::Reb | Sector::Uaf | Sector::Mil | Sector::Crm))
         })
     }
@@ -86,7 +85,7 @@ impl Scene<'_> {
         countries.sort();
         countries.dedup();
         let igo = actors.iter().any(|a| a.sector == Some(Sector::Igo));
-        if frame.has(Place::Prep(Prep::Under)) {
+        if frame.has(Place::Under) {
             // Hosted by a third side, by one for many, or by one for a guest.
             return Some(match () {
                 () if actors.len() > 1 => EventMode::ThirdParty,

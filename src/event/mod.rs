@@ -18,6 +18,7 @@ mod find;
 mod finite;
 mod frame;
 mod govern;
+mod heads;
 mod hearsay;
 mod hedge;
 mod manner;

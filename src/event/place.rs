@@ -113,7 +113,7 @@ impl Pass<'_, '_> {
         let content = if barred { sides.recipients.iter().map(|a| a.at).max().map(|at| at + 1) } else { content };
         for p in [Prep::In, Prep::By, Prep::Before] {
             let mut args = frame
-                .in_place(Place::Prep(p))
+                .in_place(Place::behind(p))
                 .filter(|a| (p == Prep::In || !taken(a)) && content.is_none_or(|c| a.at < c));
             if let Some(found) = args.find_map(place) {
                 return Some(found);
@@ -126,17 +126,17 @@ impl Pass<'_, '_> {
             EventType::Support if rule.families.contains(&"come-back") => Some(Prep::To),
             _ => None,
         };
-        if let Some(found) = end.and_then(|p| frame.in_place(Place::Prep(p)).find_map(place)) {
+        if let Some(found) = end.and_then(|p| frame.in_place(Place::behind(p)).find_map(place)) {
             return Some(found);
         }
         if rule.event_type == EventType::Assault {
-            let target = frame.in_place(Place::Prep(Prep::On)).chain(frame.in_place(Place::Object)).find_map(place);
+            let target = frame.in_place(Place::On).chain(frame.in_place(Place::Object)).find_map(place);
             if target.is_some() {
                 return target;
             }
         }
         if let Some(g) = self.governor_of(frame.at).and_then(|g| self.governors.get(g)) {
-            if let Some(found) = g.frame.in_place(Place::Prep(Prep::In)).find_map(place) {
+            if let Some(found) = g.frame.in_place(Place::In).find_map(place) {
                 return Some(found);
             }
         }

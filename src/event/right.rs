@@ -2,7 +2,8 @@
 
 use super::arg::{Arg, Place};
 use super::facts::Facts;
-use super::frame::{Frame, Head};
+use super::frame::Frame;
+use super::heads::Head;
 use super::prep::Prep;
 use super::scene::{Scene, REACH};
 use crate::lexicon::{Class, Form};
@@ -205,7 +206,7 @@ impl Reader<'_, '_> {
         });
         let coordinated = in_list || counted || scene.tokens.clitics(j).conjunction();
         let here = match (fused.or(self.prep), self.last, self.owner) {
-            (Some(prep), ..) => Place::Prep(prep),
+            (Some(prep), ..) => Place::behind(prep),
             (None, Some((place, end)), _) if coordinated && (end == j || after_comma && end + 1 == j || counted) => {
                 place
             }
@@ -245,7 +246,7 @@ impl Reader<'_, '_> {
                 let subject = self.frame.in_place(Place::Subject).find_map(|a| a.mention);
                 if let Some(arg) = scene.resolve_other(j, pronoun, self.frame.at, subject) {
                     self.group += 1;
-                    self.push(Place::Prep(prep), arg);
+                    self.push(Place::behind(prep), arg);
                 }
             }
             self.prep = None;
@@ -269,7 +270,7 @@ impl Reader<'_, '_> {
         }
         // «برعاية قطرية»: the adjective is whose it is.
         if self.prep == Some(Prep::Under) {
-            self.frame.args.push(Place::Prep(Prep::Under), arg);
+            self.frame.args.push(Place::Under, arg);
             self.prep = None;
             return;
         }
@@ -294,9 +295,9 @@ impl Reader<'_, '_> {
         let beside = || self.prep.is_none() && self.last.is_some_and(|(_, end)| end == j) && scene.is_relation(j);
         let of = match chained {
             Some(head) => Some(self.place_of(head)),
-            None => beside().then_some(Place::Prep(Prep::Other)),
+            None => beside().then_some(Place::Other),
         };
-        let here = of.unwrap_or(self.prep.map_or(self.place, Place::Prep));
+        let here = of.unwrap_or(self.prep.map_or(self.place, Place::behind));
         self.frame.heads.push(Head { at: j, place: here });
         self.owner = Some(j);
         if let Some(pronoun) = scene.tokens.pronoun(j) {

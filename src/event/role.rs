@@ -189,8 +189,8 @@ impl Scene<'_> {
         let lone = subjects.next().is_some_and(|a| a.at > frame.at && a.head.is_none()) && !frame.passive;
         lone && !frame.has(Place::Object)
             && frame.head(Place::Object).is_none()
-            && !frame.args.iter().any(|(p, _)| matches!(p, Place::Prep(Prep::By | Prep::On | Prep::From | Prep::About)))
-            && !frame.heads.iter().any(|h| matches!(h.place, Place::Prep(Prep::By)))
+            && ![Prep::By, Prep::On, Prep::From, Prep::About].into_iter().any(|prep| frame.has(Place::behind(prep)))
+            && frame.head(Place::By).is_none()
     }
 
     /// Whether the verb at `i` goes on with what a verb before it told (و، ف، ثم).

@@ -4,7 +4,6 @@ use super::arg::{Arg, Place};
 use super::find::Pass;
 use super::frame::Frame;
 use super::plover::{Auxiliary, EventMode, EventType};
-use super::prep::Prep;
 use super::rule::{EventRule, Mode, Settle};
 use super::scene::REACH;
 use super::slot::Sides;
@@ -85,7 +84,7 @@ impl Pass<'_, '_> {
         }) {
             let inner = self.scene.noun_frame(noun, 1);
             let other = inner.args.iter().find(|(p, a)| {
-                matches!(p, Place::Object | Place::Genitive | Place::Prep(Prep::With | Prep::From | Prep::To))
+                matches!(p, Place::Object | Place::Genitive | Place::With | Place::From | Place::To)
                     && a.head.is_none()
                     && !sides.actors.iter().any(|b| b.span == a.span || b.entity.is_some() && b.entity == a.entity)
             });
@@ -128,8 +127,8 @@ impl Pass<'_, '_> {
         let scene = self.scene;
         if name == id!("agree") && frame.verb.is_some() {
             // «اتفقا على توسيع التجارة بين البلدين»
-            let content = frame.head(Place::Prep(Prep::On)).unwrap_or(usize::MAX);
-            let inside = |a: &Arg| a.at > content && frame.in_place(Place::Prep(Prep::Between)).any(|b| b == a);
+            let content = frame.head(Place::On).unwrap_or(usize::MAX);
+            let inside = |a: &Arg| a.at > content && frame.in_place(Place::Between).any(|b| b == a);
             if !sides.actors.iter().all(inside) {
                 sides.actors.retain(|a| !inside(a));
             }

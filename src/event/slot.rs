@@ -46,8 +46,8 @@ impl EventRule {
 
     /// The place of the frame that a slot is filled from; none for those that are only counted.
     fn place(&self, frame: &View<'_>, slot: Slot) -> Option<Place> {
-        const AGENT: Place = Place::Prep(Prep::Agent);
-        const FOR: Place = Place::Prep(Prep::For);
+        const AGENT: Place = Place::Agent;
+        const FOR: Place = Place::For;
         let first = |places: &[Place], last| places.iter().copied().find(|&p| frame.args.fills(p)).unwrap_or(last);
         Some(match (slot, frame.verb) {
             (Slot::Agent, Some(_)) if frame.passive || frame.args.fills(AGENT) => AGENT,
@@ -60,7 +60,7 @@ impl EventRule {
             (Slot::Theme, None) if theme_apart(frame) => FOR,
             (Slot::Theme, None) if self.roles.genitive_acts => first(&[Place::Object], FOR),
             (Slot::Theme, None) => first(&[Place::Object, Place::Genitive], FOR),
-            (Slot::After(prep), _) => Place::Prep(prep),
+            (Slot::After(prep), _) => Place::behind(prep),
             (Slot::That, _) => Place::That,
             (Slot::Counted, _) => return None,
         })
@@ -95,8 +95,7 @@ impl EventRule {
     fn prefer_earlier(&self, frame: &View<'_>, sides: &mut Sides) {
         let Some(first) = sides.recipients.first().filter(|a| a.head.is_some() && frame.verb.is_some()) else { return };
         let from = self.roles.recipient.contains(&Slot::After(Prep::From));
-        let asked =
-            frame.in_place(Place::Prep(Prep::From)).find(|a| from && a.head.is_none() && !a.nested && a.at < first.at);
+        let asked = frame.in_place(Place::From).find(|a| from && a.head.is_none() && !a.nested && a.at < first.at);
         if let Some(asked) = asked.cloned() {
             sides.recipients = vec![asked];
         }
@@ -118,5 +117,5 @@ impl EventRule {
 
 /// Genitive and ل together: the genitive does it, ل brings to whom (دعم واشنطن لكييف).
 fn theme_apart(frame: &View<'_>) -> bool {
-    frame.verb.is_none() && frame.has(Place::Genitive) && frame.has(Place::Prep(Prep::For))
+    frame.verb.is_none() && frame.has(Place::Genitive) && frame.has(Place::For)
 }

@@ -181,7 +181,7 @@ impl Scene<'_> {
     pub(super) fn has_cause(&self, frame: &Frame) -> bool {
         let sentence = self.sentence_around(frame.at);
         let near = frame.at.saturating_sub(CLAUSE).max(sentence.start)..sentence.end.min(frame.at + 2 * CLAUSE);
-        let stands = frame.has(Place::Prep(Prep::Before)) || frame.head(Place::Prep(Prep::Before)).is_some();
+        let stands = frame.has(Place::Before) || frame.head(Place::Before).is_some();
         const CAUSES: [u32; 9] = [
             id!("demonstrate"),
             id!("protest"),

@@ -2,7 +2,6 @@
 
 use super::arg::Place;
 use super::frame::Frame;
-use super::prep::Prep;
 use super::scene::{Scene, REACH};
 use crate::lexicon::{id, Class};
 
@@ -94,7 +93,11 @@ impl Scene<'_> {
                 p,
                 Place::Adjective
                     | Place::Genitive
-                    | Place::Prep(Prep::On | Prep::Against | Prep::Agent | Prep::Between | Prep::With)
+                    | Place::On
+                    | Place::Against
+                    | Place::Agent
+                    | Place::Between
+                    | Place::With
             );
             near && a.at > frame.at
         });
@@ -130,7 +133,7 @@ impl Scene<'_> {
         };
         let named = matches!(stem, "جريمة" | "جرائم" | "قضية" | "قضايا" | "تكرار" | "ظاهرة") && !condemned();
         let series = matches!(stem, "سلسلة" | "موجة") && self.tokens.clitics(frame.at).article();
-        let aimed = frame.args.iter().any(|(p, _)| matches!(p, Place::Prep(Prep::On | Prep::Against | Prep::For)));
+        let aimed = frame.args.iter().any(|(p, _)| matches!(p, Place::On | Place::Against | Place::For));
         if !finite && (when && self.tokens.clitics(frame.at).article() && !aimed || named || series) {
             return true;
         }

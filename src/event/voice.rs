@@ -2,7 +2,8 @@
 //! of those who suffered.
 
 use super::arg::Place;
-use super::frame::{Frame, Head};
+use super::frame::Frame;
+use super::heads::Head;
 use super::prep::Prep;
 use super::scene::Scene;
 use crate::entity::EntityKind;
@@ -38,9 +39,7 @@ impl Scene<'_> {
             || frame.counted.as_ref().is_some_and(|(_, a)| behind(a.at));
         let move_to_object = |frame: &mut Frame| {
             frame.args.move_to(Place::Object, |place, _| place == Place::Subject);
-            for head in frame.heads.iter_mut().filter(|h| h.place == Place::Subject) {
-                head.place = Place::Object;
-            }
+            frame.heads.move_all(Place::Subject, Place::Object);
             if let Some((place, _)) = &mut frame.counted {
                 *place = Place::Object;
             }
@@ -82,7 +81,8 @@ impl Scene<'_> {
 
     /// «أغلقت معبرين»: a dual or plural in ين behind the verb is its object.
     pub(super) fn is_oblique(&self, frame: &Frame) -> bool {
-        let head = frame.heads.iter().find(|h| h.place == Place::Subject && h.at > frame.at).map(|h| h.at);
+        let head =
+            frame.heads.of(Place::Subject).iter().find(|h| h.place == Place::Subject && h.at > frame.at).map(|h| h.at);
         let arg = frame.in_place(Place::Subject).find(|a| a.at > frame.at && a.head.is_none());
         let noun = arg.map(|a| a.mention.map_or(a.at, |m| self.mentions[m].first)).into_iter().chain(head).min();
         let unnamed = |at: usize| self.mention(at).is_none_or(|m| !self.mentions[m].listed);
@@ -101,7 +101,7 @@ impl Scene<'_> {
     pub(super) fn add_attack(&self, frame: &mut Frame) {
         if let Some(at) = self.attack_before(frame.at) {
             frame.move_subject_to_object();
-            frame.heads.insert(0, Head { at, place: Place::Subject });
+            frame.heads.put_first(Head { at, place: Place::Subject });
             frame.dropped = false;
         }
     }
@@ -142,7 +142,7 @@ impl Scene<'_> {
         if !matches!(self.preposition(at + 1), Some((Prep::From, _))) {
             return;
         }
-        let of = frame.in_place(Place::Prep(Prep::From)).find(|a| a.at > at && a.at <= at + 5).cloned();
+        let of = frame.in_place(Place::From).find(|a| a.at > at && a.at <= at + 5).cloned();
         if let (Some(of), Some((_, number))) = (of, &mut frame.counted) {
             (number.mention, number.entity, number.span) = (of.mention, of.entity, of.span);
             (number.country, number.sector) = (of.country, of.sector);

@@ -245,9 +245,8 @@ impl<'s> Pass<'s, '_> {
             }
             // «يصل إلى بيروت للقاء الرئيس»
             if scene.tokens.clitics(i).li() && matches!(name, id!("meet") | id!("talks")) {
-                let with = Place::With;
-                let place = match (frame.has(Place::Genitive), frame.has(with), frame.has(Place::Subject)) {
-                    (true, false, _) => Some(with),
+                let place = match (frame.has(Place::Genitive), frame.has(Place::With), frame.has(Place::Subject)) {
+                    (true, false, _) => Some(Place::With),
                     (false, true, false) => Some(Place::Subject),
                     _ => None,
                 };

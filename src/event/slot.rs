@@ -46,20 +46,19 @@ impl EventRule {
 
     /// The place of the frame that a slot is filled from; none for those that are only counted.
     fn place(&self, frame: &View<'_>, slot: Slot) -> Option<Place> {
-        const AGENT: Place = Place::Agent;
-        const FOR: Place = Place::For;
-        let first = |places: &[Place], last| places.iter().copied().find(|&p| frame.args.fills(p)).unwrap_or(last);
+        // All are seen and one is chosen, without a branch for each.
+        let or = |place: Place, other: Place| if frame.args.fills(place) { place } else { other };
         Some(match (slot, frame.verb) {
-            (Slot::Agent, Some(_)) if frame.passive || frame.args.fills(AGENT) => AGENT,
-            (Slot::Agent, Some(_)) => Place::Subject,
+            (Slot::Agent, Some(_)) if frame.passive => Place::Agent,
+            (Slot::Agent, Some(_)) => or(Place::Agent, Place::Subject),
             (Slot::Theme, Some(_)) => Place::Object,
             (Slot::Agent, None) if self.roles.genitive_acts || theme_apart(frame) => {
-                first(&[Place::Adjective, AGENT, Place::Subject], Place::Genitive)
+                or(Place::Adjective, or(Place::Agent, or(Place::Subject, Place::Genitive)))
             }
-            (Slot::Agent, None) => first(&[Place::Adjective, AGENT], Place::Subject),
-            (Slot::Theme, None) if theme_apart(frame) => FOR,
-            (Slot::Theme, None) if self.roles.genitive_acts => first(&[Place::Object], FOR),
-            (Slot::Theme, None) => first(&[Place::Object, Place::Genitive], FOR),
+            (Slot::Agent, None) => or(Place::Adjective, or(Place::Agent, Place::Subject)),
+            (Slot::Theme, None) if theme_apart(frame) => Place::For,
+            (Slot::Theme, None) if self.roles.genitive_acts => or(Place::Object, Place::For),
+            (Slot::Theme, None) => or(Place::Object, or(Place::Genitive, Place::For)),
             (Slot::After(prep), _) => Place::behind(prep),
             (Slot::That, _) => Place::That,
             (Slot::Counted, _) => return None,

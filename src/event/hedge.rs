@@ -127,7 +127,11 @@ impl Scene<'_> {
     /// إذا، لو, قد with an imperfect, ربما, يمكن.
     fn conditional(&self, i: usize, speech_act: bool) -> bool {
         let start = self.sentence_start(i);
-        let conditions = self.holds(self.sentence_of(i), Facts::CONDITION);
+        let sentence = self.sentence_of(i);
+        let conditions = self.holds(sentence, Facts::CONDITION);
+        if !conditions && !self.holds(sentence, Facts::MOOD) {
+            return false;
+        }
         // What makes it possible stands near, a condition may stand far.
         for (steps, k) in (start..i).rev().enumerate().take(if conditions { 15 } else { 5 }) {
             let facts = self.facts(k);

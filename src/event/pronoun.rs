@@ -3,7 +3,7 @@
 use super::agreement::Agreement;
 use super::arg::Arg;
 use super::scene::Scene;
-use crate::entity::EntityKind;
+use crate::entity::{EntityKind, Mention};
 use crate::lexicon::{Class, Form, Sector};
 use crate::token::Pronoun;
 
@@ -45,6 +45,7 @@ impl Scene<'_> {
 
     pub(super) fn antecedent(&self, i: usize, want: Agreement, trigger: usize, not: Option<u32>) -> Option<Arg> {
         let sentence = self.sentence_of(i);
+        let she = want == Agreement::She && self.tokens.pronoun(i).is_some();
         let mut best: Option<(u32, usize)> = None;
         for (back, m) in (0..self.first_mention_after(i)).rev().take(BACK).enumerate() {
             // Farther back only costs more.
@@ -52,18 +53,12 @@ impl Scene<'_> {
                 break;
             }
             let mention = &self.mentions[m];
-            // «عقوبات على سبعة أشخاص، وهدد بتوسيعها»: people are هم.
-            let people = want == Agreement::She
-                && self.tokens.pronoun(i).is_some()
-                && mention.rule == "people/role"
-                && matches!(mention.sector, Some(Sector::Cvl | Sector::Ref | Sector::Uaf))
-                && self.tokens.readings(mention.first, Class::PeopleRole).any(|s| s.form.is(Form::PLUR));
-            if people
-                || !self.fits(m, want)
+            if !self.fits(m, want)
                 || not == Some(mention.id)
                 || mention.kind == EntityKind::Region && mention.country.is_none()
                 || mention.last > i && mention.first <= i
                 || mention.first <= trigger && trigger < mention.last
+                || she && self.are_people(mention)
             {
                 continue;
             }
@@ -95,6 +90,13 @@ impl Scene<'_> {
             }
         }
         best.and_then(|(_, m)| self.one(m))
+    }
+
+    /// «عقوبات على سبعة أشخاص، وهدد بتوسيعها»: people are هم.
+    fn are_people(&self, mention: &Mention) -> bool {
+        matches!(mention.sector, Some(Sector::Cvl | Sector::Ref | Sector::Uaf))
+            && mention.rule == "people/role"
+            && self.tokens.readings(mention.first, Class::PeopleRole).any(|s| s.form.is(Form::PLUR))
     }
 
     /// Whether the mention is the subject of a verb next to it.

@@ -70,10 +70,7 @@ impl EventRule {
                     || frame.verb.is_none()
                     || (frame.to..frame.to + 2).any(|j| scene.is_word(j, Class::Subord, id!("أن")) || scene.is_quote(j))
             }
-            When::TwoSides => {
-                let sides = self.sides(frame);
-                sides.actors.len() + sides.recipients.len() >= 2
-            }
+            When::TwoSides => scene.with_sides(self, frame, |sides| sides.actors.len() + sides.recipients.len()) >= 2,
             When::Violent => scene.violent(frame) || self.is_filled(frame, Slot::Agent) && frame.verb.is_none(),
             When::Weapon => scene.violent(frame),
             When::NoMeans => scene.means(frame).is_none(),

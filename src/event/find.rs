@@ -9,6 +9,7 @@ use super::object::Objects;
 use super::plover::EventType;
 use super::rule::{Content, EventRule, Slot};
 use super::scene::Scene;
+use super::slot::Sides;
 use super::view::View;
 use super::woken::Woken;
 use super::Event;
@@ -231,6 +232,15 @@ impl<'s> Pass<'s, '_> {
         governor: Option<usize>,
         before: &[Event],
     ) -> Option<Event> {
+        self.complete(frame, family, finite, governor, before);
+        let rule = self.rule_of(frame, family, finite)?;
+        let view = View::of(frame);
+        self.scene.with_sides(rule, &view, |sides| self.tell(rule, family, frame, sides, before))
+    }
+
+    /// Adds to a frame whom it does not name itself: who stands around its governor or in its relative clause, who was told of
+    /// before, whose attack it was.
+    fn complete(&mut self, frame: &mut Frame, family: Family, finite: bool, governor: Option<usize>, before: &[Event]) {
         let (scene, i, name) = (self.scene, frame.at, family.text_id());
         if frame.verb.is_none() && governor.is_none() {
             frame.governor = scene.goes_on(frame);
@@ -283,18 +293,24 @@ impl<'s> Pass<'s, '_> {
             }
             scene.count_of(frame);
         }
-        let woken = Woken::by(family);
+    }
+
+    /// The rule of the family that holds of a frame, which then may have its subject as its object.
+    fn rule_of(&self, frame: &mut Frame, family: Family, finite: bool) -> Option<&'static EventRule> {
+        let (scene, woken) = (self.scene, Woken::by(family));
         // Nobody takes part, nor did somebody in what was told before.
         if frame.has_nobody() && !woken.undone && !self.occurs(frame) {
             return None;
         }
         let view = View::of(frame);
-        let open = woken.open(frame.verb.is_some(), frame.governor.is_some());
+        let state = (frame.verb.is_some(), frame.governor.is_some());
+        let open = woken.open(state.0, state.1);
         let mut held = open.iter().find(|open| open.holds(scene, &view));
         if held.is_none() && finite && !frame.aside.is_empty() && self.has_partner(frame) {
             held = open.iter().find(|open| open.rule.roles.reciprocal && open.holds_with_partner(scene, &view));
         }
-        if finite && scene.lone_subject(frame) && (held.is_none() || scene.continues(i)) {
+        let needs = finite && woken.needs_theme(state.0, state.1);
+        if needs && scene.lone_subject(frame) && (held.is_none() || scene.continues(frame.at)) {
             // «وصلت الوزيرة … وأدانت روسيا»: the one noun phrase behind a verb that needs an object is its object.
             if let Some(turned) = self.turned(frame) {
                 let view = View::of(&turned);
@@ -304,25 +320,36 @@ impl<'s> Pass<'s, '_> {
                 }
             }
         }
-        let rule = held?.rule;
-        let mut sides = rule.sides(&View::of(frame));
+        held.map(|open| open.rule)
+    }
+
+    /// The event that a rule makes of a frame, if what was told before and what stands around leave it standing.
+    fn tell(
+        &mut self,
+        rule: &'static EventRule,
+        family: Family,
+        frame: &Frame,
+        sides: &mut Sides,
+        before: &[Event],
+    ) -> Option<Event> {
+        let (scene, i, name) = (self.scene, frame.at, family.text_id());
         if rule.roles.reciprocal && sides.actors.len() == 1 && sides.recipients.is_empty() {
-            self.other_side(frame, &mut sides);
+            self.other_side(frame, sides);
         }
         if rule.roles.reciprocal {
-            scene.leave_out_goods(&mut sides);
+            scene.leave_out_goods(sides);
         }
         if matches!(rule.event_type, EventType::Assault | EventType::Protest) {
-            scene.leave_out_places(&mut sides);
+            scene.leave_out_places(sides);
         }
         let hosted = rule.event_type == EventType::Consult && sides.actors.is_empty() && !sides.recipients.is_empty();
         if let Some(e) = before.last().filter(|e| hosted && e.sentence == self.sentence && e.actors.len() == 2) {
             sides.actors = e.actors.iter().map(|p| super::arg::Arg::of(p, i)).collect();
         }
-        if sides.actors.is_empty() && sides.recipients.is_empty() {
-            self.recover(rule, frame, &mut sides, before);
+        if sides.is_empty() {
+            self.recover(rule, frame, sides, before);
         }
-        if sides.actors.is_empty() && sides.recipients.is_empty() {
+        if sides.is_empty() {
             return None;
         }
         // «وصل … في زيارة»: the noun is the event.
@@ -331,7 +358,7 @@ impl<'s> Pass<'s, '_> {
         {
             return None;
         }
-        if !self.settle(rule, name, frame, &mut sides, before) {
+        if !self.settle(rule, name, frame, sides, before) {
             return None;
         }
         if scene.is_asked_for(i) || frame.governor.is_some_and(|g| scene.is_asked_for(g)) {
@@ -348,7 +375,7 @@ impl<'s> Pass<'s, '_> {
                     Content::Keep => false,
                 }
         });
-        if hidden || scene.is_topic(frame) || self.is_hearsay(rule, frame, &sides, before) {
+        if hidden || scene.is_topic(frame) || self.is_hearsay(rule, frame, sides, before) {
             return None;
         }
         self.note_content(rule, frame);
@@ -359,7 +386,7 @@ impl<'s> Pass<'s, '_> {
         if restricts {
             sides.recipients.retain(|a| a.head.is_none());
         }
-        let mut event = self.build(rule, frame, &sides);
+        let mut event = self.build(rule, frame, sides);
         if restricts && event.mode.is_none() {
             event.mode = Some(super::plover::EventMode::Restrict);
         }

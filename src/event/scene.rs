@@ -6,6 +6,7 @@ use super::frame::Frame;
 use super::hedge::MoodKey;
 use super::plover::Auxiliary;
 use super::prep::Prep;
+use super::slot::Sides;
 use super::tables::Tables;
 use crate::entity::{EntityKind, Mention};
 use crate::lexicon::Class;
@@ -35,6 +36,8 @@ pub struct Scene<'a> {
     pub(super) last_mood: Cell<Option<(MoodKey, Option<Auxiliary>)>>,
     /// The verb of speech that was asked for last.
     pub(super) last_said: RefCell<Said>,
+    /// Lists for the sides of an event.
+    pub(super) spare_sides: RefCell<Sides>,
     /// A frame that will be asked for again.
     pub(super) kept_frame: RefCell<Option<Frame>>,
 }
@@ -71,6 +74,7 @@ impl<'a> Scene<'a> {
             last_complement: Cell::default(),
             last_mood: Cell::default(),
             last_said: RefCell::default(),
+            spare_sides: RefCell::default(),
             kept_frame: RefCell::default(),
         };
         scene.read_facts();

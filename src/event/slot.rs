@@ -4,6 +4,7 @@ use super::arg::{Arg, Place};
 use super::plover::EventType;
 use super::prep::Prep;
 use super::rule::{EventRule, Slot};
+use super::scene::Scene;
 use super::view::View;
 
 /// Actors and recipients of a frame under a rule.
@@ -13,10 +14,30 @@ pub(super) struct Sides {
     pub(super) recipients: Vec<Arg>,
 }
 
+impl Sides {
+    /// Whether nobody takes part.
+    pub(super) fn is_empty(&self) -> bool {
+        self.actors.is_empty() && self.recipients.is_empty()
+    }
+}
+
+impl Scene<'_> {
+    /// What is done with the participants of the frame under the rule. Their lists are those of the frame before: most events have
+    /// two sides, and need no new ones.
+    pub(super) fn with_sides<T>(&self, rule: &EventRule, frame: &View<'_>, done: impl FnOnce(&mut Sides) -> T) -> T {
+        let mut sides = self.spare_sides.take();
+        rule.sides(frame, &mut sides);
+        let done = done(&mut sides);
+        sides.actors.clear();
+        sides.recipients.clear();
+        self.spare_sides.replace(sides);
+        done
+    }
+}
+
 impl EventRule {
-    /// The participants of the frame under this rule's roles.
-    pub(super) fn sides(&self, frame: &View<'_>) -> Sides {
-        let mut sides = Sides::default();
+    /// Adds the participants of the frame under this rule's roles.
+    fn sides(&self, frame: &View<'_>, sides: &mut Sides) {
         let filled = |slot: &&Slot| self.is_filled(frame, **slot);
         // Of those who act together all, else the first slot that is filled.
         let first = if self.roles.reciprocal { self.roles.actor.len() } else { 1 };
@@ -28,20 +49,19 @@ impl EventRule {
         for &slot in self.roles.recipient.iter().filter(receives).filter(filled) {
             let acts = |a: &&Arg| sides.actors.iter().any(|b| b.span == a.span);
             sides.recipients.extend(self.fill(frame, slot).filter(|a| !acts(a)).cloned());
-            self.prefer_earlier(frame, &mut sides);
+            self.prefer_earlier(frame, sides);
             if !sides.recipients.is_empty() {
-                return sides;
+                return;
             }
         }
         for &slot in self.roles.recipient.iter().filter(receives) {
             let acts = |a: &&Arg| sides.actors.iter().any(|b| b.span == a.span);
             sides.recipients.extend(self.nested(frame, slot).filter(|a| !acts(a)).cloned());
-            self.prefer_earlier(frame, &mut sides);
+            self.prefer_earlier(frame, sides);
             if !sides.recipients.is_empty() {
-                break;
+                return;
             }
         }
-        sides
     }
 
     /// The place of the frame that a slot is filled from; none for those that are only counted.
@@ -96,7 +116,8 @@ impl EventRule {
         let from = self.roles.recipient.contains(&Slot::After(Prep::From));
         let asked = frame.in_place(Place::From).find(|a| from && a.head.is_none() && !a.nested && a.at < first.at);
         if let Some(asked) = asked.cloned() {
-            sides.recipients = vec![asked];
+            sides.recipients.clear();
+            sides.recipients.push(asked);
         }
     }
 

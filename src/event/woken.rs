@@ -22,6 +22,8 @@ pub(super) struct Woken {
     open: [Vec<Open>; 4],
     /// Whether one of these asks for nothing that can be told without a frame.
     free: [bool; 4],
+    /// Whether one of these is always done to somebody named.
+    theme: [bool; 4],
     /// The object classes of which each of these asks for one: all, if one of them asks for none.
     wanted: [Objects; 4],
 }
@@ -84,14 +86,21 @@ impl Woken {
             .map(|(verb, governed)| rules.iter().filter_map(|rule| Open::of(rule, verb, governed)).collect());
         let free = open.each_ref().map(|open: &Vec<Open>| open.iter().any(|open| open.beside.is_empty()));
         let wanted = open.each_ref().map(|open| open.iter().map(Open::wanted).fold(Objects::NONE, Objects::with));
+        let theme = open.each_ref().map(|open: &Vec<Open>| open.iter().any(|open| open.rule.needs_theme()));
         let undone = rules.iter().any(|rule| rule.needs_without());
-        Self { rules, undone, open, free, wanted }
+        Self { rules, undone, open, free, theme, wanted }
     }
 
     /// Those that may hold of a verb or of a noun, governed or not.
     #[inline]
     pub(super) fn open(&self, verb: bool, governed: bool) -> &[Open] {
         &self.open[state(verb, governed)]
+    }
+
+    /// Whether one of these is always done to somebody named: accused, visited, expelled.
+    #[inline]
+    pub(super) fn needs_theme(&self, verb: bool, governed: bool) -> bool {
+        self.theme[state(verb, governed)]
     }
 
     /// The object classes of which one must stand around the word for any of these to hold.

@@ -40,6 +40,7 @@ mod settle;
 mod slot;
 mod subject;
 mod tables;
+mod tell;
 mod told;
 mod topic;
 mod view;

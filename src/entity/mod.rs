@@ -6,7 +6,6 @@
 
 mod body;
 mod draft;
-mod keys;
 mod known;
 mod media;
 mod name;

@@ -7,12 +7,12 @@ mod party;
 mod state;
 
 use super::draft::{Draft, Key, Need};
-use super::keys::Keys;
 use super::scene::Scene;
 use super::spelling::Spelling;
 use super::{EntityKind, Mention, Name, MENTIONS};
 use crate::lexicon::{Class, Country, Person, Sector};
 use crate::text::fold::mix;
+use crate::text::keys::Keys;
 use crate::text::room::{self, Lent};
 use std::cell::Cell;
 use std::ops::Range;

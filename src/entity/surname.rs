@@ -1,13 +1,13 @@
 //! Later mentions of a person by one word of the name: `الفارس` after `سامي بن خالد الفارس`.
 
 use super::draft::{Draft, Key, Need};
-use super::keys::Keys;
 use super::name::compound;
 use super::scene::Scene;
 use super::EntityKind;
 use crate::lexicon::{Class, ClassSet};
 use crate::text::chars::code::{BA, FA, KAF, LAM, WAW};
 use crate::text::fold::Letters;
+use crate::text::keys::Keys;
 use crate::token::{Kind, Token};
 
 /// The names learnt so far: words that mean a person from now on.

@@ -4,7 +4,7 @@ use super::facts::Facts;
 use super::scene::Scene;
 use super::Event;
 use crate::lexicon::{id, Class, Form};
-use std::collections::HashMap;
+use crate::text::keys::Keys;
 
 /// Words of sport, markets and the arts in a sentence before its predicates are taken for theirs.
 const TRAP_WORDS: usize = 2;
@@ -55,14 +55,18 @@ const LOOK_BACK: usize = 64;
 /// Marks events of one type and trigger family with the same sides as an earlier one.
 pub(super) fn link(scene: &Scene<'_>, events: &mut [Event]) {
     // The latest event of a kind and side, and for each event the one before it: only these are compared.
-    let mut latest = HashMap::with_capacity(events.len());
+    let mut latest = Keys::with_room(events.len());
     let mut chain: Vec<Option<usize>> = Vec::with_capacity(events.len());
     for i in 0..events.len() {
         let (before, rest) = events.split_at_mut(i);
         let Some(event) = rest.first_mut() else { continue };
         let side = event.actors.iter().map(|a| a.entity).min().flatten();
-        let kind = (event.event_type, event.mode, event.auxiliary, side);
-        let previous = side.and_then(|_| latest.insert(kind, i));
+        let previous = side.and_then(|side| {
+            let kind = kind(event, side);
+            let previous = latest.get(kind);
+            latest.note(kind, i as u32);
+            previous.map(|e| e as usize)
+        });
         chain.push(previous);
         let mut candidates = std::iter::successors(previous, |&e| chain.get(e).copied().flatten()).take(LOOK_BACK);
         event.same_as = candidates.find(|&e| {
@@ -73,6 +77,13 @@ pub(super) fn link(scene: &Scene<'_>, events: &mut [Event]) {
             })
         });
     }
+}
+
+/// Events of one type, mode and auxiliary with this side have one number.
+fn kind(event: &Event, side: u32) -> u64 {
+    let code = |code: Option<u8>| code.map_or(0, |code| u64::from(code) + 1);
+    let (mode, auxiliary) = (code(event.mode.map(|mode| mode as u8)), code(event.auxiliary.map(|a| a as u8)));
+    u64::from(side) | (event.event_type as u64) << 32 | mode << 40 | auxiliary << 49
 }
 
 fn same_sides(a: &[super::Participant], b: &[super::Participant]) -> bool {

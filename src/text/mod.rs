@@ -6,6 +6,7 @@
 pub(crate) mod bits;
 pub mod chars;
 pub mod fold;
+pub(crate) mod keys;
 pub(crate) mod room;
 pub mod span;
 

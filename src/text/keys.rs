@@ -1,13 +1,13 @@
 //! A table from folded words, or numbers mixed from them, to what was noted last of each: cheaper than one for any type.
 
-use crate::text::room::{self, Lent};
+use super::room::{self, Lent};
 use std::cell::Cell;
 use std::hash::{BuildHasher, RandomState};
 
 /// What is noted of each key. Nobody who writes a text knows what its keys are multiplied by, and no order of the table
 /// reaches the output.
 #[derive(Debug)]
-pub(super) struct Keys {
+pub(crate) struct Keys {
     /// Odd and drawn by chance: the high bits of its product with two keys are seldom the same.
     factor: u64,
     /// How many bits of a product are not asked for.
@@ -41,14 +41,14 @@ impl Default for Keys {
 
 impl Keys {
     /// A table with room for so many keys.
-    pub(super) fn with_room(keys: usize) -> Self {
+    pub(crate) fn with_room(keys: usize) -> Self {
         let mut made = Self::default();
         made.clear_for(2 * keys);
         made
     }
 
     /// How many keys there are.
-    pub(super) const fn len(&self) -> usize {
+    pub(crate) const fn len(&self) -> usize {
         self.len
     }
 
@@ -73,13 +73,13 @@ impl Keys {
 
     /// What was noted last.
     #[inline]
-    pub(super) fn get(&self, key: u64) -> Option<u32> {
+    pub(crate) fn get(&self, key: u64) -> Option<u32> {
         self.places.get(self.place(key)).map(|p| p.1).filter(|&noted| noted != FREE)
     }
 
     /// Notes something; whether the key is new.
     #[inline]
-    pub(super) fn note(&mut self, key: u64, what: u32) -> bool {
+    pub(crate) fn note(&mut self, key: u64, what: u32) -> bool {
         if 2 * self.len >= self.places.len() {
             self.grow();
         }
@@ -100,7 +100,7 @@ impl Keys {
     }
 
     /// The keys.
-    pub(super) fn iter(&self) -> impl Iterator<Item = u64> + '_ {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = u64> + '_ {
         self.places.iter().filter(|p| p.1 != FREE).map(|p| p.0)
     }
 }

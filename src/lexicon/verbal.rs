@@ -74,7 +74,7 @@ impl Verbal {
             Some(form) => form.0 as u64,
             None => 0,
         };
-        verb | self.other as u64 * OTHER | self.he as u64 * HE | self.she as u64 * SHE
+        verb | (self.other as u64 * OTHER) | (self.he as u64 * HE) | (self.she as u64 * SHE)
     }
 
     /// Of such a number.

@@ -15,23 +15,20 @@ static BY_VALUE: Lazy<Vec<Option<Context>>> = Lazy::new(|| of_values(|value| val
 impl Scene<'_> {
     /// The subjects that the sentence names, and `diplomatic` for dealings of states that are not material.
     pub(super) fn contexts(&self, event_type: EventType, frame: &Frame, sides: &Sides) -> Vec<Context> {
-        let sentence = self.sentence_around(frame.at);
-        let mut out = Vec::new();
-        let told = self.holds(self.sentence_of(frame.at), Facts::CONTEXT);
-        let from = frame.from.min(frame.governor.unwrap_or(frame.at)).min(frame.at).saturating_sub(8);
-        let to = self.complement_end(frame).max(frame.to).min(frame.at + 40);
-        let tokens = from.max(sentence.start)..to.min(sentence.end);
-        for i in tokens.filter(|&i| told && self.is(i, Facts::CONTEXT)) {
-            if let Some((sense, _)) = self.tokens.sense_at(i, Class::Context) {
+        let mut found = 0;
+        if self.holds(self.sentence_of(frame.at), Facts::CONTEXT) {
+            let sentence = self.sentence_around(frame.at);
+            let from = frame.from.min(frame.governor.unwrap_or(frame.at)).min(frame.at).saturating_sub(8);
+            let to = self.complement_end(frame).max(frame.to).min(frame.at + 40);
+            let tokens = from.max(sentence.start)..to.min(sentence.end);
+            for i in tokens.filter(|&i| self.is(i, Facts::CONTEXT)) {
+                let Some((sense, _)) = self.tokens.sense_at(i, Class::Context) else { continue };
                 // The title of a person tells what he is, not what this is about.
                 if self.mention(i).is_some_and(|m| self.mentions[m].kind == EntityKind::Person) {
                     continue;
                 }
-                if let Some(context) = BY_VALUE.get(sense.text_id() as usize).copied().flatten() {
-                    if context != Context::Diplomatic && !out.contains(&context) {
-                        out.push(context);
-                    }
-                }
+                let context = BY_VALUE.get(sense.text_id() as usize).copied().flatten();
+                found |= context.filter(|&c| c != Context::Diplomatic).map_or(0, bit);
             }
         }
         use EventType::*;
@@ -48,12 +45,16 @@ impl Scene<'_> {
             && sides.actors.iter().chain(&sides.recipients).count() > 1
             && sides.actors.iter().chain(&sides.recipients).all(|a| a.country == sides.actors[0].country);
         if verbal && states && !domestic {
-            out.push(Context::Diplomatic);
+            found |= bit(Context::Diplomatic);
         }
-        out.sort();
-        out.dedup();
-        out
+        Context::ALL.iter().copied().filter(|&context| found & bit(context) != 0).collect()
     }
+}
+
+const _: () = assert!(Context::ALL.len() <= u64::BITS as usize);
+
+const fn bit(context: Context) -> u64 {
+    1 << context as u8
 }
 
 /// PLOVER's conflict–cooperation score of type and mode. Source: the tables of the PLOVER 2.0 draft manual; ACCUSE is

@@ -13,6 +13,124 @@ use once_cell::sync::Lazy;
 /// Text-value id → the mode that it names.
 static BY_VALUE: Lazy<Vec<Option<EventMode>>> = Lazy::new(|| of_values(|value| value.parse().ok()));
 
+/// What may be demanded, refused or threatened, and the mode that it gives.
+struct Told {
+    mode: EventMode,
+    /// Families of predicates.
+    families: &'static [u32],
+    /// Object classes.
+    objects: &'static [u32],
+}
+
+/// The first that is told of counts.
+const DEMANDED: &[Told] = &[
+    Told {
+        mode: EventMode::Yield,
+        families: &[
+            id!("release"),
+            id!("ceasefire"),
+            id!("withdraw"),
+            id!("lift"),
+            id!("stop"),
+            id!("pull"),
+            id!("pull-out"),
+            id!("disarm"),
+            id!("surrender"),
+            id!("ease"),
+            id!("evacuate"),
+            id!("allow"),
+            id!("yield"),
+            id!("hand"),
+            id!("return"),
+        ],
+        objects: &[id!("freedom"), id!("restraint")],
+    },
+    Told {
+        mode: EventMode::Assist,
+        families: &[
+            id!("aid.give"),
+            id!("give"),
+            id!("donate"),
+            id!("finance"),
+            id!("arm"),
+            id!("rescue"),
+            id!("deploy"),
+            id!("send"),
+            id!("back"),
+            id!("protect"),
+            id!("extradite"),
+            id!("shelter"),
+        ],
+        objects: &[id!("aid")],
+    },
+    Told {
+        mode: EventMode::Meet,
+        families: &[
+            id!("meet"),
+            id!("talks"),
+            id!("discuss"),
+            id!("session"),
+            id!("summit"),
+            id!("resume"),
+            id!("mediate"),
+            id!("visit"),
+        ],
+        objects: &[id!("meeting")],
+    },
+    Told { mode: EventMode::Change, families: &[], objects: &[id!("law")] },
+];
+
+const REFUSED: &[Told] = &[
+    Told {
+        mode: EventMode::Meet,
+        families: &[id!("meet"), id!("talks"), id!("session"), id!("visit")],
+        objects: &[id!("meeting")],
+    },
+    Told {
+        mode: EventMode::Yield,
+        families: &[id!("release"), id!("withdraw"), id!("lift"), id!("pull"), id!("ceasefire"), id!("hand")],
+        objects: &[],
+    },
+    Told {
+        mode: EventMode::Assist,
+        families: &[id!("aid.give"), id!("give"), id!("arm"), id!("finance"), id!("send")],
+        objects: &[id!("aid")],
+    },
+];
+
+const THREATENED: &[Told] = &[
+    Told {
+        mode: EventMode::Violence,
+        families: &[
+            id!("attack"),
+            id!("shell"),
+            id!("airstrike"),
+            id!("bomb"),
+            id!("kill"),
+            id!("war"),
+            id!("invade"),
+            id!("destroy"),
+            id!("missile"),
+            id!("respond"),
+            id!("assassinate"),
+            id!("storm"),
+        ],
+        objects: &[id!("war")],
+    },
+    Told {
+        mode: EventMode::Restrict,
+        families: &[id!("impose"), id!("close"), id!("ban"), id!("restrict"), id!("besiege"), id!("seize")],
+        objects: &[id!("sanctions"), id!("tariff"), id!("blockade")],
+    },
+    Told {
+        mode: EventMode::Relations,
+        families: &[id!("cut"), id!("suspend"), id!("pull-out"), id!("withdraw-from")],
+        objects: &[id!("relations")],
+    },
+    Told { mode: EventMode::Expel, families: &[id!("expel"), id!("deport")], objects: &[] },
+    Told { mode: EventMode::Arrest, families: &[id!("arrest"), id!("warrant")], objects: &[] },
+];
+
 impl Scene<'_> {
     /// The mode of the event.
     pub(super) fn mode(&self, mode: Mode, frame: &Frame, sides: &Sides) -> Option<EventMode> {
@@ -22,9 +140,9 @@ impl Scene<'_> {
             Mode::Means => self.means(frame),
             Mode::MeansOr(other) => Some(self.means(frame).unwrap_or(other)),
             Mode::Meeting => self.meeting(frame, &sides.actors),
-            Mode::Demand => self.demand(frame),
-            Mode::Refusal => self.refusal(frame),
-            Mode::Threat => self.threat(frame),
+            Mode::Demand => self.told_in_complement(frame, DEMANDED),
+            Mode::Refusal => self.told_in_complement(frame, REFUSED),
+            Mode::Threat => self.told_in_complement(frame, THREATENED),
         }
     }
 
@@ -103,15 +221,22 @@ impl Scene<'_> {
             || self.tokens.stem(i).of(self.tokens.text()).ends_with("محادثات")
     }
 
-    /// What stands in the complement: the words from the predicate to the end of what it governs.
-    fn complement_has(&self, frame: &Frame, families: &[u32], objects: &[u32]) -> bool {
-        let sentence = self.sentence_around(frame.at);
-        let end = self.complement_end(frame).min(sentence.end);
-        (frame.at + frame.len..end).any(|i| {
-            !self.is_named(i)
-                && (self.predicate(i).is_some_and(|(s, _)| families.contains(&s.text_id()))
-                    || self.tokens.sense_at(i, Class::Object).is_some_and(|(s, _)| objects.contains(&s.text_id())))
-        })
+    /// The mode of the first of these that the complement tells of: the words from the predicate to the end of what it governs.
+    fn told_in_complement(&self, frame: &Frame, contents: &[Told]) -> Option<EventMode> {
+        let end = self.complement_end(frame).min(self.sentence_around(frame.at).end);
+        let mut first = contents.len();
+        for i in (frame.at + frame.len..end).filter(|&i| !self.is_named(i)) {
+            let family = self.predicate(i).map(|(s, _)| s.text_id());
+            let object = self.tokens.sense_at(i, Class::Object).map(|(s, _)| s.text_id());
+            let tells = |told: &Told| {
+                family.is_some_and(|id| told.families.contains(&id))
+                    || object.is_some_and(|id| told.objects.contains(&id))
+            };
+            if family.is_some() || object.is_some() {
+                first = contents[..first].iter().position(tells).unwrap_or(first);
+            }
+        }
+        contents.get(first).map(|told| told.mode)
     }
 
     /// One past what the predicate governs: the clause and a subordinate clause hanging on it.
@@ -164,118 +289,5 @@ impl Scene<'_> {
         }
         let said = (start..at).rev().take(20).find(|&k| self.has(k, Class::Say) && self.finite(k).is_some());
         said.is_some_and(|k| (k + 1..at).any(|r| self.has(r, Class::Rel)) && !self.complement_between(k, at))
-    }
-
-    fn demand(&self, frame: &Frame) -> Option<EventMode> {
-        const YIELD: &[u32] = &[
-            id!("release"),
-            id!("ceasefire"),
-            id!("withdraw"),
-            id!("lift"),
-            id!("stop"),
-            id!("pull"),
-            id!("pull-out"),
-            id!("disarm"),
-            id!("surrender"),
-            id!("ease"),
-            id!("evacuate"),
-            id!("allow"),
-            id!("yield"),
-            id!("hand"),
-            id!("return"),
-        ];
-        const ASSIST: &[u32] = &[
-            id!("aid.give"),
-            id!("give"),
-            id!("donate"),
-            id!("finance"),
-            id!("arm"),
-            id!("rescue"),
-            id!("deploy"),
-            id!("send"),
-            id!("back"),
-            id!("protect"),
-            id!("extradite"),
-            id!("shelter"),
-        ];
-        const MEET: &[u32] = &[
-            id!("meet"),
-            id!("talks"),
-            id!("discuss"),
-            id!("session"),
-            id!("summit"),
-            id!("resume"),
-            id!("mediate"),
-            id!("visit"),
-        ];
-        if self.complement_has(frame, YIELD, &[id!("freedom"), id!("restraint")]) {
-            Some(EventMode::Yield)
-        } else if self.complement_has(frame, ASSIST, &[id!("aid")]) {
-            Some(EventMode::Assist)
-        } else if self.complement_has(frame, MEET, &[id!("meeting")]) {
-            Some(EventMode::Meet)
-        } else if self.complement_has(frame, &[], &[id!("law")]) {
-            Some(EventMode::Change)
-        } else {
-            None
-        }
-    }
-
-    fn refusal(&self, frame: &Frame) -> Option<EventMode> {
-        if self.complement_has(frame, &[id!("meet"), id!("talks"), id!("session"), id!("visit")], &[id!("meeting")]) {
-            Some(EventMode::Meet)
-        } else if self.complement_has(
-            frame,
-            &[id!("release"), id!("withdraw"), id!("lift"), id!("pull"), id!("ceasefire"), id!("hand")],
-            &[],
-        ) {
-            Some(EventMode::Yield)
-        } else if self.complement_has(
-            frame,
-            &[id!("aid.give"), id!("give"), id!("arm"), id!("finance"), id!("send")],
-            &[id!("aid")],
-        ) {
-            Some(EventMode::Assist)
-        } else {
-            None
-        }
-    }
-
-    fn threat(&self, frame: &Frame) -> Option<EventMode> {
-        const FORCE: &[u32] = &[
-            id!("attack"),
-            id!("shell"),
-            id!("airstrike"),
-            id!("bomb"),
-            id!("kill"),
-            id!("war"),
-            id!("invade"),
-            id!("destroy"),
-            id!("missile"),
-            id!("respond"),
-            id!("assassinate"),
-            id!("storm"),
-        ];
-        if self.complement_has(frame, FORCE, &[id!("war")]) {
-            Some(EventMode::Violence)
-        } else if self.complement_has(
-            frame,
-            &[id!("impose"), id!("close"), id!("ban"), id!("restrict"), id!("besiege"), id!("seize")],
-            &[id!("sanctions"), id!("tariff"), id!("blockade")],
-        ) {
-            Some(EventMode::Restrict)
-        } else if self.complement_has(
-            frame,
-            &[id!("cut"), id!("suspend"), id!("pull-out"), id!("withdraw-from")],
-            &[id!("relations")],
-        ) {
-            Some(EventMode::Relations)
-        } else if self.complement_has(frame, &[id!("expel"), id!("deport")], &[]) {
-            Some(EventMode::Expel)
-        } else if self.complement_has(frame, &[id!("arrest"), id!("warrant")], &[]) {
-            Some(EventMode::Arrest)
-        } else {
-            None
-        }
     }
 }

@@ -1,7 +1,7 @@
 //! The words that were read before: most words of a text come again, in it or in the next, and need no second look-up.
 //!
 //! In `قال الوزير إن الوزير` the second `الوزير` is taken from here. What a word is found to be depends on its letters alone, so a thread
-//! keeps the table from one text to the next: at most 2 MiB, and the same result with it or without.
+//! keeps the table from one text to the next: at most 4 MiB, and the same result with it or without.
 
 use super::clitic::Clitics;
 use crate::lexicon::WordId;
@@ -56,9 +56,9 @@ thread_local! {
 }
 
 impl Seen {
-    /// Fewest and most groups: from 4 KiB for a headline to 2 MiB.
+    /// Fewest and most groups: from 4 KiB for a headline to 4 MiB.
     const LEAST: usize = 32;
-    const MOST: usize = 16384;
+    const MOST: usize = 32768;
 
     /// The table that this thread has kept, large enough for a text of so many bytes.
     pub(super) fn take(bytes: usize) -> Self {

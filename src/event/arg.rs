@@ -1,6 +1,6 @@
 //! Who stands around a predicate, and in which place.
 
-use super::prep::Prep;
+pub(super) use super::prep::Place;
 use crate::lexicon::{Country, Sector};
 use crate::text::Span;
 use std::ops::Deref;
@@ -42,80 +42,7 @@ impl Arg {
     }
 }
 
-/// An argument place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
-    /// Behind مع.
-    With,
-    /// Behind إلى.
-    To,
-    /// Behind في.
-    In,
-    /// Behind من.
-    From,
-    /// Behind على.
-    On,
-    /// Behind عن.
-    About,
-    /// Behind ضد.
-    Against,
-    /// Behind ب.
-    By,
-    /// Behind ل.
-    For,
-    /// Behind بين.
-    Between,
-    /// Behind لدى.
-    At,
-    /// Behind أمام.
-    Before,
-    /// Behind تجاه.
-    Toward,
-    /// Behind برعاية.
-    Under,
-    /// Behind من قبل.
-    Agent,
-    /// Behind بحضور.
-    Attended,
-    /// Behind any other preposition.
-    Other,
-    Subject,
-    Object,
-    /// Genitive behind a verbal noun, or its suffixed pronoun.
-    Genitive,
-    /// Nationality adjective behind a verbal noun.
-    Adjective,
-    /// Behind the phrases of a verbal noun: whose it is cannot be told.
-    Loose,
-    /// Topic of the clause with أن behind the verb.
-    That,
-}
-
 impl Place {
-    /// Behind a preposition.
-    #[inline]
-    pub(super) const fn behind(prep: Prep) -> Self {
-        match prep {
-            Prep::With => Self::With,
-            Prep::To => Self::To,
-            Prep::In => Self::In,
-            Prep::From => Self::From,
-            Prep::On => Self::On,
-            Prep::About => Self::About,
-            Prep::Against => Self::Against,
-            Prep::By => Self::By,
-            Prep::For => Self::For,
-            Prep::Between => Self::Between,
-            Prep::At => Self::At,
-            Prep::Before => Self::Before,
-            Prep::Toward => Self::Toward,
-            Prep::Under => Self::Under,
-            Prep::Agent => Self::Agent,
-            Prep::Attended => Self::Attended,
-            Prep::Other => Self::Other,
-        }
-    }
-
     /// One bit for each.
     #[inline]
     pub(super) const fn bit(self) -> u32 {

@@ -5,9 +5,45 @@ use super::scene::Scene;
 use crate::lexicon::{of_values, Class};
 use once_cell::sync::Lazy;
 
-/// What stands before a noun phrase.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Prep {
+/// The prepositions, and with each the argument place behind it: one row for both.
+macro_rules! prepositions {
+    ($($(#[$doc:meta])* $name:ident,)*) => {
+        /// What stands before a noun phrase.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Prep { $($(#[$doc])* $name,)* }
+
+        impl Prep {
+            /// All of them, in order.
+            pub(super) const ALL: &'static [Self] = &[$(Self::$name,)*];
+        }
+
+        /// An argument place.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub(super) enum Place {
+            $($(#[$doc])* $name,)*
+            Subject,
+            Object,
+            /// Genitive behind a verbal noun, or its suffixed pronoun.
+            Genitive,
+            /// Nationality adjective behind a verbal noun.
+            Adjective,
+            /// Behind the phrases of a verbal noun: whose it is cannot be told.
+            Loose,
+            /// Topic of the clause with أن behind the verb.
+            That,
+        }
+
+        impl Place {
+            /// Behind a preposition.
+            #[inline]
+            pub(super) const fn behind(prep: Prep) -> Self {
+                match prep { $(Prep::$name => Self::$name,)* }
+            }
+        }
+    };
+}
+
+prepositions! {
     /// مع
     With,
     /// إلى، نحو، صوب
@@ -42,29 +78,6 @@ pub enum Prep {
     Attended,
     /// Any other.
     Other,
-}
-
-impl Prep {
-    /// All of them, in order.
-    pub(super) const ALL: [Self; 17] = [
-        Self::With,
-        Self::To,
-        Self::In,
-        Self::From,
-        Self::On,
-        Self::About,
-        Self::Against,
-        Self::By,
-        Self::For,
-        Self::Between,
-        Self::At,
-        Self::Before,
-        Self::Toward,
-        Self::Under,
-        Self::Agent,
-        Self::Attended,
-        Self::Other,
-    ];
 }
 
 /// Text-value id of a preposition's row → which it is, and whether it is of time or cause.

@@ -177,7 +177,7 @@ fn role(scene: &Scene<'_>, i: usize) -> Option<Found> {
 
 /// «هجوم انتحاري», «عمل إرهابي»: what an act is like; but «مقتل مسلح» is of a person.
 fn is_manner(scene: &Scene<'_>, i: usize) -> bool {
-    let armed = |s: Sense| s.class == Class::Object && s.text() == "armed" && !s.form.any(Form::PLUR);
+    let armed = |s: Sense| s.text() == "armed" && !s.form.any(Form::PLUR);
     let suffered =
         |s: Sense| matches!(s.text(), "killing" | "kill" | "die" | "injure" | "arrest" | "abduct" | "assassinate");
     let act = |s: Sense| matches!(s.class, Class::Pred | Class::Means) && !s.form.is_verb();
@@ -185,7 +185,7 @@ fn is_manner(scene: &Scene<'_>, i: usize) -> bool {
     const ACTS: ClassSet = ClassSet::of(&[Class::Pred, Class::Means]);
     scene.tokens.has(i, Class::Object)
         && scene.tokens.classes(before).any(ACTS)
-        && scene.tokens.senses(i).any(armed)
+        && scene.tokens.readings(i, Class::Object).any(armed)
         && scene.tokens.senses(before).any(act)
         && !scene.tokens.readings(before, Class::Pred).any(suffered)
         && describes(scene, i)

@@ -7,20 +7,18 @@ use super::hedge::DENY;
 use super::prep::Prep;
 use super::scene::Scene;
 use super::Attribution;
-use crate::lexicon::{id, Class};
+use crate::lexicon::{id, Class, Form};
 
 /// How far before an event the verb of speech that reports it may stand, in tokens.
 const FAR: usize = 60;
 
-/// A verb of speech with its clause.
-#[derive(Debug, Clone, Default)]
+/// A verb of speech, as its clause was read.
+#[derive(Debug, Clone)]
 pub(super) struct Said {
     /// The verb.
     at: usize,
     /// One past its clause.
     to: usize,
-    /// The first token behind it that opens what it reports; no event is looked at beyond, if there is none.
-    opens: usize,
     by: Option<Arg>,
     /// Its subject is left out.
     dropped: bool,
@@ -29,12 +27,7 @@ pub(super) struct Said {
 impl Scene<'_> {
     /// أن or إن, a colon or a quotation between a verb of speech and what it reports.
     pub(super) fn complement_between(&self, from: usize, to: usize) -> bool {
-        self.complement_in(from + 1..to).is_some()
-    }
-
-    /// The first of these tokens that opens what a verb of speech reports.
-    fn complement_in(&self, mut tokens: std::ops::Range<usize>) -> Option<usize> {
-        tokens.find(|&k| {
+        (from + 1..to).any(|k| {
             let facts = self.facts(k);
             let opens = || {
                 matches!(self.value(k, Class::Subord), Some(id!("أن") | id!("إن")))
@@ -64,34 +57,35 @@ impl Scene<'_> {
             let Some(value) = self.value(k, Class::Say) else { continue };
             let Some(form) = self.finite(k) else { continue };
             let denial = value == DENY && k + 12 > frame.at;
-            let mut last = self.last_said.borrow_mut();
-            if last.at != k || last.to == 0 {
-                // What is told in one sentence is mostly told by one verb.
-                let end = sentence.end.min(k + FAR + 2);
-                let opens = self.complement_in(k + 1..end).unwrap_or(end);
-                *last = Said { at: k, opens, ..Said::default() };
-            }
-            if !denial && last.opens >= frame.at {
+            if !denial && !self.complement_between(k, frame.at) {
                 continue;
             }
-            if last.to == 0 {
-                let said = self.verb_frame(k, 1, form);
-                // «نقلت وكالة عن مسؤول»: the official.
-                let quoted = said.in_place(Place::About).next();
-                let subject = said.in_place(Place::Subject).find(|a| a.head.is_none());
-                let subject = subject.or_else(|| said.in_place(Place::Subject).next());
-                (last.by, last.dropped, last.to) = (quoted.or(subject).cloned(), said.dropped, said.to);
-                self.reuse(said);
-            }
-            if last.to > frame.at && !denial {
+            let said = self.said(k, form);
+            if said.to > frame.at && !denial {
                 continue;
             }
-            if last.by.is_none() && last.dropped {
-                return self.dropped_subject(k, form).into_iter().next();
-            }
-            return last.by.clone();
+            return match said.by {
+                None if said.dropped => self.dropped_subject(k, form).into_iter().next(),
+                by => by,
+            };
         }
         None
+    }
+
+    /// Who says what the verb at `k` reports. What is told in one sentence is mostly told by one verb, which is read once.
+    fn said(&self, k: usize, form: Form) -> Said {
+        let known = self.last_said.borrow().as_ref().filter(|said| said.at == k).cloned();
+        known.unwrap_or_else(|| {
+            let frame = self.verb_frame(k, 1, form);
+            // «نقلت وكالة عن مسؤول»: the official.
+            let quoted = frame.in_place(Place::About).next();
+            let subject = frame.in_place(Place::Subject).find(|a| a.head.is_none());
+            let subject = subject.or_else(|| frame.in_place(Place::Subject).next());
+            let said = Said { at: k, to: frame.to, by: quoted.or(subject).cloned(), dropped: frame.dropped };
+            self.reuse(frame);
+            self.last_said.replace(Some(said.clone()));
+            said
+        })
     }
 
     /// بحسب، وفق، على ما أعلن.

@@ -201,7 +201,7 @@ impl Scene<'_> {
     /// Whether the first noun phrase behind the verb is its object, the subject being left out: a thing behind a verb that
     /// only people and states do (وأجرى محادثات، ورفض المقترح), or one that does not agree with the verb (واتهم إسرائيل).
     pub(super) fn theme_first(&self, frame: &Frame, form: Form) -> bool {
-        let head = frame.heads.of(Place::Subject).iter().filter(|h| h.place == Place::Subject).map(|h| h.at).min();
+        let head = frame.heads.in_place(Place::Subject).map(|h| h.at).min();
         let arg = frame.in_place(Place::Subject).filter(|a| a.at > frame.at).min_by_key(|a| a.at);
         let singular = form.is(Form::SING) || !form.any(Form::DUAL.or(Form::PLUR));
         let (he, she) = self.genders(frame.at);

@@ -29,7 +29,7 @@ impl EventRule {
             When::Actor => {
                 let mut agents = self.fill(frame, Slot::Agent);
                 let text = self.event_type == EventType::Request
-                    && frame.heads.of(Place::Subject).iter().any(|h| h.place == Place::Subject && h.at < frame.at);
+                    && frame.heads.in_place(Place::Subject).any(|h| h.at < frame.at);
                 frame.dropped
                     || text
                     || agents.any(|a| a.country.is_some() || a.sector.is_some() || a.mention.is_some())
@@ -59,9 +59,9 @@ impl EventRule {
             When::Named => !scene.wants_no_name(frame),
             When::Whom => {
                 self.is_filled(frame, Slot::Theme)
-                    || frame.heads.of(Place::Object).iter().any(|h| {
+                    || frame.heads.in_place(Place::Object).any(|h| {
                         let classes = scene.tokens.classes(h.at);
-                        h.place == Place::Object && (classes.is_empty() || classes.has(Class::KindPlace))
+                        classes.is_empty() || classes.has(Class::KindPlace)
                     })
             }
             When::Content => {

@@ -57,7 +57,7 @@ impl Frame {
     }
 
     pub(super) fn head(&self, place: Place) -> Option<usize> {
-        self.heads.first_in(place)
+        self.heads.in_place(place).next().map(|h| h.at)
     }
 
     pub(super) fn move_subject_to_object(&mut self) {
@@ -320,7 +320,7 @@ impl<'a> Scene<'a> {
         });
         let (at, group) = (first.at, first.group);
         let object = frame.args.iter().any(|(p, a)| *p == Place::Object && a.at > at && !a.nested)
-            || frame.heads.of(Place::Object).iter().any(|h| h.place == Place::Object && h.at > at);
+            || frame.heads.in_place(Place::Object).any(|h| h.at > at);
         if acts && object {
             frame.args.move_to(Place::Subject, |place, arg| place == Place::Genitive && arg.group == group);
         }

@@ -20,20 +20,11 @@ pub(super) struct Heads {
 }
 
 impl Heads {
-    /// The first that stands there, by its token.
+    /// Those that stand there.
     #[inline]
-    pub(super) fn first_in(&self, place: Place) -> Option<usize> {
-        self.of(place).iter().find(|head| head.place == place).map(|head| head.at)
-    }
-
-    /// Those among whom the ones in this place are: none, if none stands there.
-    #[inline]
-    pub(super) fn of(&self, place: Place) -> &[Head] {
-        if self.places & place.bit() != 0 {
-            &self.list
-        } else {
-            &[]
-        }
+    pub(super) fn in_place(&self, place: Place) -> impl Iterator<Item = &Head> {
+        let list = if self.places & place.bit() != 0 { &self.list[..] } else { &[] };
+        list.iter().filter(move |head| head.place == place)
     }
 
     pub(super) fn push(&mut self, head: Head) {

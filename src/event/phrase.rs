@@ -134,9 +134,8 @@ impl Scene<'_> {
     #[inline]
     pub(super) fn hangs_on_masdar(&self, frame: &Frame, prep: Option<Prep>, j: usize) -> bool {
         let Some(prep @ (Prep::For | Prep::On)) = prep else { return false };
-        frame.heads.of(Place::behind(prep)).iter().any(|h| {
-            h.place == Place::behind(prep) && h.at + 2 < j && self.tokens.senses(h.at).any(|s| s.form.is(Form::MASDAR))
-        })
+        let mut heads = frame.heads.in_place(Place::behind(prep));
+        heads.any(|h| h.at + 2 < j && self.tokens.senses(h.at).any(|s| s.form.is(Form::MASDAR)))
     }
 
     /// Notes a number with no noun behind it: those counted («قتل 20 وأصيب 70»).

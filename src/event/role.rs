@@ -3,7 +3,6 @@
 use super::agreement::Agreement;
 use super::arg::{Arg, Place};
 use super::frame::Frame;
-use super::prep::Prep;
 use super::scene::Scene;
 use crate::lexicon::{id, Class, Form};
 
@@ -189,7 +188,7 @@ impl Scene<'_> {
         let lone = subjects.next().is_some_and(|a| a.at > frame.at && a.head.is_none()) && !frame.passive;
         lone && !frame.has(Place::Object)
             && frame.head(Place::Object).is_none()
-            && ![Prep::By, Prep::On, Prep::From, Prep::About].into_iter().any(|prep| frame.has(Place::behind(prep)))
+            && ![Place::By, Place::On, Place::From, Place::About].into_iter().any(|place| frame.has(place))
             && frame.head(Place::By).is_none()
     }
 

@@ -35,7 +35,7 @@ pub struct Scene<'a> {
     /// The mood that was asked for last.
     pub(super) last_mood: Cell<Option<(MoodKey, Option<Auxiliary>)>>,
     /// The verb of speech that was asked for last.
-    pub(super) last_said: RefCell<Said>,
+    pub(super) last_said: RefCell<Option<Said>>,
     /// Lists for the sides of an event.
     pub(super) spare_sides: RefCell<Sides>,
     /// A frame that will be asked for again.

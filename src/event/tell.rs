@@ -93,13 +93,13 @@ impl Pass<'_, '_> {
             return None;
         }
         let view = View::of(frame);
-        let state = (frame.verb.is_some(), frame.governor.is_some());
-        let open = woken.open(state.0, state.1);
+        let (verb, governed) = (frame.verb.is_some(), frame.governor.is_some());
+        let open = woken.open(verb, governed);
         let mut held = open.iter().find(|open| open.holds(scene, &view));
         if held.is_none() && finite && !frame.aside.is_empty() && self.has_partner(frame) {
             held = open.iter().find(|open| open.rule.roles.reciprocal && open.holds_with_partner(scene, &view));
         }
-        let needs = finite && woken.needs_theme(state.0, state.1);
+        let needs = finite && woken.needs_theme(verb, governed);
         if needs && scene.lone_subject(frame) && (held.is_none() || scene.continues(frame.at)) {
             // «وصلت الوزيرة … وأدانت روسيا»: the one noun phrase behind a verb that needs an object is its object.
             if let Some(turned) = self.turned(frame) {

@@ -81,8 +81,7 @@ impl Scene<'_> {
 
     /// «أغلقت معبرين»: a dual or plural in ين behind the verb is its object.
     pub(super) fn is_oblique(&self, frame: &Frame) -> bool {
-        let head =
-            frame.heads.of(Place::Subject).iter().find(|h| h.place == Place::Subject && h.at > frame.at).map(|h| h.at);
+        let head = frame.heads.in_place(Place::Subject).find(|h| h.at > frame.at).map(|h| h.at);
         let arg = frame.in_place(Place::Subject).find(|a| a.at > frame.at && a.head.is_none());
         let noun = arg.map(|a| a.mention.map_or(a.at, |m| self.mentions[m].first)).into_iter().chain(head).min();
         let unnamed = |at: usize| self.mention(at).is_none_or(|m| !self.mentions[m].listed);

@@ -242,7 +242,7 @@ impl Senses {
 #[inline]
 fn hits(at: u32, class: Class) -> u64 {
     let classes = SENSE_CLASSES.get(at as usize..).and_then(|classes| classes.first_chunk());
-    classes.map_or(0, |classes| exact_zeros(u64::from_le_bytes(*classes) ^ u64::from_le_bytes([class as u8; 8])))
+    classes.map_or(0, |classes| zeros(u64::from_le_bytes(*classes) ^ u64::from_le_bytes([class as u8; 8])))
 }
 
 impl Iterator for Senses {
@@ -290,13 +290,6 @@ impl Iterator for OfClass {
     }
 }
 
-/// The bytes that are zero, as their high bits.
-#[inline]
-const fn exact_zeros(bytes: u64) -> u64 {
-    const LOW: u64 = 0x7f7f_7f7f_7f7f_7f7f;
-    !((bytes & LOW).wrapping_add(LOW) | bytes | LOW)
-}
-
 impl Sense {
     #[inline]
     const fn of(class: Class, bytes: [u8; 8]) -> Self {
@@ -305,10 +298,11 @@ impl Sense {
     }
 }
 
-/// The bytes of `group` that are zero, as their high bits; a byte above a zero one may be marked wrongly.
+/// The bytes that are zero, as their high bits.
 #[inline]
-const fn zeros(group: u64) -> u64 {
-    group.wrapping_sub(0x0101_0101_0101_0101) & !group & 0x8080_8080_8080_8080
+const fn zeros(bytes: u64) -> u64 {
+    const LOW: u64 = 0x7f7f_7f7f_7f7f_7f7f;
+    !((bytes & LOW).wrapping_add(LOW) | bytes | LOW)
 }
 
 #[inline]

@@ -4,11 +4,13 @@ use super::month::month;
 use super::unit::relative;
 use crate::lexicon::{Class, ClassSet};
 use crate::number::NumberKind;
+use crate::time::resolve::{resolve, Around};
 use crate::time::role::Role;
 use crate::time::rule::{Place, Read, Rule, Scene, DIGITS, NUMERIC};
 use crate::time::spec::{Shift, Spec};
 use crate::time::Grain;
 use crate::token::Kind;
+use chrono::Datelike;
 
 /// A weekday with its article, or led by a word that makes it one.
 pub(super) const WEEKDAY: Rule = Rule {
@@ -23,6 +25,7 @@ pub(super) const WEEKDAY: Rule = Rule {
         ("الخميس المقبل", "2024-08-22"),
         ("اثنين الأسبوع الحالي", "2024-08-19"),
         ("الأحد القادم 25 أغسطس الجاري", "2024-08-25"),
+        ("الأحد القادم 26 أغسطس الجاري", "2024-08-25 2024-08-26"),
         ("الأسبوع المقبل يوم الجمعة", "2024-08-30"),
     ],
     no: &["لم يصل أحد منهم", "اثنين من الجنود", "سعد الخميس", "أزمة الاثنين الأسود"],
@@ -188,8 +191,22 @@ pub(super) fn of_month(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -
     } else {
         next
     };
+    if contradicts(s, spec, &trial) {
+        return None;
+    }
     *spec = trial;
     Some(end)
+}
+
+/// Whether a weekday that is settled (الأحد القادم) is not that of the date behind it, settled too (26 أغسطس الجاري): two
+/// times then, each as written.
+fn contradicts(s: &Scene<'_>, spec: &Spec, date: &Spec) -> bool {
+    let settled = spec.shift.is_some() && (date.year.is_some() || date.unit.is_some() || date.shift != spec.shift);
+    let Some(weekday) = spec.weekday.filter(|_| settled) else {
+        return false;
+    };
+    let around = Around { reference: s.reference, anchor: None, future: None, preferred: false };
+    resolve(date, &around).from.is_some_and(|day| day.weekday().number_from_monday() != weekday)
 }
 
 /// في 19 الجاري, حتى الخامس من المقبل: the month left out behind its day, how far it lies, and the token after.

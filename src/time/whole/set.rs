@@ -8,6 +8,7 @@ use crate::time::role::Role;
 use crate::time::rule::{Read, Rule, Scene, DIGITS};
 use crate::time::spec::Spec;
 use crate::time::{Calendar, Grain, Time, TimexMod, TimexType};
+use crate::token::Kind;
 
 /// A recurrence.
 pub(super) const EVERY: Rule = Rule {
@@ -19,6 +20,8 @@ pub(super) const EVERY: Rule = Rule {
         ("كل ثلاثة أشهر", "P3M"),
         ("يوميا", "P1D"),
         ("يتبادلان المعلومات بشكل يومي", "P1D"),
+        ("افتتح المعرض السنوي للكتاب", "P1Y"),
+        ("اختتمت القمة العربية السنوية", "P1Y"),
         ("تراجع الأسعار بصورة سنوية", "P1Y"),
         ("يجتمعون مرتين في الشهر", "P1M"),
         ("الساعة 3 مساء كل يوم", "T15"),
@@ -42,8 +45,8 @@ pub(super) const EVERY: Rule = Rule {
 fn every(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
     let set = |value: String, end: usize| Some(time(s, (i, end), open(TimexType::Set, value), None, "set/every"));
     if let Some(word) = s.t.sense(i, Class::TimeSet) {
-        // اليومية: with the article only, for صحيفة يومية is a kind of paper; المحادثات السنوية is a kind of talks always.
-        let definite = s.t.clitics(i).article() && word.text() != "P1Y";
+        // اليومية: with the article only, for صحيفة يومية is a kind of paper.
+        let definite = s.t.clitics(i).article() && (word.text() != "P1Y" || of_one(s, i));
         // بشكل يومي, بصورة سنوية
         let manner = i > 0 && s.is_word(i - 1, &["بشكل", "بصورة"]);
         let told = word.form == Form::NONE || definite || manner && !s.t.clitics(i).article();
@@ -79,7 +82,7 @@ fn every(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
             }
             if let Some(((hour, minute, _, grain), stop)) = part::hour_at(s, at).filter(|_| at > end) {
                 let spec = Spec { clock: Some((hour, minute, 0, grain)), ..Default::default() };
-                let free = s.t.kind(stop) != Some(crate::token::Kind::Word);
+                let free = s.t.kind(stop) != Some(Kind::Word);
                 if free && s.number(at).is_none_or(|n| n.unit.is_none()) {
                     return set(label(&spec, value.strip_prefix('T'))?, stop);
                 }
@@ -98,6 +101,20 @@ fn every(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
     let (value, stop) = recurrence(s, end)?;
     (value == "P1D").then(|| label(&spec, None)).flatten().and_then(|value| set(value, stop))
 }
+
+/// المعرض السنوي, القمة العربية السنوية: there is one a year. Behind many (المحادثات السنوية, الأرباح السنوية) السنوي says of what
+/// kind they are, and الذكرى السنوية is one word for an anniversary.
+fn of_one(s: &Scene<'_>, i: usize) -> bool {
+    if !s.stem(i).ends_with(['ة', 'ه']) {
+        return true;
+    }
+    let adjective = |k: &usize| s.t.clitics(*k).article() && s.stem(*k).ends_with("ية");
+    let noun = (i.saturating_sub(ADJECTIVES)..i).rev().find(|k| !adjective(k));
+    noun.is_some_and(|k| s.t.kind(k) == Some(Kind::Word) && s.stem(k).ends_with(['ة', 'ه']))
+}
+
+/// So far before السنوية its noun is looked for.
+const ADJECTIVES: usize = 4;
 
 /// صباح كل أحد, مطلع كل شهر
 fn of_every(s: &Scene<'_>, i: usize) -> Option<Time> {

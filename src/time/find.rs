@@ -2,6 +2,7 @@
 
 use super::part;
 use super::rule::{Rule, Scene};
+use super::title;
 use super::whole;
 use super::{Prefer, Time};
 use crate::number::{self, Number};
@@ -56,10 +57,17 @@ pub fn find(
         }
         if let Some(time) = whole::read(&scene, i, woken, &found) {
             end = time.last;
-            found.push(time);
+            if !title::holds(&scene, (i, end), is_dated(&time)) {
+                found.push(time);
+            }
         }
     }
     found
+}
+
+/// Whether it names a day or a longer time by its numbers and months.
+fn is_dated(time: &Time) -> bool {
+    matches!(time.rule, "date/day" | "date/month" | "date/year" | "time/clock" | "range/from-to")
 }
 
 thread_local! {

@@ -11,6 +11,7 @@ mod role;
 mod rule;
 mod spec;
 mod tense;
+mod title;
 mod wake;
 mod whole;
 

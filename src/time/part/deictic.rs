@@ -5,8 +5,8 @@ use crate::lexicon::{Class, ClassSet};
 use crate::time::role::Role;
 use crate::time::rule::{Place, Read, Rule, Scene};
 use crate::time::spec::{Shift, Spec};
+use crate::time::title;
 use crate::time::Grain;
-use crate::token::Kind;
 
 /// Yesterday, today, tomorrow.
 pub(super) const DEICTIC: Rule = Rule {
@@ -21,12 +21,18 @@ pub(super) const DEICTIC: Rule = Rule {
         ("الليلة الماضية", "2024-08-20TNI"),
         ("اليوم المنصرم", "2024-08-20"),
         ("مساء أمس الثلاثاء", "2024-08-20TEV"),
+        ("نقلت قناة الجزيرة أمس عن مصدر", "2024-08-20"),
+        ("ذكرت صحيفة القدس اليوم أن الوزير استقال", "2024-08-21"),
+        ("تواجه روسيا اليوم عقوبات جديدة", "2024-08-21"),
     ],
     no: &[
         "يتقاضى 100 يورو في اليوم",
         "اليوم الثاني من الإضراب",
         "ذكرت قناة روسيا اليوم",
+        "نشرت المصري اليوم تقريرا",
         "رئيس حزب الغد",
+        "قالت صحيفة «الغد» الأردنية",
+        "عرضت القناة فيلم «الليلة الأخيرة»",
         "نسعى إلى غد أفضل",
         "خطط اليوم التالي للحرب",
         "اليوم العالمي للمرأة",
@@ -55,7 +61,7 @@ pub(super) fn deictic(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Opt
             || i > 1
                 && (t.classes(i - 2).any(ClassSet::of(&[Class::Currency, Class::Measure, Class::NumberMultiple]))
                     || s.unit(i - 2).is_some_and(|u| u.0 < Grain::Day)));
-    if indefinite || daily || super::unit::of_event(s, end) || name(s, i) {
+    if indefinite || daily || super::unit::of_event(s, end) || title::bears(s, i) {
         return None;
     }
     if days == 0 {
@@ -99,27 +105,4 @@ pub(super) fn deictic(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Opt
         end += 1;
     }
     Some(end)
-}
-
-/// Whether the word is a name's: صحيفة الغد, قناة روسيا اليوم.
-fn name(s: &Scene<'_>, i: usize) -> bool {
-    let media = |k: usize| {
-        matches!(
-            s.stem(k),
-            "صحيفة"
-                | "جريدة"
-                | "موقع"
-                | "قناة"
-                | "تلفزيون"
-                | "مجلة"
-                | "وكالة"
-                | "شبكة"
-                | "إذاعة"
-                | "فضائية"
-        )
-    };
-    let Some(k) = i.checked_sub(1) else { return false };
-    let head = media(k) || matches!(s.stem(k), "حزب" | "تيار") && s.stem(i) == "الغد";
-    let plain = |k: usize| s.t.kind(k) == Some(Kind::Word) && s.bare(k);
-    head || k > 0 && media(k - 1) && plain(k) || matches!(s.stem(k), "أخبار") && s.stem(i) == "اليوم"
 }

@@ -7,6 +7,7 @@ use crate::number::NumberKind;
 use crate::time::role::Role;
 use crate::time::rule::{Place, Read, Rule, Scene};
 use crate::time::spec::Spec;
+use crate::time::title;
 use crate::time::{Calendar, Grain};
 use crate::token::Kind;
 
@@ -50,52 +51,6 @@ const DOUBTFUL: &[&str] = &[
     "ايار",
 ];
 
-/// Heads of names that a month or a day of one is part of: حرب أكتوبر, ثورة 25 يناير, قوى 14 آذار.
-const NAMED: &[&str] = &[
-    "حرب",
-    "ثورة",
-    "انتفاضة",
-    "انقلاب",
-    "شارع",
-    "شارعي",
-    "شوارع",
-    "ميدان",
-    "ساحة",
-    "جسر",
-    "مطار",
-    "مدينة",
-    "محافظة",
-    "جامعة",
-    "ملعب",
-    "نادي",
-    "صحيفة",
-    "مدرسة",
-    "حركة",
-    "ائتلاف",
-    "قوى",
-    "تحالف",
-    "تيار",
-    "فريق",
-    "معسكر",
-    "تنظيم",
-    "جماعة",
-    "شباب",
-    "ثوار",
-    "حزب",
-    "كتيبة",
-    "كتائب",
-    "لواء",
-    "كوبري",
-    "نفق",
-    "مستشفى",
-    "استاد",
-    "عدوان",
-    "نكسة",
-    "هزيمة",
-    "نصر",
-    "انتصارات",
-];
-
 /// Whether the day and month at `i` are the name of something: حركة 6 أبريل, «14 آذار», هجمات 11 أيلول.
 pub(in crate::time) fn in_name(s: &Scene<'_>, (i, end): (usize, usize), day: Option<u32>, month: Option<u32>) -> bool {
     let t = s.t;
@@ -124,10 +79,10 @@ pub(in crate::time) fn in_name(s: &Scene<'_>, (i, end): (usize, usize), day: Opt
     if day.is_none() && quoted && (k..i).any(|o| opens(o) && !t.is_sign(o, '(')) {
         return true;
     }
-    let Some(head) = k.checked_sub(1).map(|h| s.stem(h)) else { return false };
-    let attack = matches!(head, "هجمات" | "اعتداءات" | "أحداث" | "احداث" | "تفجيرات");
+    let Some(head) = k.checked_sub(1) else { return false };
+    let attack = matches!(s.stem(head), "هجمات" | "اعتداءات" | "أحداث" | "احداث" | "تفجيرات");
     // Where the walk took the day, the month stands alone.
-    NAMED.contains(&head) || attack && month == Some(9) && (day == Some(11) || day.is_none() && k < i)
+    matches!(title::head(s, head), Some(title::Head::Dated | title::Head::Media)) || attack && month == Some(9) && (day == Some(11) || day.is_none() && k < i)
 }
 
 pub(super) fn month(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option<usize> {

@@ -1,0 +1,106 @@
+//! Times that are names, or parts of one: صحيفة «الغد», فيلم «الليلة الأخيرة», شارع 14 آذار.
+
+use super::rule::Scene;
+use crate::lexicon::{Class, ClassSet};
+use crate::token::Kind;
+
+/// What a noun before a name tells of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Head {
+    /// صحيفة, قناة: any word may be its name, and a country's may stand before (قناة روسيا اليوم).
+    Media,
+    /// تلفزيون: any word may, but تلفزيون لبنان اليوم is that country's, today.
+    Station,
+    /// حركة, شارع: a day or a month may.
+    Dated,
+    /// فيلم: its title stands in quotes.
+    Work,
+}
+
+/// What the word at `k` is before a name.
+pub(super) fn head(s: &Scene<'_>, k: usize) -> Option<Head> {
+    Some(match s.t.sense(k, Class::NameHead)?.text() {
+        "media" => Head::Media,
+        "station" => Head::Station,
+        "dated" => Head::Dated,
+        _ => Head::Work,
+    })
+}
+
+/// Signs that open what a title stands in, and those that close it.
+const OPENS: [char; 4] = ['«', '“', '"', '('];
+const CLOSES: [char; 4] = ['»', '”', '"', ')'];
+
+/// Longest title, in tokens; longer ones in quotes are speech.
+const LONGEST: usize = 8;
+/// Titles that may stand between the noun and this one (رواياته «…» و«…»), and words between the noun and the first of them.
+const TITLES: usize = 4;
+const WORDS: usize = 3;
+
+fn sign(s: &Scene<'_>, k: usize, signs: [char; 4]) -> Option<usize> {
+    let sign = s.t.get(k)?.sign()?;
+    signs.iter().position(|&c| c == sign)
+}
+
+/// The sign that opens what ends before `k`, searched back over no more than the longest title.
+fn opening(s: &Scene<'_>, k: usize, pair: Option<usize>) -> Option<(usize, usize)> {
+    for at in (k.saturating_sub(LONGEST)..k).rev() {
+        match (sign(s, at, OPENS), sign(s, at, CLOSES)) {
+            (Some(open), _) if pair.is_none_or(|p| p == open) => return Some((at, open)),
+            (Some(_), _) | (_, Some(_)) => return None,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Whether the time between two tokens stands in a title: in quotes or brackets behind a noun of what has one. A date alone in
+/// brackets says when the thing was made: فيلم شمشون (1949).
+pub(super) fn holds(s: &Scene<'_>, (i, end): (usize, usize), dated: bool) -> bool {
+    let Some((mut open, pair)) = opening(s, i, None) else { return false };
+    let Some(close) = (end..end + LONGEST).find(|&k| sign(s, k, CLOSES).is_some()) else { return false };
+    let whole = open + 1 == i && close == end;
+    if sign(s, close, CLOSES) != Some(pair) || close - open > LONGEST || whole && dated && OPENS[pair] == '(' {
+        return false;
+    }
+    // «…» و«…»: back to the first of the titles.
+    for _ in 0..TITLES {
+        let joined = open - usize::from(open > 0 && s.is_word(open - 1, &["و"]));
+        let before = joined.checked_sub(1).filter(|&k| sign(s, k, CLOSES) == Some(pair));
+        match before.and_then(|k| opening(s, k, Some(pair))) {
+            Some((first, _)) => open = first,
+            None => break,
+        }
+    }
+    let between = ClassSet::of(&[Class::Prep, Class::Subord, Class::Rel, Class::Pron, Class::Say]).with(ClassSet::FINITE);
+    for k in (open.saturating_sub(WORDS + 1)..open).rev() {
+        if s.t.kind(k) != Some(Kind::Word) {
+            return false;
+        }
+        if head(s, k).is_some() {
+            let definite = s.t.clitics(k).article() || s.t.pronoun(k).is_some();
+            return whole || !definite;
+        }
+        if s.t.classes(k).any(between) || s.t.clitics(k).conjunction() {
+            return false;
+        }
+    }
+    false
+}
+
+/// Whether the word of a day at `i` is a name's, without quotes: صحيفة الغد, قناة روسيا اليوم, نشرت المصري اليوم.
+pub(super) fn bears(s: &Scene<'_>, i: usize) -> bool {
+    let Some(k) = i.checked_sub(1).filter(|_| s.t.clitics(i).article() && s.bare(i)) else { return false };
+    let today = s.stem(i) == "اليوم";
+    let land = s.t.has(k, Class::Country) || s.t.has(k, Class::Demonym);
+    let known = || s.t.phrase(k).is_some_and(|p| p.len() > 1 && p.classes().has(Class::Organization));
+    if today && known() && (!s.t.has(k, Class::Country) || k > 0 && head(s, k - 1).is_some()) {
+        return true;
+    }
+    let construct = |k: usize| !s.t.clitics(k).article() && s.t.pronoun(k).is_none();
+    match head(s, k) {
+        Some(Head::Media | Head::Station) => construct(k),
+        Some(Head::Dated) => s.stem(i) == "الغد" && construct(k),
+        _ => today && land && k > 0 && s.bare(k) && head(s, k - 1) == Some(Head::Media) && construct(k - 1),
+    }
+}

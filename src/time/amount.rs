@@ -122,6 +122,10 @@ fn one(t: &Tokens<'_>, numbers: &[Number], i: usize) -> Option<(Grain, f64, usiz
             if year && n.value.is_some_and(|v| (3.0..11.0).contains(&v)) {
                 return None;
             }
+            // القرار 2728 يوم الاثنين: a day of its own.
+            if leads_day(t, n.last) {
+                return None;
+            }
             // ألف ليلة وليلة
             let tales = t.stem(n.last).of(t.text()) == "ليلة" && n.value == Some(1000.0);
             return if tales { None } else { Some((grain, n.value?, n.last + 1)) };
@@ -165,6 +169,14 @@ fn one(t: &Tokens<'_>, numbers: &[Number], i: usize) -> Option<(Grain, f64, usiz
         return Some((grain, 1.0, i + 1 + usize::from(one)));
     }
     None
+}
+
+/// Whether يوم or ليلة at `i` leads the name of a day: يوم الاثنين, يوم أمس, يوم 5 مارس.
+fn leads_day(t: &Tokens<'_>, i: usize) -> bool {
+    let day = matches!(t.str(i), "يوم" | "ليلة" | "يومي");
+    let named = || t.has(i + 1, Class::Weekday) && t.clitics(i + 1).article();
+    let dated = || t.kind(i + 1) == Some(Kind::Number) && months(t, i + 2);
+    day && (named() || t.sense_at(i + 1, Class::TimeDeictic).is_some() || dated())
 }
 
 fn months(t: &Tokens<'_>, i: usize) -> bool {

@@ -64,11 +64,10 @@ fn away(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
         return Some(time(s, (i, end), resolved, None, "date/amount-away"));
     }
     let mut approximate = false;
-    // قبل أكثر من عام
+    // قبل أكثر من عام, قبل ما يقارب ثلاثة أشهر
     let mut bound = None;
-    if s.is_word(j + 1, &["من"]) {
-        bound = super::duration::more_or_less(t.str(j));
-        j += if bound.is_some() { 2 } else { 0 };
+    if let Some((modifier, next)) = super::duration::weighing(s, j) {
+        (bound, j) = (Some(modifier), next);
     }
     while t.sense(j, Class::NumberMod).is_some_and(|m| m.text() == "about") && j < i + 4 {
         (approximate, j) = (true, j + 1);
@@ -77,6 +76,10 @@ fn away(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
         return some(s, i, j);
     };
     let mut end = amount.end;
+    // قبل عام 2003, بعد يوم الجمعة: what is named, not a year or a day away.
+    if end == j + 1 && s.unit_form(j, Form::SING) && part::read(s, j, 1).is_some_and(|r| r.1 > end) {
+        return None;
+    }
     let now =
         s.is_word(end, &["من"]) && (matches!(s.stem(end + 1), "الآن" | "الان") || s.stem(end + 1) == "اليوم" && !since);
     if now {
@@ -128,13 +131,12 @@ fn away(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
             end = stop;
         }
     }
-    // بعد شهر من بدء المفاوضات: counted from what happened, not from now.
-    let place = ClassSet::of(&[Class::City, Class::Country, Class::Region]);
+    // قبل قرن من الزمان
+    if s.is_word(end, &["من"]) && s.is_word(end + 1, &["الزمان", "الزمن"]) {
+        end += 2;
+    }
     let of = end + usize::from(s.is_word(end, &["فقط"]));
-    let event = (s.is_word(of, &["من"]) || (sign > 0 || bound.is_some()) && s.is_word(of, &["على"]))
-        && t.kind(of + 1) == Some(Kind::Word)
-        && !t.classes(of + 1).any(place)
-        && !matches!(t.str(of + 1), "الأقل" | "الأكثر" | "قبل" | "دون");
+    let event = from_event(s, of, sign > 0 || bound.is_some());
     // عاد بعد عامين: from what was told before.
     if (event && !now || told) && spec.within.is_none() {
         return Some(time(s, (i, end), open(TimexType::Duration, amount.value()), modifier, "duration/from-event"));
@@ -145,15 +147,49 @@ fn away(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     Some(time(s, (i, end), resolved, modifier, "date/amount-away"))
 }
 
+/// Whether an amount before `i` is counted from what happened (بعد شهر من بدء المفاوضات), not from now: no place, body or person
+/// stands behind من (تخرج قبل عام من كلية الطب); `on` where على may stand for it.
+fn from_event(s: &Scene<'_>, i: usize, on: bool) -> bool {
+    let t = s.t;
+    let other = ClassSet::of(&[
+        Class::City,
+        Class::Country,
+        Class::Region,
+        Class::KindPlace,
+        Class::Body,
+        Class::Organization,
+        Class::Office,
+        Class::PeopleRole,
+        Class::NameGiven,
+    ]);
+    let word = i + 1;
+    (s.is_word(i, &["من"]) || on && s.is_word(i, &["على"]))
+        && t.kind(word) == Some(Kind::Word)
+        && (!t.classes(word).any(other) || t.has(word, Class::Pred) && t.pronoun(word).is_some())
+        && !s.is_word(word, MANNER)
+        && !s.is_word(word, &["الأقل", "الأكثر"])
+}
+
+/// What makes من one of manner: من خلال, من دون.
+const MANNER: &[&str] = &["خلال", "دون", "غير", "أجل", "قبل", "بين", "جراء"];
+
 /// قبل أيام, منذ سنوات: units without a count.
 fn some(s: &Scene<'_>, i: usize, j: usize) -> Option<Time> {
     let t = s.t;
     let (grain, _) = s.unit(j).filter(|_| j == i + 1 && s.bare(j) && s.unit_form(j, Form::PLUR))?;
-    let other = t.clitics(j).article() || t.pronoun(j).is_some() || s.is_word(j + 1, &["من", "على"]);
+    let of = s.is_word(j + 1, &["من", "على"]) && !s.is_word(j + 2, MANNER);
+    let other = t.clitics(j).article() || t.pronoun(j).is_some();
     // أيام الدراسة
     let owned = t.clitics(j + 1).article() && s.bare(j + 1);
     if other || owned {
         return None;
+    }
+    // بعد ساعات من الهجوم
+    if of {
+        let amount = amount::Amount { parts: vec![(grain, f64::NAN)], end: j + 1 };
+        let event = s.stem(i) != "منذ" && from_event(s, j + 1, true);
+        return event
+            .then(|| time(s, (i, j + 1), open(TimexType::Duration, amount.value()), None, "duration/from-event"));
     }
     match s.stem(i) {
         "قبل" => Some(time(s, (i, j + 1), open(TimexType::Date, "PAST_REF".to_owned()), None, "date/vague-amount")),

@@ -148,6 +148,23 @@ fn lasts(s: &Scene<'_>, i: usize, amount: &Amount) -> bool {
     dual || led && !through || s.t.len() <= 3 && words() == 1
 }
 
+/// Words that weigh the amount behind them: أكثر من, ما يقارب, ما يزيد على; the mod and the token after.
+pub(super) fn weighing(s: &Scene<'_>, i: usize) -> Option<(TimexMod, usize)> {
+    if s.is_word(i + 1, &["من"]) {
+        return more_or_less(s.t.str(i)).map(|m| (m, i + 2));
+    }
+    let verb = i + 1 + usize::from(s.is_word(i + 1, &["لا"]));
+    let by = |words: &[&str]| s.is_word(verb + 1, words);
+    match s.t.str(verb) {
+        _ if !s.is_word(i, &["ما"]) => None,
+        "يقارب" | "يناهز" => Some((TimexMod::Approx, verb + 1)),
+        "يقرب" if by(&["من"]) => Some((TimexMod::Approx, verb + 2)),
+        "يزيد" if by(&["على", "عن"]) => Some((TimexMod::MoreThan, verb + 2)),
+        "يقل" if by(&["عن"]) => Some((if verb > i + 1 { TimexMod::MoreThan } else { TimexMod::LessThan }, verb + 2)),
+        _ => None,
+    }
+}
+
 /// أكثر and أقل before من.
 pub(super) fn more_or_less(word: &str) -> Option<TimexMod> {
     match word {

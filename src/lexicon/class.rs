@@ -93,6 +93,7 @@ classes! {
     TimeVague "time.vague" Text "vague time; value: the TIMEX3 reference",
     TimeSet "time.set" Text "recurrence; value: the period",
     TimeWord "time.word" Text "other words of time phrases; value: what it does there",
+    TimePlan "time.plan" Text "verb whose time lies ahead though it is past; value: set (أجل، حدد), or until, where حتى or ابتداء من leads it (مدد، علق)",
     NameHead "name.head" Text "noun before a name that may hold a time; value: media (صحيفة الغد), station (تلفزيون الآن), dated (شارع 14 آذار), or work, whose title stands in quotes (فيلم «الليلة الأخيرة»)",
     // entities
     Country "country" Place "state",

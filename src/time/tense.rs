@@ -3,17 +3,38 @@
 use crate::lexicon::{Class, ClassSet, Form};
 use crate::token::{Kind, Tokens};
 
-/// How far the verb is looked for.
-const REACH: usize = 16;
+/// How far the verb is looked for; one that looks ahead, no farther than this.
+const REACH: usize = 24;
+const AHEAD_REACH: usize = 16;
 
 /// A relative clause's verb no farther than this holds the date.
 const NEAR: usize = 4;
 
-/// Whether the clause around token `i` speaks of what is to come; `None` if it has no verb.
+/// How a clause looks at a time in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Look {
+    /// Ahead, not back.
+    pub(super) future: bool,
+    /// What the verb tells lies there itself: قتل في 7 أكتوبر, not أعلن انتخابات في 7 أكتوبر.
+    pub(super) sure: bool,
+}
+
+/// Whether the clause around a time speaks of what is to come; `None` if it has no verb.
 pub(super) fn is_future(t: &Tokens<'_>, i: usize, end: usize) -> Option<bool> {
-    // منذ الاثنين
-    if i > 0 && t.stem(i - 1).of(t.text()) == "منذ" {
-        return Some(false);
+    look(t, i, end).map(|l| l.future)
+}
+
+/// How the clause around the time from token `i` to `end` looks at it; `None` if it has no verb.
+pub(super) fn look(t: &Tokens<'_>, i: usize, end: usize) -> Option<Look> {
+    let stem = |k: usize| t.stem(k).of(t.text());
+    // منذ الاثنين, منذ هجوم السابع من أكتوبر
+    let since = |k: usize| matches!(stem(k), "منذ" | "إثر" | "عقب" | "غداة");
+    if i > 0 && stem(i - 1) == "منذ" || i > 1 && since(i - 2) && t.kind(i - 1) == Some(Kind::Word) {
+        return Some(Look { future: false, sure: true });
+    }
+    // خام برنت تسليم أكتوبر
+    if i > 0 && matches!(stem(i - 1), "تسليم" | "عقود") {
+        return Some(Look { future: true, sure: false });
     }
     let sentence = t.sentence(t.sentence_of(i));
     // The verb of a relative clause that does not hold the date yields to that of the clause around it.
@@ -22,12 +43,13 @@ pub(super) fn is_future(t: &Tokens<'_>, i: usize, end: usize) -> Option<bool> {
         if stops(t, k) {
             break;
         }
-        if let Some(future) = at(t, k) {
+        if let Some(future) = at(t, k).filter(|future| !future || k + AHEAD_REACH >= i) {
             let relative = k > sentence.start && t.has(k - 1, Class::Rel) && i - k > NEAR;
+            let look = weigh(t, future, k, (i, end));
             if !relative {
-                return Some(future);
+                return Some(look);
             }
-            inner = inner.or(Some(future));
+            inner = inner.or(Some(look));
         }
     }
     if inner.is_some() {
@@ -38,10 +60,62 @@ pub(super) fn is_future(t: &Tokens<'_>, i: usize, end: usize) -> Option<bool> {
             break;
         }
         if let Some(future) = at(t, k) {
-            return Some(future);
+            return Some(weigh(t, future, k, (i, end)));
         }
     }
     None
+}
+
+/// What leads the last day of something, and what its first.
+const UNTIL: &[&str] = &["حتى", "إلى", "الى", "غاية", "لغاية"];
+const FROM: &[&str] = &["اعتبارا", "ابتداء", "بدءا", "إعتبارا", "بدء"];
+/// What is told to lie before or ahead of the time: استعدادا للانتخابات في 5 نوفمبر.
+const TOWARDS: &[&str] = &["قبل", "قبيل", "عشية", "استعدادا", "تحضيرا", "تمهيدا", "موعد", "موعدا"];
+/// A verb farther than this from the time may tell of something else.
+const BESIDE: usize = 10;
+
+/// How the verb at `k` looks at the time: what is put off, extended or decided with a past verb lies ahead itself.
+fn weigh(t: &Tokens<'_>, future: bool, k: usize, (i, end): (usize, usize)) -> Look {
+    let stem = |k: usize| t.stem(k).of(t.text());
+    // اتفاق 13 فبراير: the date of the thing, not of what the verb tells.
+    let thing = ClassSet::of(&[Class::Noun, Class::Pred, Class::Object]);
+    let noun = i > 0 && !t.clitics(i - 1).article() && t.classes(i - 1).any(thing) && !is_verb(t, i - 1);
+    let of_noun = noun && !t.has(i - 1, Class::Prep);
+    let near = k + BESIDE >= i && !of_noun;
+    if future {
+        return Look { future, sure: near && (t.clitics(k).future() || t.str(k) == "سوف") };
+    }
+    let until = i > 0 && UNTIL.contains(&stem(i - 1))
+        || i > 1 && stem(i - 1) == "من" && FROM.contains(&stem(i - 2))
+        // إلى ما بعد رمضان
+        || i > 2 && stem(i - 1) == "بعد" && stem(i - 2) == "ما" && UNTIL.contains(&stem(i - 3));
+    let plan = |k: usize| t.sense(k, Class::TimePlan).map(|s| s.text());
+    let say = t.has(k, Class::Say);
+    let decide = t.sense(k, Class::Control).is_some_and(|c| c.text() == "decide");
+    let set = match plan(k) {
+        Some("set") => until || of_noun && k + 1 < i || stem(end) == "موعدا",
+        Some(_) => until,
+        None => until && (decide || (k + 1..i).any(|m| plan(m).is_some())),
+    };
+    if set {
+        return Look { future: true, sure: false };
+    }
+    // قرر عقد جلسة في 15 سبتمبر: the deed decided on, or told of, may lie ahead; قال في 7 أكتوبر إن does not.
+    let deed = |m: usize| !t.clitics(m).article() && t.readings(m, Class::Verb).any(|s| s.form.any(Form::NOMINAL));
+    let of_deed = (say || t.has(k, Class::Control)) && (k + 1..i).any(deed);
+    let said = !say || t.has(end, Class::Subord) || end == t.len();
+    let aside = (k + 1..i).any(|m| TOWARDS.contains(&stem(m)) || is_ahead(stem(m)));
+    Look { future, sure: near && said && !of_deed && !until && !aside && plan(k).is_none() }
+}
+
+fn is_verb(t: &Tokens<'_>, k: usize) -> bool {
+    t.classes(k).any(ClassSet::FINITE)
+}
+
+/// مقررة, المزمع
+fn is_ahead(stem: &str) -> bool {
+    let bare = stem.strip_prefix("ال").unwrap_or(stem);
+    bare.starts_with('م') && AHEAD.contains(&bare.trim_end_matches(['ة', 'ه']))
 }
 
 fn stops(t: &Tokens<'_>, k: usize) -> bool {
@@ -80,8 +154,7 @@ fn at(t: &Tokens<'_>, k: usize) -> Option<bool> {
 /// Whether the word at `k` looks ahead, whatever it says is so at all times.
 fn looks(t: &Tokens<'_>, k: usize) -> Option<bool> {
     let stem = t.stem(k).of(t.text());
-    let bare = stem.strip_prefix("ال").unwrap_or(stem);
-    if bare.starts_with('م') && AHEAD.contains(&bare.trim_end_matches(['ة', 'ه'])) {
+    if is_ahead(stem) {
         let was = k > 0 && matches!(t.stem(k - 1).of(t.text()), "كان" | "كانت");
         return if was { None } else { Some(true) };
     }
@@ -105,13 +178,21 @@ fn looks(t: &Tokens<'_>, k: usize) -> Option<bool> {
     if t.classes(k).any(ClassSet::of(&[Class::TimeDeictic, Class::Weekday, Class::Month, Class::TimeUnit])) {
         return None;
     }
+    // إلى تل أبيب: no verb stands behind a preposition, and no name is one.
+    let led = k > 0 && t.has(k - 1, Class::Prep) && !t.has(k - 1, Class::Subord) && t.str(k - 1) != "ما";
+    let named = t.phrase(k).is_some_and(|p| p.classes().any(ClassSet::of(&[Class::City, Class::Region, Class::Organization])));
+    if led || named {
+        return None;
+    }
+    // قتل الجندي: the verb opens its sentence.
+    let opens = k == t.sentence(t.sentence_of(k)).start && t.clitics(k + 1).article();
     let (mut past, mut imperfect, mut nominal) = (false, false, false);
     for s in t.senses(k) {
         past |= s.form.is(Form::PAST.or(Form::P3));
         imperfect |= s.form.is(Form::IMPF);
         nominal |= s.form.any(Form::NOMINAL) || matches!(s.class, Class::Noun | Class::Adj);
     }
-    if nominal && past || !past && !imperfect {
+    if nominal && past && !opens || !past && !imperfect {
         return None;
     }
     if past {

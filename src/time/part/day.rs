@@ -205,7 +205,7 @@ fn contradicts(s: &Scene<'_>, spec: &Spec, date: &Spec) -> bool {
     let Some(weekday) = spec.weekday.filter(|_| settled) else {
         return false;
     };
-    let around = Around { reference: s.reference, anchor: None, future: None, preferred: false };
+    let around = Around { reference: s.reference, anchor: None, future: None, sure: false, preferred: false };
     resolve(date, &around).from.is_some_and(|day| day.weekday().number_from_monday() != weekday)
 }
 

@@ -49,11 +49,21 @@ fn year_for(spec: &Spec, around: &Around, month: u32, day: u32) -> Option<i32> {
             _ => this,
         });
     }
-    Some(match distance {
+    // قتل في 20 نوفمبر, ستعقد في 5 مارس
+    Some(match (around.future.filter(|_| around.sure), position) {
+        (Some(false), Greater) => this - 1,
+        (Some(true), Less) => this + 1,
+        _ => nearest(this, distance),
+    })
+}
+
+/// The year of the month so many months before or after this one that lies nearest.
+fn nearest(this: i32, distance: i64) -> i32 {
+    match distance {
         7.. => this - 1,
         ..=-7 => this + 1,
         _ => this,
-    })
+    }
 }
 
 pub(super) fn month_day(spec: &Spec, around: &Around) -> Resolved {

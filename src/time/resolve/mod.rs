@@ -29,6 +29,8 @@ pub(super) struct Around {
     pub(super) anchor: Option<NaiveDateTime>,
     /// Whether the clause looks ahead; none if it does not tell.
     pub(super) future: Option<bool>,
+    /// Whether what it tells lies there itself.
+    pub(super) sure: bool,
     /// Whether the direction was set by the caller.
     pub(super) preferred: bool,
 }

@@ -66,7 +66,7 @@ fn date(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     }
     let resolved = match twin(s, &spec, (i, end), before) {
         None => meaning(s, &spec, (i, end), before),
-        near => resolve(&spec, &Around { reference: near, anchor: None, future: None, preferred: false }),
+        near => resolve(&spec, &Around { reference: near, anchor: None, future: None, sure: false, preferred: false }),
     };
     let rule = match () {
         () if spec.clock.is_some() => "time/clock",
@@ -158,7 +158,7 @@ fn twin(s: &Scene<'_>, spec: &Spec, (i, end): (usize, usize), before: &[Time]) -
     // السبت (7 أكتوبر 2023)
     if spec.weekday.is_some() && spec.day.is_none() && spec.shift.is_none() && s.t.is_sign(end, '(') {
         let (other, _) = part::read(s, end + 1, 1).filter(|r| r.0.day.is_some() && r.0.month.is_some())?;
-        let around = Around { reference: s.reference, anchor: None, future: None, preferred: false };
+        let around = Around { reference: s.reference, anchor: None, future: None, sure: false, preferred: false };
         let day = resolve(&other, &around).from;
         return day.filter(|d| Some(chrono::Datelike::weekday(d).number_from_monday()) == spec.weekday);
     }
@@ -176,7 +176,7 @@ fn twin(s: &Scene<'_>, spec: &Spec, (i, end): (usize, usize), before: &[Time]) -
     }
     let (other, _) = part::read(s, end + 1, 1).filter(|_| joins(end))?;
     let dated = other.year.is_some() && other.day.is_some() && other.calendar != spec.calendar;
-    resolve(&other, &Around { reference: s.reference, anchor: None, future: None, preferred: false })
+    resolve(&other, &Around { reference: s.reference, anchor: None, future: None, sure: false, preferred: false })
         .from
         .filter(|_| dated)
 }
@@ -201,10 +201,12 @@ pub(super) fn meaning(s: &Scene<'_>, spec: &Spec, (i, end): (usize, usize), befo
     // منذ السابع من أكتوبر: the last one, whatever the month.
     let since = s.before(i) == "منذ";
     let wish = s.prefer.map(|p| p == Prefer::Future).or(since.then_some(false));
+    let look = if settled || wish.is_some() { None } else { tense::look(s.t, i, end) };
     let around = Around {
         reference: s.reference,
         anchor: anchor(before),
-        future: wish.or_else(|| if settled { None } else { tense::is_future(s.t, i, end) }),
+        future: wish.or(look.map(|l| l.future)),
+        sure: look.is_some_and(|l| l.sure),
         preferred: s.prefer.is_some() || since,
     };
     resolve(spec, &around)

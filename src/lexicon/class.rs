@@ -94,7 +94,7 @@ classes! {
     TimeSet "time.set" Text "recurrence; value: the period",
     TimeWord "time.word" Text "other words of time phrases; value: what it does there",
     TimePlan "time.plan" Text "verb whose time lies ahead though it is past; value: set (أجل، حدد), or until, where حتى or ابتداء من leads it (مدد، علق)",
-    NameHead "name.head" Text "noun before a name that may hold a time; value: media (صحيفة الغد), station (تلفزيون الآن), dated (شارع 14 آذار), or work, whose title stands in quotes (فيلم «الليلة الأخيرة»)",
+    NameHead "name.head" Text "noun before a name that may hold a time; value: media (صحيفة الغد), station (تلفزيون الآن), dated (حركة 6 أبريل), place (جامعة 8 ماي 1945), street (سوق الجمعة), maker (شركة نيسان), art (رواية مئة عام), work (برنامج «هذا المساء»)",
     // entities
     Country "country" Place "state",
     Demonym "demonym" Place "nationality adjective",

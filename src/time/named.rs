@@ -8,12 +8,8 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
 /// The day of the feast with this code in a Gregorian year; the first, if a Hijri feast falls in it twice.
 pub(super) fn feast(code: &str, year: i32) -> Option<NaiveDate> {
-    if let Some(rest) = code.strip_prefix('H') {
-        let (month, day) = month_day(rest)?;
-        let (first, _, _) = hijri::from_gregorian(NaiveDate::from_ymd_opt(year, 1, 1)?)?;
-        return (first..=first.checked_add(1)?)
-            .filter_map(|h| hijri::to_gregorian(h, month, day))
-            .find(|d| d.year() == year);
+    if code.starts_with('H') {
+        return hijri_feasts(code, year)?.next();
     }
     if let Some(days) = code.strip_prefix('E') {
         return NaiveDate::checked_add_signed(easter(year)?, chrono::Duration::try_days(days.parse().ok()?)?);
@@ -30,6 +26,14 @@ pub(super) fn feast(code: &str, year: i32) -> Option<NaiveDate> {
     }
     let (month, day) = month_day(code)?;
     NaiveDate::from_ymd_opt(year, month, day)
+}
+
+/// The days in a Gregorian year of a feast of the Hijri calendar: none, one or two.
+fn hijri_feasts(code: &str, year: i32) -> Option<impl Iterator<Item = NaiveDate>> {
+    let (month, day) = month_day(code.strip_prefix('H')?)?;
+    let (first, _, _) = hijri::from_gregorian(NaiveDate::from_ymd_opt(year, 1, 1)?)?;
+    let days = (first..=first.checked_add(1)?).filter_map(move |h| hijri::to_gregorian(h, month, day));
+    Some(days.filter(move |d| d.year() == year))
 }
 
 /// The month and day of a code, if it is the same in each year.
@@ -115,14 +119,14 @@ pub(super) fn nth(nth: &Nth, from: NaiveDateTime, to: NaiveDateTime) -> Option<(
 /// Midnight of the feast nearest to the wish: in this year, or in the one before or after.
 pub(super) fn feast_near(code: &str, reference: NaiveDateTime, future: Option<bool>) -> Option<NaiveDate> {
     let today = reference.date();
-    let year = today.year();
-    let here = feast(code, year);
+    let years = today.year().checked_sub(1)?..=today.year().checked_add(1)?;
+    let days = years.flat_map(|y| {
+        let fixed = if code.starts_with('H') { None } else { feast(code, y) };
+        hijri_feasts(code, y).into_iter().flatten().chain(fixed)
+    });
     match future {
-        Some(true) => here.filter(|d| *d >= today).or_else(|| feast(code, year.checked_add(1)?)),
-        Some(false) => here.filter(|d| *d <= today).or_else(|| feast(code, year.checked_sub(1)?)),
-        None => {
-            let all = [feast(code, year.checked_sub(1)?), here, feast(code, year.checked_add(1)?)];
-            all.into_iter().flatten().min_by_key(|d| (*d - today).num_days().unsigned_abs())
-        }
+        Some(true) => days.filter(|d| *d >= today).min(),
+        Some(false) => days.filter(|d| *d <= today).max(),
+        None => days.min_by_key(|d| (*d - today).num_days().unsigned_abs()),
     }
 }

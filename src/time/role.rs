@@ -46,6 +46,8 @@ pub(super) enum Role {
     Quarter,
     /// سداسي
     Half,
+    /// فاتح, غرة
+    First,
 }
 
 /// The first of the bits that stand for roles beside the classes of a token.
@@ -56,7 +58,7 @@ impl Role {
     pub(super) const COUNT: usize = Self::ALL.len();
 
     /// Every role, in order.
-    pub(super) const ALL: [Self; 18] = [
+    pub(super) const ALL: [Self; 19] = [
         Self::None,
         Self::This,
         Self::Last,
@@ -75,6 +77,7 @@ impl Role {
         Self::Away,
         Self::Quarter,
         Self::Half,
+        Self::First,
     ];
 
     /// The role as a set, to stand beside classes.
@@ -100,6 +103,7 @@ impl Role {
             "holiday" => Self::Holiday,
             "quarter" => Self::Quarter,
             "half" => Self::Half,
+            "first" => Self::First,
             "SP" | "SU" | "FA" | "WI" => Self::Season,
             _ => Self::None,
         }

@@ -11,9 +11,17 @@ pub(super) enum Head {
     Media,
     /// تلفزيون: any word may, but تلفزيون لبنان اليوم is that country's, today.
     Station,
-    /// حركة, شارع: a day or a month may.
+    /// حركة, ثورة: a day or a month may.
     Dated,
-    /// فيلم: its title stands in quotes.
+    /// جامعة: a day of a year may, too.
+    Place,
+    /// سوق, شارع: and a weekday.
+    Street,
+    /// شركة, أسهم: a month may, for there are makers so called.
+    Maker,
+    /// رواية: its title may be an amount of time.
+    Art,
+    /// برنامج: its title stands in quotes.
     Work,
 }
 
@@ -23,8 +31,33 @@ pub(super) fn head(s: &Scene<'_>, k: usize) -> Option<Head> {
         "media" => Head::Media,
         "station" => Head::Station,
         "dated" => Head::Dated,
+        "place" => Head::Place,
+        "street" => Head::Street,
+        "maker" => Head::Maker,
+        "art" => Head::Art,
         _ => Head::Work,
     })
+}
+
+impl Head {
+    /// Whether a day of the month, or a month, may be the name; `year` with its year.
+    pub(super) fn takes_date(self, year: bool) -> bool {
+        match self {
+            Self::Place | Self::Street => true,
+            Self::Media | Self::Dated | Self::Maker => !year,
+            _ => false,
+        }
+    }
+}
+
+/// Whether the noun at `k` is annexed to what stands behind it.
+fn construct(s: &Scene<'_>, k: usize) -> bool {
+    !s.t.clitics(k).article() && s.t.pronoun(k).is_none()
+}
+
+/// Whether the word before `i`, annexed to it, is such a head.
+pub(super) fn behind(s: &Scene<'_>, i: usize, fits: impl Fn(Head) -> bool) -> bool {
+    i.checked_sub(1).is_some_and(|k| construct(s, k) && head(s, k).is_some_and(fits))
 }
 
 /// Signs that open what a title stands in, and those that close it.
@@ -54,13 +87,19 @@ fn opening(s: &Scene<'_>, k: usize, pair: Option<usize>) -> Option<(usize, usize
     None
 }
 
-/// Whether the time between two tokens stands in a title: in quotes or brackets behind a noun of what has one. A date alone in
+/// Whether the time between two tokens is a name or stands in a title: behind a noun that it is the name of, or in quotes or brackets behind a noun of what has one. A date alone in
 /// brackets says when the thing was made: فيلم شمشون (1949).
 pub(super) fn holds(s: &Scene<'_>, (i, end): (usize, usize), dated: bool) -> bool {
+    // جامعة 8 ماي 1945
+    let year = || s.digits(end - 1, 4).is_some_and(|d| d.1 == 4);
+    if dated && behind(s, i, |h| h.takes_date(true)) && year() {
+        return true;
+    }
     let Some((mut open, pair)) = opening(s, i, None) else { return false };
     let Some(close) = (end..end + LONGEST).find(|&k| sign(s, k, CLOSES).is_some()) else { return false };
     let whole = open + 1 == i && close == end;
-    if sign(s, close, CLOSES) != Some(pair) || close - open > LONGEST || whole && dated && OPENS[pair] == '(' {
+    let speech = s.t.has(open + 1, Class::Subord);
+    if speech || sign(s, close, CLOSES) != Some(pair) || close - open > LONGEST || whole && dated && OPENS[pair] == '(' {
         return false;
     }
     // «…» و«…»: back to the first of the titles.
@@ -77,9 +116,12 @@ pub(super) fn holds(s: &Scene<'_>, (i, end): (usize, usize), dated: bool) -> boo
         if s.t.kind(k) != Some(Kind::Word) {
             return false;
         }
-        if head(s, k).is_some() {
-            let definite = s.t.clitics(k).article() || s.t.pronoun(k).is_some();
-            return whole || !definite;
+        if let Some(head) = head(s, k) {
+            // حركة «سلام الآن», but مصادر قصر الحكم «…» are speech
+            let next = k + 1 == open;
+            let titled = matches!(head, Head::Media | Head::Station | Head::Art | Head::Work);
+            let long = titled || next && head == Head::Dated;
+            return whole && (titled || next) || long && construct(s, k);
         }
         if s.t.classes(k).any(between) || s.t.clitics(k).conjunction() {
             return false;
@@ -97,10 +139,9 @@ pub(super) fn bears(s: &Scene<'_>, i: usize) -> bool {
     if today && known() && (!s.t.has(k, Class::Country) || k > 0 && head(s, k - 1).is_some()) {
         return true;
     }
-    let construct = |k: usize| !s.t.clitics(k).article() && s.t.pronoun(k).is_none();
     match head(s, k) {
-        Some(Head::Media | Head::Station) => construct(k),
-        Some(Head::Dated) => s.stem(i) == "الغد" && construct(k),
-        _ => today && land && k > 0 && s.bare(k) && head(s, k - 1) == Some(Head::Media) && construct(k - 1),
+        Some(Head::Media | Head::Station) => construct(s, k),
+        Some(Head::Dated) => s.stem(i) == "الغد" && construct(s, k),
+        _ => today && land && s.bare(k) && behind(s, k, |h| h == Head::Media),
     }
 }

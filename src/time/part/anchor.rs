@@ -33,7 +33,8 @@ pub(super) fn anchored(s: &Scene<'_>, i: usize) -> Option<(i64, usize)> {
     if matches!(t.str(after), "نفسه" | "نفسها" | "ذاته" | "ذاتها" | "عينه" | "عينها") {
         return Some((0, after + 1));
     }
-    matches!(s.before(i), "نفس" | "ذات").then_some((0, after))
+    let same = matches!(s.before(i), "نفس" | "ذات") && s.t.pronoun(i - 1).is_none();
+    same.then_some((0, after))
 }
 
 /// ذلك العام, تلك السنة.

@@ -250,7 +250,9 @@ fn allowed(s: &Scene<'_>, i: usize, (hour, end): (Hour, usize), spec: &Spec, pla
         return true;
     }
     let number = s.number(i);
-    let counted = number.is_some_and(|n| n.unit.is_some());
+    // النتيجة 3-2 ليلة الخميس
+    let score = i > 1 && t.is_sign(i - 1, '-') && t.kind(i - 2) == Some(Kind::Number) && s.is_word(end, &["ليلة"]);
+    let counted = score || number.is_some_and(|n| n.unit.is_some());
     if counted || hour.0 > 12 && hour.3 == Grain::Hour && !part {
         return false;
     }

@@ -8,6 +8,7 @@ use crate::time::resolve::{resolve, Around};
 use crate::time::role::Role;
 use crate::time::rule::{Place, Read, Rule, Scene, DIGITS, NUMERIC};
 use crate::time::spec::{Shift, Spec};
+use crate::time::title;
 use crate::time::Grain;
 use crate::token::Kind;
 use chrono::Datelike;
@@ -28,7 +29,7 @@ pub(super) const WEEKDAY: Rule = Rule {
         ("الأحد القادم 26 أغسطس الجاري", "2024-08-25 2024-08-26"),
         ("الأسبوع المقبل يوم الجمعة", "2024-08-30"),
     ],
-    no: &["لم يصل أحد منهم", "اثنين من الجنود", "سعد الخميس", "أزمة الاثنين الأسود"],
+    no: &["سوق الجمعة بالعاصمة", "لم يصل أحد منهم", "اثنين من الجنود", "سعد الخميس", "أزمة الاثنين الأسود"],
     on: ClassSet::of(&[Class::Weekday]),
     read: Read::Part(weekday),
 };
@@ -90,8 +91,13 @@ pub(super) fn weekday(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Opt
         && s.bare(i)
         && !t.has(i - 1, Class::Weekday)
         && t.classes(i - 1).has(Class::NameGiven)
+        && !t.clitics(i - 1).article()
         && !spec.dated()
     {
+        return None;
+    }
+    // سوق الجمعة, شارع الخميس
+    if !spec.dated() && title::behind(s, i, |h| h == title::Head::Street) && relative(s, i + 1).is_none() {
         return None;
     }
     spec.weekday = Some(day.int());
@@ -139,6 +145,11 @@ pub(super) fn of_month(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -
         return None;
     }
     let (mut day, mut to, mut next) = number(s, i)?;
+    // الخميس 22 الجاري
+    if spec.weekday.is_some() && spec.month.is_none() && s.digits(i, 2).is_some() && s.is_word(next, &["الجاري", "الحالي"]) {
+        (spec.day, spec.unit) = (Some(day), Some((Grain::Month, Shift::By(0))));
+        return Some(next + 1);
+    }
     // 2-7 فبراير: small days with a dash are no range of numbers.
     if to.is_none() && t.is_sign(next, '-') && t.glued(next) && s.digits(i, 2).is_some() {
         if let Some((end, _)) = s.digits(next + 1, 2).filter(|d| d.0 > day && d.0 <= 31) {

@@ -28,6 +28,8 @@ pub(super) const DAYPART: Rule = Rule {
     no: &[
         "انتحاريان فجرا نفسيهما",
         "عصر النهضة",
+        "في العصر الحديث",
+        "برنامج صباح الخير",
         "ظهر الرئيس في التلفزيون",
         "وزير خارجية المغرب",
         "عشاء رسمي",
@@ -58,6 +60,11 @@ fn rough(s: &Scene<'_>, i: usize) -> Option<(TimexMod, usize)> {
     };
     let end = i + 2 + usize::from(s.is_word(i + 2, &["من", "في"]));
     opens(s, end).then_some((modifier, end))
+}
+
+/// صباح الخير, مساء الخير
+fn greets(s: &Scene<'_>, end: usize) -> bool {
+    s.is_word(end, &["الخير", "النور"])
 }
 
 /// فجّر: with this mark, the verb.
@@ -122,14 +129,20 @@ fn daypart(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usi
     let definite = article
         && !matches!(text, "المغرب" | "العشاء" | "الأمسية" | "الامسية")
         && i > 0
+        // ست ساعات في الليلة: each night
+        && !(s.stem(at) == "الليلة" && i > 1 && s.unit(i - 2).is_some())
         && (s.is_word(i - 1, &["في", "خلال"]) || s.role(i - 1) == Role::This)
         || at > i && article;
+    // العصر الحديث, هذا العصر: an age.
+    let age = s.stem(at) == "العصر" && (t.clitics(end).article() && s.bare(end) || i > 0 && s.role(i - 1) == Role::This);
     let known = sense.form == Form::NONE && text.chars().count() > 3;
     if !(beside && !article
         || already && (place.first || place.joined || article || adverb || n > 1 || beside)
         || adverb && known
         || n > 1
         || definite)
+        || age
+        || greets(s, end)
     {
         return None;
     }

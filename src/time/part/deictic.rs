@@ -7,6 +7,7 @@ use crate::time::rule::{Place, Read, Rule, Scene};
 use crate::time::spec::{Shift, Spec};
 use crate::time::title;
 use crate::time::Grain;
+use crate::token::Kind;
 
 /// Yesterday, today, tomorrow.
 pub(super) const DEICTIC: Rule = Rule {
@@ -21,6 +22,7 @@ pub(super) const DEICTIC: Rule = Rule {
         ("الليلة الماضية", "2024-08-20TNI"),
         ("اليوم المنصرم", "2024-08-20"),
         ("مساء أمس الثلاثاء", "2024-08-20TEV"),
+        ("مساء أمس (الثلاثاء)", "2024-08-20TEV"),
         ("نقلت قناة الجزيرة أمس عن مصدر", "2024-08-20"),
         ("ذكرت صحيفة القدس اليوم أن الوزير استقال", "2024-08-21"),
         ("تواجه روسيا اليوم عقوبات جديدة", "2024-08-21"),
@@ -37,10 +39,18 @@ pub(super) const DEICTIC: Rule = Rule {
         "خطط اليوم التالي للحرب",
         "اليوم العالمي للمرأة",
         "اليوم الأول من المحادثات",
+        "الليلة الثانية من المهرجان",
+        "لقد غدا الإنترنت جزءا من حياتنا",
+        "حتى غدا من أشهر الرسامين",
+        "أعداء الأمس",
+        "أنتج الآبار ألف برميل باليوم",
     ],
     on: ClassSet::of(&[Class::TimeDeictic]),
     read: Read::Part(deictic),
 };
+
+/// What so much of may come in a day.
+const RATED: ClassSet = ClassSet::of(&[Class::Currency, Class::Measure, Class::NumberMultiple]);
 
 pub(super) fn deictic(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option<usize> {
     let t = s.t;
@@ -49,17 +59,23 @@ pub(super) fn deictic(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Opt
     }
     let (sense, n) = t.sense_at(i, Class::TimeDeictic)?;
     let days: i64 = sense.text().parse().ok()?;
+    if became(s, i) {
+        return None;
+    }
     let night = s.stem(i).contains("ليل");
     let mut end = i + n;
     // غد أفضل: some day to come.
     let indefinite = s.stem(i) == "غد"
         && matches!(t.str(end), "أفضل" | "افضل" | "أجمل" | "مشرق" | "جديد" | "واعد" | "مجهول" | "آخر" | "مختلف");
     // 100 يورو في اليوم: each day.
+    // 100 يورو باليوم
+    let by = n == 1 && days == 0 && t.clitics(i).bi();
     let each = n == 1 && days == 0 && s.is_word(i.wrapping_sub(1), &["في"]) && s.bare(i);
-    let daily = each
+    let daily = by && i > 0 && t.classes(i - 1).any(RATED)
+        || each
         && (s.is_word(end, &["الواحد"])
             || i > 1
-                && (t.classes(i - 2).any(ClassSet::of(&[Class::Currency, Class::Measure, Class::NumberMultiple]))
+                && (t.classes(i - 2).any(RATED)
                     || s.unit(i - 2).is_some_and(|u| u.0 < Grain::Day)));
     if indefinite || daily || super::unit::of_event(s, end) || title::bears(s, i) {
         return None;
@@ -71,7 +87,7 @@ pub(super) fn deictic(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Opt
         }
         if let Some((shift, stop)) = relative(s, end) {
             // اليوم الأخير is the last of several.
-            if !night && s.stem(stop - 1).starts_with("الأخير") {
+            if s.stem(stop - 1).starts_with("الأخير") || s.stem(stop - 1).starts_with("الاخير") {
                 return None;
             }
             spec.part = night.then_some("NI").or(spec.part);
@@ -92,7 +108,9 @@ pub(super) fn deictic(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Opt
                 || t.has(end, Class::Adj)
                 || t.has(end, Class::People)
                 || s.stem(end).starts_with("العالمي"));
-        if !night && adjective {
+        // الليلة الثانية, الليلة الكبيرة, but تصل الليلة الطائرة
+        let counted = t.has(end, Class::NumberOrdinal) || s.is_word(end, &["الكبيرة", "الواحدة", "البيضاء"]);
+        if adjective && (!night || counted) {
             return None;
         }
         if night {
@@ -104,5 +122,23 @@ pub(super) fn deictic(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Opt
         spec.offset = Some(-2);
         end += 1;
     }
+    // اليوم (الأربعاء)
+    let named = t.is_sign(end, '(') && t.has(end + 1, Class::Weekday) && t.clitics(end + 1).article();
+    if named && t.is_sign(end + 2, ')') {
+        end += 3;
+    }
     Some(end)
+}
+
+/// غدا "became": لقد غدا, فغدا, حتى غدا من أشهر, وغدا واضحا.
+fn became(s: &Scene<'_>, i: usize) -> bool {
+    let t = s.t;
+    if s.stem(i) != "غدا" {
+        return false;
+    }
+    let day = t.has(i + 1, Class::Weekday) || t.has(i + 1, Class::TimePart);
+    let into = !day && t.str(i + 1).ends_with('ا') && t.kind(i + 1) == Some(Kind::Word);
+    let best = s.is_word(i + 1, &["من"]) && s.t.str(i + 2).starts_with('أ');
+    let fa = t.clitics(i).conjunction() && !t.clitics(i).wa();
+    matches!(s.before(i), "لقد" | "قد" | "بعدما") || fa && !day || best || t.clitics(i).wa() && into
 }

@@ -19,6 +19,7 @@ mod year;
 pub(super) use clock::{hour_at, opens as opens_clock};
 pub(super) use month::in_name;
 pub(super) use position::inside;
+pub(super) use season::name as season;
 pub(super) use unit::relative;
 pub(super) use year::{era, year_value};
 

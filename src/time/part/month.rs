@@ -49,6 +49,7 @@ const DOUBTFUL: &[&str] = &[
     "مارس",
     "أيار",
     "ايار",
+    "أفريل",
 ];
 
 /// Whether the day and month at `i` are the name of something: حركة 6 أبريل, «14 آذار», هجمات 11 أيلول.
@@ -82,7 +83,11 @@ pub(in crate::time) fn in_name(s: &Scene<'_>, (i, end): (usize, usize), day: Opt
     let Some(head) = k.checked_sub(1) else { return false };
     let attack = matches!(s.stem(head), "هجمات" | "اعتداءات" | "أحداث" | "احداث" | "تفجيرات");
     // Where the walk took the day, the month stands alone.
-    matches!(title::head(s, head), Some(title::Head::Dated | title::Head::Media)) || attack && month == Some(9) && (day == Some(11) || day.is_none() && k < i)
+    // قالت نيسان, حميد شباط
+    let known = |h: usize| s.t.has(h, Class::Say) && s.t.classes(h).any(ClassSet::FINITE) || s.t.has(h, Class::NameGiven) && !s.t.has(h, Class::Prep);
+    title::head(s, head).is_some_and(|h| h.takes_date(false))
+        || attack && month == Some(9) && (day == Some(11) || day.is_none() && k < i)
+        || day.is_none() && head + 1 == i && s.bare(i) && known(head)
 }
 
 pub(super) fn month(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option<usize> {

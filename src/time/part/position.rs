@@ -25,6 +25,10 @@ pub(super) const POSITION: Rule = Rule {
         ("أواخر فترة الستينيات", "196"),
         ("أواخر عقد السبعينيات", "197"),
         ("أواسط الصيف", "2024-SU"),
+        ("فاتح يوليوز الماضي", "2024-07-01"),
+        ("الفاتح من نوفمبر 1954", "1954-11-01"),
+        ("غرة محرم 1446", "2024-07-07"),
+        ("متم السنة الجارية", "2024"),
     ],
     no: &[
         "نهاية الربيع العربي",
@@ -34,15 +38,16 @@ pub(super) const POSITION: Rule = Rule {
         "منتصف الطريق",
         "أول رئيس",
         "باقي الأعضاء",
+        "محمد الفاتح",
     ],
     on: ClassSet::of(&[Class::TimePosition, Class::NumberOrdinal, Class::NumberFraction]).with(LEAD),
     read: Read::Part(position),
 };
 
 /// The words of this rule that are no position.
-const LEAD: ClassSet = Role::Holiday.set().with(Role::Rest.set()).with(Role::Last.set());
+const LEAD: ClassSet = Role::Holiday.set().with(Role::Rest.set()).with(Role::Last.set()).with(Role::First.set());
 
-fn position(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
+pub(super) fn position(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
     let t = s.t;
     if !place.first || t.pronoun(i).is_some() {
         return None;
@@ -81,6 +86,13 @@ fn position(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<us
         };
         *spec =
             Spec { unit: Some((grain, Shift::By(0))), modifier: Some(TimexMod::End), rest: true, ..Spec::default() };
+        return Some(end);
+    }
+    // فاتح ماي, الفاتح من سبتمبر
+    if s.role(i) == Role::First {
+        let at = i + 1 + usize::from(s.is_word(i + 1, &["من"]));
+        let (inner, end) = read(s, at, place.depth + 1).filter(|r| r.0.month.is_some() && r.0.day.is_none())?;
+        *spec = Spec { day: Some(1), ..inner };
         return Some(end);
     }
     // أول شهر 9, أول سبتمبر; نص شهر ثلاثة

@@ -5,7 +5,7 @@ use super::year::year_value;
 use crate::lexicon::Class;
 use crate::time::role::Role;
 use crate::time::rule::{Place, Read, Rule, Scene};
-use crate::time::spec::{Shift, Spec};
+use crate::time::spec::Spec;
 use crate::time::Grain;
 
 /// A season with something that dates it.
@@ -15,6 +15,10 @@ pub(super) const SEASON: Rule = Rule {
     yes: &[
         ("صيف 2016", "2016-SU"),
         ("الشتاء الماضي", "2023-WI"),
+        ("الخريف المقبل", "2024-FA"),
+        ("الشتاء المقبل", "2024-WI"),
+        ("الربيع الماضي", "2024-SP"),
+        ("الصيف الماضي", "2023-SU"),
         ("ربيع العام المقبل", "2025-SP"),
         ("خريف عام 1973", "1973-FA"),
         ("هذا الصيف", "2024-SU"),
@@ -25,7 +29,7 @@ pub(super) const SEASON: Rule = Rule {
 };
 
 /// The season that the word at `i` names.
-pub(super) fn name(s: &Scene<'_>, i: usize) -> Option<&'static str> {
+pub(in crate::time) fn name(s: &Scene<'_>, i: usize) -> Option<&'static str> {
     let word = s.t.sense(i, Class::TimeWord)?;
     (Role::of(word) == Role::Season).then(|| word.text())
 }
@@ -35,8 +39,7 @@ fn season(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usiz
     let after = i + 1;
     if s.t.clitics(i).article() {
         if let Some((shift, end)) = relative(s, after) {
-            spec.season = Some(name);
-            spec.unit = Some((Grain::Year, Shift::By(shift)));
+            (spec.season, spec.shift) = (Some(name), Some(shift));
             return Some(end);
         }
         let alone = s.t.kind(after) != Some(crate::token::Kind::Word) && i > 0;

@@ -61,7 +61,7 @@ pub(super) const SHIFTED: Rule = Rule {
         ("انتخب عام 2011 واستقال في مايو من ذلك العام", "2011 2011-05"),
         ("وصل الأحد وغادر في اليوم نفسه", "2024-08-18 2024-08-18"),
     ],
-    no: &["الأمين العام الحالي للمنظمة", "في العام نفسه", "هذه المرة الثانية", "الرئيس السابق", "الدقيقة الأخيرة"],
+    no: &["الأمين العام الحالي للمنظمة", "في العام نفسه", "هذه المرة الثانية", "للشهر الثالث على التوالي", "العام الأخير من الدراسة", "الرئيس السابق", "الدقيقة الأخيرة"],
     on: ClassSet::of(&[Class::TimeUnit, Class::Dem]).with(Role::This.set()),
     read: Read::Part(shifted),
 };
@@ -96,6 +96,11 @@ pub(super) fn of_event(s: &Scene<'_>, i: usize) -> bool {
 fn led(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
     let t = s.t;
     let (grain, form) = s.unit(i)?;
+    // يومي السبت والأحد
+    if grain == Grain::Day && s.unit_form(i, Form::DUAL.or(Form::CONSTRUCT)) && t.clitics(i + 2).wa() {
+        let inner = Place { first: true, joined: false, depth: place.depth };
+        return day::weekday(s, i + 1, spec, inner).filter(|&end| end == i + 2 && t.has(end, Class::Weekday));
+    }
     // عامي 2006 و2008
     if super::year::several(s, i) && spec.year.is_none() {
         let (year, end) =
@@ -103,7 +108,9 @@ fn led(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> 
         spec.year = Some(year);
         return Some(end);
     }
-    if t.pronoun(i).is_some() || !s.unit_form(i, Form::SING) {
+    // يومه الأربعاء: today, in Morocco.
+    let own = grain == Grain::Day && s.t.str(i).ends_with('ه') && t.has(i + 1, Class::Weekday);
+    if t.pronoun(i).is_some() && !own || !s.unit_form(i, Form::SING) {
         return None;
     }
     let after = i + 1;
@@ -127,6 +134,9 @@ fn led(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> 
                 *spec = trial;
                 return Some(end);
             }
+            if s.role(after) == Role::First {
+                return super::position::position(s, after, spec, inner);
+            }
             day::of_month(s, after, spec, inner)
                 .or_else(|| super::numeric::full(s, after, spec, inner))
                 .or_else(|| super::numeric::short(s, after, spec, inner))
@@ -145,7 +155,7 @@ fn led(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> 
                 let year = u.0 == Grain::Year && year_value(s, n.last + 1).is_some();
                 s.bare(n.last) && !t.clitics(n.last).article() && !year
             });
-            if !plain || counts {
+            if !plain || counts || in_a_row(s, n.last) {
                 return None;
             }
             spec.month = Some(m as u32);
@@ -214,6 +224,11 @@ fn led(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> 
     }
 }
 
+/// الثالث على التوالي, الثاني تواليا: the third running, not the third of a year.
+pub(super) fn in_a_row(s: &Scene<'_>, i: usize) -> bool {
+    s.is_word(i, &["على"]) && s.is_word(i + 1, &["التوالي"]) || s.is_word(i, &["تواليا", "تواليًا", "توالياً"])
+}
+
 /// What may be general (العام) instead of of a year.
 const GENERAL: &[&str] =
     &["الأمين", "المدير", "المدعي", "النائب", "القائد", "المفتش", "المراقب", "المشرف", "المنسق", "الأمينة", "الرأي"];
@@ -262,8 +277,9 @@ fn shifted(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usi
             (Shift::Anchored(n), end)
         } else {
             let (n, end) = relative(s, after)?;
-            // الساعة الأخيرة, الدقيقة الأخيرة: the end of a match, not the hour before.
-            if s.stem(end - 1).starts_with("الأخير") && grain <= Grain::Hour {
+            // الساعة الأخيرة, اليوم الأخير, السنة الأخيرة من حياته: the end of something, not the one before.
+            let last = s.stem(end - 1).starts_with("الأخير") || s.stem(end - 1).starts_with("الاخير");
+            if last && (grain <= Grain::Day || s.is_word(end, &["من"])) {
                 return None;
             }
             (Shift::By(n), end)

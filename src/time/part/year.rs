@@ -1,6 +1,6 @@
 //! Years and longer: `2024`, `1445هـ`, `300 ق.م`, `التسعينيات`, `الربع الأول من 2023`.
 
-use super::unit::relative;
+use super::unit::{in_a_row, relative};
 use crate::lexicon::{Class, ClassSet, Form};
 use crate::number::NumberKind;
 use crate::time::role::Role;
@@ -16,6 +16,7 @@ pub(super) const YEAR: Rule = Rule {
     yes: &[
         ("منذ 1996", "1996"),
         ("في 2019", "2019"),
+        ("الاتفاق الموقع في 2015 لم ينفذ", "2015"),
         ("بحلول 2030", "2030"),
         ("في ألف وتسعمائة وثلاثة وسبعين", "1973"),
         ("توفي (1952)", "1952"),
@@ -48,6 +49,7 @@ pub(super) const PORTION: Rule = Rule {
         "الفصل الأول من العام الدراسي",
         "الفصل الثاني من الدستور",
         "الاجتماع الثلاثي الأول",
+        "للربع الثاني على التوالي",
         "النصف الأول من المباراة",
         "ربع السكان",
     ],
@@ -129,7 +131,7 @@ fn year(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize>
                     .all(|k| s.is_word(i + 1 - 2 * k, &["و"]) && s.digits(i - 2 * k, 4).is_some_and(|d| d.1 == 4));
             years && several(s, i - 2 * n - 1)
         });
-        let stop = ClassSet::of(&[Class::Prep, Class::Conj, Class::Subord, Class::Rel]);
+        let stop = ClassSet::of(&[Class::Prep, Class::Conj, Class::Subord, Class::Rel, Class::Neg, Class::Aux]);
         let verb = t.senses(end).any(|k| k.form.is_verb()) && !t.str(end).ends_with('ة');
         let counts = t.kind(end) == Some(Kind::Word)
             && s.bare(end)
@@ -215,7 +217,7 @@ fn portion(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option<usize> 
     let (nth, last) = if t.clitics(i + 1).article() && matches!(s.stem(i + 1), "الأخير" | "الاخير") {
         (most, i + 2)
     } else {
-        let n = s.number(i + 1).filter(|n| n.kind == NumberKind::Ordinal)?;
+        let n = s.number(i + 1).filter(|n| n.kind == NumberKind::Ordinal && !in_a_row(s, n.last))?;
         (n.value.filter(|v| (1.0..=most).contains(v))?, n.last)
     };
     let of = last + usize::from(s.is_word(last, &["من"]));

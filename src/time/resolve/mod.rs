@@ -51,8 +51,8 @@ impl Resolved {
 /// The meaning of `spec`.
 pub(super) fn resolve(spec: &Spec, around: &Around) -> Resolved {
     let mut found = date(spec, around);
-    if spec.season.is_some() && !spec.dated() {
-        let year = around.reference.and_then(|r| start_of(r, Grain::Year));
+    if let Some(season) = spec.season.filter(|_| !spec.dated()) {
+        let year = around.reference.and_then(|r| step(start_of(r, Grain::Year)?, Grain::Year, season_year(spec, season, r)));
         found = Resolved::unit(year, Grain::Year, "XXXX");
     }
     if let (Some(season), None) = (spec.season, found.from) {
@@ -60,15 +60,10 @@ pub(super) fn resolve(spec: &Spec, around: &Around) -> Resolved {
     }
     if let (Some(season), Some(from)) = (spec.season, found.from) {
         let year = from.date().year();
-        let (month, length) = match season {
-            "SP" => (3, 3),
-            "SU" => (6, 3),
-            "FA" => (9, 3),
-            _ => (12, 3),
-        };
+        let month = first_month(season);
         found.value = format!("{year:04}-{season}");
         found.from = NaiveDate::from_ymd_opt(year, month, 1).map(midnight);
-        found.to = found.from.and_then(|f| step(f, Grain::Month, length));
+        found.to = found.from.and_then(|f| step(f, Grain::Month, SEASON));
         found.grain = Some(Grain::Quarter);
     }
     if let Some((hour, minute, second, grain)) = spec.clock {
@@ -94,6 +89,31 @@ pub(super) fn resolve(spec: &Spec, around: &Around) -> Resolved {
         }
     }
     found
+}
+
+/// The month that a season begins in, and how many it has.
+fn first_month(season: &str) -> u32 {
+    match season {
+        "SP" => 3,
+        "SU" => 6,
+        "FA" => 9,
+        _ => 12,
+    }
+}
+const SEASON: i64 = 3;
+
+/// How many years from the reference's own the season begins that the words mean: the last that has ended, the next to begin,
+/// or the one under way.
+fn season_year(spec: &Spec, season: &str, reference: NaiveDateTime) -> i64 {
+    let (month, first) = (reference.date().month(), first_month(season));
+    let under_way = if month + 12 < first + 3 { -1 } else { 0 };
+    match spec.shift {
+        Some(n) if n < 0 && month < first + 3 => n + under_way,
+        Some(n) if n < 0 => n + 1,
+        Some(n) if n > 0 && month < first => n - 1,
+        Some(n) => n.max(0) + if n == 0 { under_way } else { 0 },
+        None => under_way,
+    }
 }
 
 fn date(spec: &Spec, around: &Around) -> Resolved {

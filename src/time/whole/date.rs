@@ -78,6 +78,7 @@ fn date(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
         () if spec.month.is_some() => "date/month",
         () if spec.weekday.is_some() => "date/weekday",
         () if spec.unit.is_some() => "date/relative-unit",
+        () if spec.season.is_some() => "date/season",
         () => "date/year",
     };
     let mut found = time(s, (i, end), resolved, spec.modifier, rule);

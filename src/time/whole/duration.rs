@@ -6,6 +6,7 @@ use crate::number::NumberMod;
 use crate::time::amount::{self, Amount};
 use crate::time::role::Role;
 use crate::time::rule::{Read, Rule, Scene, NUMERIC};
+use crate::time::title;
 use crate::time::{Grain, Time, TimexMod, TimexType};
 
 /// An amount of time with no direction.
@@ -34,7 +35,7 @@ pub(super) const DURATION: Rule = Rule {
         ("طوال الأسبوع", "P1W"),
         ("يوم ونصف ساعة", "P1DT0.5H"),
     ],
-    no: &["نحو القرن الأفريقي", "وفقا لعقود التوريد", "من خلال عقد لقاءات", "مرة ثانية", "اشترى ساعة ذهبية", "مدير عام", "عقد اجتماعا"],
+    no: &["رواية مئة عام من العزلة", "نحو القرن الأفريقي", "وفقا لعقود التوريد", "من خلال عقد لقاءات", "مرة ثانية", "اشترى ساعة ذهبية", "مدير عام", "عقد اجتماعا"],
     on: NUMERIC.with(ClassSet::of(&[Class::TimeUnit, Class::Quant, Class::NumberVague])).with(Role::Whole.set()),
     read: Read::Whole(duration),
 };
@@ -91,6 +92,10 @@ fn duration(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
         }
     }
     let amount = amount::read(s.t, s.numbers, i)?;
+    // رواية مئة عام, موقع 24 ساعة
+    if title::behind(s, i, |h| matches!(h, title::Head::Art | title::Head::Media)) {
+        return None;
+    }
     if !lasts(s, i, &amount) {
         return None;
     }

@@ -5,7 +5,7 @@ use crate::lexicon::{Class, ClassSet, Form};
 use crate::time::amount;
 use crate::time::part;
 use crate::time::role::Role;
-use crate::time::rule::{Read, Rule, Scene, DIGITS};
+use crate::time::rule::{Read, Rule, Scene, NUMERIC};
 use crate::time::spec::Spec;
 use crate::time::{Calendar, Grain, Time, TimexMod, TimexType};
 use crate::token::Kind;
@@ -24,9 +24,12 @@ pub(super) const EVERY: Rule = Rule {
         ("اختتمت القمة العربية السنوية", "P1Y"),
         ("تراجع الأسعار بصورة سنوية", "P1Y"),
         ("يجتمعون مرتين في الشهر", "P1M"),
+        ("ينعقد المجلس مرة واحدة في العام", "P1Y"),
+        ("يتدربون ثلاث مرات في الأسبوع", "P1W"),
         ("الساعة 3 مساء كل يوم", "T15"),
         ("كل صباح في الساعة 9", "T09"),
         ("كل 4/15", "XXXX-04-15"),
+        ("تتكرر الحرائق كل صيف", "XXXX-SU"),
         ("كل يوم اثنين", "XXXX-WXX-1"),
         ("ينشر مقاله صباح كل أحد", "XXXX-WXX-7TMO"),
         ("تدفع الرواتب نهاية كل شهر", "P1M"),
@@ -34,8 +37,8 @@ pub(super) const EVERY: Rule = Rule {
         ("يلتقيان يوم الخميس من كل أسبوع", "XXXX-WXX-4"),
         ("تغلق المكاتب أيام الجمعة", "XXXX-WXX-5"),
     ],
-    no: &["المحادثات السنوية", "صحيفة يومية", "للمرة الأولى في التاريخ", "كل الدول", "كل واحد منهم"],
-    on: DIGITS
+    no: &["كل عام وأنتم بخير", "المحادثات السنوية", "صحيفة يومية", "للمرة الأولى في التاريخ", "كل الدول", "كل واحد منهم"],
+    on: NUMERIC
         .with(ClassSet::of(&[Class::TimeSet, Class::TimeUnit, Class::TimePart, Class::TimePosition]))
         .with(Role::Every.set())
         .with(Role::Times.set()),
@@ -61,14 +64,16 @@ fn every(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
         let more = s.t.has(i + 2, Class::Weekday) || part::relative(s, i + 2).is_some();
         return named.filter(|_| !more).and_then(|w| set(format!("XXXX-WXX-{}", w.int()), i + 2));
     }
-    // مرتين في الشهر
-    if s.role(i) == Role::Times {
-        if !s.is_word(i + 1, &["في"]) {
+    // مرتين في الشهر, مرة واحدة في العام, ثلاث مرات في الأسبوع
+    let times = s.number(i).map_or(i, |n| n.last);
+    if s.role(times) == Role::Times && !s.t.clitics(times).article() && s.bare(times) {
+        let at = times + 1 + usize::from(s.is_word(times + 1, &["واحدة"]));
+        if !s.is_word(at, &["في"]) {
             return None;
         }
-        let (grain, _) = s.unit(i + 2).filter(|u| s.t.clitics(i + 2).article() && u.0 >= Grain::Hour)?;
-        let alone = s.unit_form(i + 2, Form::SING) && part::relative(s, i + 3).is_none();
-        return set(amount::Amount { parts: vec![(grain, 1.0)], end: i + 3 }.value(), i + 3).filter(|_| alone);
+        let (grain, _) = s.unit(at + 1).filter(|u| s.t.clitics(at + 1).article() && u.0 >= Grain::Hour)?;
+        let alone = s.unit_form(at + 1, Form::SING) && part::relative(s, at + 2).is_none();
+        return set(amount::Amount { parts: vec![(grain, 1.0)], end: at + 2 }.value(), at + 2).filter(|_| alone);
     }
     if s.role(i) == Role::Every {
         let (value, end) = recurrence(s, i)?;
@@ -182,6 +187,9 @@ fn recurrence(s: &Scene<'_>, i: usize) -> Option<(String, usize)> {
     if t.clitics(j).article() {
         return None;
     }
+    if let Some(season) = part::season(s, j) {
+        return Some((format!("XXXX-{season}"), j + 1));
+    }
     if let Some((p, n)) = t.sense_at(j, Class::TimePart) {
         return Some((format!("T{}", p.text()), j + n));
     }
@@ -192,5 +200,9 @@ fn recurrence(s: &Scene<'_>, i: usize) -> Option<(String, usize)> {
         }
     }
     let amount = amount::read(t, s.numbers, j)?;
+    // كل عام وأنتم بخير
+    if t.clitics(amount.end).wa() && s.stem(amount.end).starts_with("أنت") {
+        return None;
+    }
     Some((amount.value(), amount.end))
 }

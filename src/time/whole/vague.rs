@@ -49,7 +49,8 @@ fn vague(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     let near = || s.stem(i).starts_with("قريب") && s.is_word(i + 1, &["من", "منه", "منها", "منهم"]);
     if let Some(word) = t.sense(i, Class::TimeVague) {
         // في المستقبل القريب, but تيار المستقبل and العام الماضي
-        let noun = s.stem(i).ends_with("لمستقبل") || s.stem(i).ends_with("لماضي");
+        let former = s.stem(i) == "السابق";
+        let noun = s.stem(i).ends_with("لمستقبل") || s.stem(i).ends_with("لماضي") || former;
         let apart = noun && !(s.before(i) == "في" && s.bare(i));
         if !lastly() && !verb() && !near() && !apart {
             let far = noun && s.is_word(i + 1, &["القريب", "البعيد", "المنظور"]);

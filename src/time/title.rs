@@ -1,7 +1,7 @@
 //! Times that are names, or parts of one: صحيفة «الغد», فيلم «الليلة الأخيرة», شارع 14 آذار.
 
 use super::rule::Scene;
-use crate::lexicon::{Class, ClassSet};
+use crate::lexicon::{Class, ClassSet, Form};
 use crate::token::Kind;
 
 /// What a noun before a name tells of it.
@@ -27,7 +27,12 @@ pub(super) enum Head {
 
 /// What the word at `k` is before a name.
 pub(super) fn head(s: &Scene<'_>, k: usize) -> Option<Head> {
-    Some(match s.t.sense(k, Class::NameHead)?.text() {
+    let sense = s.t.sense(k, Class::NameHead)?;
+    // موقعين stands before no name
+    if sense.form.is(Form::DUAL) && !sense.form.any(Form::CONSTRUCT) {
+        return None;
+    }
+    Some(match sense.text() {
         "media" => Head::Media,
         "station" => Head::Station,
         "dated" => Head::Dated,

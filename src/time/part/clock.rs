@@ -17,6 +17,7 @@ pub(super) const CLOCK: Rule = Rule {
         ("الساعة التاسعة بتوقيت مكة المكرمة", "2024-08-21T09"),
         ("الساعة خمسة وخمسين دقيقة", "2024-08-21T05:50"),
         ("غدا في السابعة صباحا", "2024-08-22T07"),
+        ("يبدأ الحفل الساعة 8 م", "2024-08-21T20"),
         ("الساعة الثامنة إلا ربعا مساء", "2024-08-21T19:45"),
         ("الحادية عشرة وعشرين دقيقة", "2024-08-21T11:20"),
         ("منتصف النهار", "2024-08-21T12:00"),
@@ -33,6 +34,7 @@ pub(super) const CLOCK: Rule = Rule {
         "اشترى ساعة جديدة",
         "الساعات الأولى من المعركة",
         "ارتفع 13,30 في المئة",
+        "يكلف ألفي دولار في الثانية",
     ],
     on: HOUR.with(ClassSet::of(&[Class::TimePosition, Class::TimePart, Class::TimeUnit])).with(Role::Span.set()),
     read: Read::Part(clock),
@@ -218,8 +220,22 @@ fn clock(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize
         return None;
     }
     spec.clock = Some(hour);
+    // الساعة 8 م
+    if let Some(part) = meridiem(s, end).filter(|_| lead && spec.part.is_none()) {
+        spec.part = Some(part);
+        return Some(zone(s, end + 1));
+    }
     // بتوقيت غرينتش: kept in the span, not applied.
     Some(zone(s, end))
+}
+
+/// م and ص behind an hour: after and before noon.
+pub(in crate::time) fn meridiem(s: &Scene<'_>, i: usize) -> Option<&'static str> {
+    match s.t.str(i) {
+        "م" => Some("AF"),
+        "ص" => Some("MO"),
+        _ => None,
+    }
 }
 
 /// Past the zone that an hour is given in: بتوقيت مكة المكرمة, بالتوقيت المحلي, GMT, ت غ.
@@ -259,6 +275,11 @@ fn allowed(s: &Scene<'_>, i: usize, (hour, end): (Hour, usize), spec: &Spec, pla
     let feminine = t.clitics(i).article() && t.has(i, Class::NumberOrdinal) && t.str(i).ends_with(['ة', 'ه']);
     if part && (after == end || feminine || t.clitics(after).article() && s.digits(i, 2).is_some()) {
         return true;
+    }
+    // 5 آلاف دولار في الثانية: each second.
+    let each = i > 1 && s.before(i) == "في" && t.classes(i - 2).any(ClassSet::of(&[Class::Currency, Class::Measure]));
+    if each && s.is_unit(i, Grain::Second) {
+        return false;
     }
     let near = place.joined && s.is_word(i - 1, &["في", "على", "عند"]);
     let free = t.kind(end) != Some(Kind::Word) || t.has(end, Class::Prep) && t.str(end) != "من";

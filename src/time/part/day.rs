@@ -229,7 +229,8 @@ fn of_open_month(s: &Scene<'_>, i: usize, next: usize) -> Option<(i64, usize)> {
     }
     let months = ["الجاري", "الحالي", "الماضي", "المنصرم", "الفائت", "المقبل", "القادم"];
     let digits = s.digits(i, 2).is_some();
-    let led = matches!(s.before(i), "في" | "منذ" | "حتى" | "يوم" | "تاريخ" | "قبل" | "إلى" | "من") || digits && i == 0;
+    let led = matches!(s.before(i), "في" | "منذ" | "حتى" | "يوم" | "تاريخ" | "قبل" | "إلى" | "من")
+        || digits && (i == 0 || matches!(s.before(i), "بين" | "و"));
     let spelled = at > next && s.t.clitics(i).article() && !s.t.str(next - 1).ends_with(['ة', 'ه']);
     let whole = s.number(i).is_some_and(|n| n.last == next);
     if !led || !(digits || spelled) || !whole || !s.is_word(at, &months) {

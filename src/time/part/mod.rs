@@ -16,8 +16,9 @@ mod season;
 mod unit;
 mod year;
 
-pub(super) use clock::{hour_at, opens as opens_clock};
+pub(super) use clock::{hour_at, meridiem, opens as opens_clock};
 pub(super) use month::in_name;
+pub(super) use nth::ranked;
 pub(super) use position::inside;
 pub(super) use season::name as season;
 pub(super) use unit::relative;

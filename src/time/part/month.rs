@@ -6,7 +6,7 @@ use crate::lexicon::{Class, ClassSet};
 use crate::number::NumberKind;
 use crate::time::role::Role;
 use crate::time::rule::{Place, Read, Rule, Scene};
-use crate::time::spec::Spec;
+use crate::time::spec::{Shift, Spec};
 use crate::time::title;
 use crate::time::{Calendar, Grain};
 use crate::token::Kind;
@@ -25,6 +25,7 @@ pub(super) const MONTH: Rule = Rule {
         ("رمضان 2019", "2019-05-06/2019-06-03"),
         ("مايو 29", "2024-05-29"),
         ("5 آب", "2024-08-05"),
+        ("ولد في يناير 1960 وتزوج في فبراير من نفس العام", "1960-01 1960-02"),
     ],
     no: &["آب المسافرون إلى ديارهم", "مارس الضغط على الحكومة", "قال محرم إنه لا يعلم", "النتيجة صفر", "بدأت ساعة الصفر", "فاز الفريق 3 - صفر", "حرب (يوليو) تموز", "شارع حرب أكتوبر", "كتيبة ثوار 17 فبراير", "هزيمة يونيو", "عضو في حزب 25 يناير", "أحداث أيلول الأسود"],
     on: ClassSet::of(&[Class::Month, Class::MonthHijri]),
@@ -140,6 +141,12 @@ pub(super) fn month(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Optio
     }
     if spec.shift.is_some() || spec.year.is_some() {
         return Some(end);
+    }
+    // فبراير من نفس العام
+    let same = s.is_word(end, &["من"]) && s.is_word(end + 1, &["نفس", "ذات"]) && s.is_unit(end + 2, Grain::Year);
+    if same && spec.unit.is_none() && t.clitics(end + 2).article() {
+        spec.unit = Some((Grain::Year, Shift::Anchored(0)));
+        return Some(end + 3);
     }
     if let Some((y, stop)) = year {
         spec.year = Some(y);

@@ -80,6 +80,13 @@ fn rank(s: &Scene<'_>, i: usize, article: bool) -> Option<(i32, usize)> {
     Some((v as i32, n.last))
 }
 
+/// The token after a weekday or unit with its rank: أول خميس, الثلاثاء الأول.
+pub(in crate::time) fn ranked(s: &Scene<'_>, i: usize) -> Option<usize> {
+    let first = || counted(s, rank(s, i, false)?.1, false).map(|c| c.1);
+    let behind = || rank(s, counted(s, i, true)?.1, true).map(|r| r.1);
+    first().or_else(behind)
+}
+
 fn before(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
     let (which, at) = rank(s, i, false)?;
     let (of, end) = counted(s, at, false)?;

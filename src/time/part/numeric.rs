@@ -139,5 +139,10 @@ pub(super) fn short(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> O
         return None;
     }
     (spec.month, spec.day) = (Some(month), Some(day));
+    // 26/8 الجاري
+    if s.is_word(i + 3, &["الجاري", "الحالي"]) {
+        spec.shift = Some(0);
+        return Some(i + 4);
+    }
     Some(i + 3)
 }

@@ -27,6 +27,7 @@ pub(super) const LED: Rule = Rule {
         ("في الشهر الثالث من سنة 2019", "2019-03"),
         ("عام 247", "0247"),
         ("في عام 96", "1996"),
+        ("السنة المالية 2025", "2025"),
         ("عام 12000", "12000"),
         ("فاز باللقب عام (1997)", "1997"),
         ("القرن الـ21", "20"),
@@ -48,6 +49,7 @@ pub(super) const SHIFTED: Rule = Rule {
         ("هذا العام", "2024"),
         ("العام قبل الماضي", "2022"),
         ("هذه السنة", "2024"),
+        ("في مثل هذا الشهر من العام الماضي", "2023-08"),
         ("العام الجاري", "2024"),
         ("مع مطلع العام الجديد", "2025"),
         ("السنة الهجرية الحالية", "2024-07-07/2025-06-25"),
@@ -166,6 +168,11 @@ fn led(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> 
             Some(n.last)
         }
         Grain::Year if spec.year.is_none() && (form.is(Form::SING) || !article) => {
+            // السنة المالية 2025
+            let kind = s.is_word(after, &["المالي", "المالية", "الدراسي", "الدراسية", "الجامعي", "الجامعية"]);
+            let straddles = t.is_sign(after + 2, '/') || t.is_sign(after + 2, '-');
+            let kind = article && kind && !straddles && s.digits(after + 1, 4).is_some_and(|d| d.1 == 4);
+            let after = after + usize::from(kind);
             if let Some((year, end)) = year_value(s, after) {
                 spec.year = Some(year);
                 return Some(era(s, end, spec));
@@ -285,6 +292,14 @@ fn shifted(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usi
             (Shift::By(n), end)
         }
     };
+    // هذا الشهر من العام الماضي
+    let of_year = (this && grain == Grain::Month && s.is_word(end, &["من"]) && s.is_unit(end + 1, Grain::Year))
+        .then(|| relative(s, end + 2).filter(|_| t.clitics(end + 1).article()))
+        .flatten();
+    if let (Some((years, stop)), Some(now)) = (of_year, s.reference) {
+        (spec.month, spec.unit) = (Some(chrono::Datelike::month(&now)), Some((Grain::Year, Shift::By(years))));
+        return Some(stop);
+    }
     if hijri {
         spec.calendar = Calendar::Hijri;
     }

@@ -23,6 +23,7 @@ pub(super) const AROUND: Rule = Rule {
         ("العقود الثلاثة القادمة", "P3DE"),
         ("خلال الأشهر الخمسة الأولى من العام الجاري", "2024-01/2024-05"),
         ("في الأشهر الستة الأولى من 2022", "2022-01/2022-06"),
+        ("خلال الأسبوعين الأولين من غشت الجاري", "2024-08-01/2024-08-14"),
         ("خلال الساعات الـ48 المقبلة", "PT48H"),
         ("3 أيام القادمة", "P3D"),
         ("الأسابيع القليلة الماضية", "PAST_REF"),
@@ -60,7 +61,8 @@ fn around(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     let number = s.number(i + 1 + the).filter(|n| n.value.is_some());
     let few = usize::from(number.is_none() && matches!(t.str(i + 1), "القليلة" | "المعدودة" | "الطويلة"));
     let after = if dual { i + 1 } else { number.map_or(i + 1 + few, |n| n.last) };
-    if let Some(found) = part_of(s, (i, after), grain, number.and_then(|n| n.value), before) {
+    let count = if dual { Some(2.0) } else { number.and_then(|n| n.value) };
+    if let Some(found) = part_of(s, (i, after), grain, count, before) {
         return Some(found);
     }
     let (shift, mut end) = relative(s, after)?;
@@ -68,7 +70,6 @@ fn around(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
         return None;
     }
     // الأشهر الماضية الستة
-    let count = if dual { Some(2.0) } else { number.and_then(|n| n.value) };
     let late = s.number(end).filter(|_| count.is_none() && t.clitics(end).article());
     let count = count.or(late.and_then(|n| n.value));
     end = late.map_or(end, |n| n.last);
@@ -89,15 +90,17 @@ fn around(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
 
 /// الأشهر الخمسة الأولى من 2019: so many units from the beginning or the end of a longer time.
 fn part_of(s: &Scene<'_>, (i, at): (usize, usize), grain: Grain, count: Option<f64>, before: &[Time]) -> Option<Time> {
-    let first = matches!(s.t.str(at), "الأولى" | "الاولى");
-    let last = matches!(s.t.str(at), "الأخيرة" | "الاخيرة");
+    let first = matches!(s.t.str(at), "الأولى" | "الاولى" | "الأولين" | "الاولين" | "الأوليين");
+    let last = matches!(s.t.str(at), "الأخيرة" | "الاخيرة" | "الأخيرين" | "الاخيرين" | "الأخيرتين");
     let count = count.filter(|n| (first || last) && s.is_word(at + 1, &["من"]) && n.fract() == 0.0)? as i64;
     let (spec, end) = crate::time::part::inside(s, at + 2, 1)?;
     let whole = super::date::meaning(s, &spec, (at + 2, end), before);
     whole.grain.filter(|g| *g > grain)?;
     let (from, to) = whole.from.zip(whole.to)?;
     let (from, to) = if first { (from, step(from, grain, count)?) } else { (step(to, grain, -count)?, to) };
-    let value = format!("{}/{}", value(from, grain), value(step(to, grain, -1)?, grain));
+    // The first two weeks of a month are days of it.
+    let label = if grain == Grain::Week { Grain::Day } else { grain };
+    let value = format!("{}/{}", value(from, label), value(step(to, label, -1)?, label));
     let found = Resolved { kind: TimexType::Date, value, from: Some(from), to: Some(to), grain: Some(grain) };
     Some(time(s, (i, end), found, None, "range/part-of"))
 }

@@ -66,7 +66,7 @@ fn away(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     let mut approximate = false;
     // قبل أكثر من عام, قبل ما يقارب ثلاثة أشهر
     let mut bound = None;
-    if let Some((modifier, next)) = super::duration::weighing(s, j) {
+    if let Some((modifier, next)) = super::duration::weighing(s, j).filter(|_| !since || !s.is_word(j, &["ما"])) {
         (bound, j) = (Some(modifier), next);
     }
     while t.sense(j, Class::NumberMod).is_some_and(|m| m.text() == "about") && j < i + 4 {

@@ -4,6 +4,7 @@ use super::{open, time};
 use crate::lexicon::{Class, ClassSet, Form};
 use crate::number::NumberMod;
 use crate::time::amount::{self, Amount};
+use crate::time::part;
 use crate::time::role::Role;
 use crate::time::rule::{Read, Rule, Scene, NUMERIC};
 use crate::time::title;
@@ -43,7 +44,9 @@ pub(super) const DURATION: Rule = Rule {
 fn duration(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
     // طوال الأسبوع
     if s.role(i) == Role::Whole {
-        let (grain, _) = s.unit(i + 1).filter(|_| s.t.clitics(i + 1).article() && s.unit_form(i + 1, Form::SING))?;
+        // طوال العام الماضي is that year.
+        let plain = s.t.clitics(i + 1).article() && s.unit_form(i + 1, Form::SING);
+        let (grain, _) = s.unit(i + 1).filter(|_| plain && part::relative(s, i + 2).is_none())?;
         let amount = Amount { parts: vec![(grain, 1.0)], end: i + 2 };
         return Some(time(s, (i + 1, i + 2), open(TimexType::Duration, amount.value()), None, "duration/whole"));
     }

@@ -35,6 +35,8 @@ pub(super) const RANGE: Rule = Rule {
         ("من السادسة مساء إلى السادسة صباحا", "2024-08-21T18/2024-08-22T06"),
         ("من الأول إلى الخامس من أيلول", "2024-09-01/2024-09-05"),
         ("من الاثنين إلى الخميس", "2024-08-19/2024-08-22"),
+        ("من الساعة 4 م إلى 10 م", "2024-08-21T16/2024-08-21T22"),
+        ("يقام المعرض بين 22 و29 الجاري", "2024-08-22/2024-08-29"),
         ("من الأحد حتى الثلاثاء المقبل", "2024-08-25/2024-08-27"),
     ],
     no: &["من 3 إلى 5 أشخاص", "بين 2000 و3000 جندي", "النتيجة 3 - 2", "بين 60 و80 دولارا", "من باريس إلى لندن"],
@@ -305,6 +307,11 @@ fn bound(s: &Scene<'_>, i: usize, known: Option<Option<(Spec, usize)>>) -> Optio
         return Some(Bound { spec, end: n.last, bare: true });
     }
     let (clock, end) = hour()?;
+    // من الساعة 4 م إلى 10 م
+    if let Some(part) = part::meridiem(s, end) {
+        let spec = Spec { clock: Some(clock), part: Some(part), ..Spec::default() };
+        return Some(Bound { spec, end: end + 1, bare: true });
+    }
     // للخمسة بكرة, إلى 6 في 1 يناير
     let at = end + usize::from(s.is_word(end, &["في", "من"]));
     let exact =

@@ -31,6 +31,10 @@ pub(super) const EVERY: Rule = Rule {
         ("كل 4/15", "XXXX-04-15"),
         ("تتكرر الحرائق كل صيف", "XXXX-SU"),
         ("كل يوم اثنين", "XXXX-WXX-1"),
+        ("تغلق المتاجر كل جمعة وسبت", "XXXX-WXX-5 XXXX-WXX-6"),
+        ("يلتقون أول خميس من كل شهر", "P1M"),
+        ("ينعقد السوق في الثلاثاء الأول من كل شهر", "P1M"),
+        ("ينظم المؤتمر كل سنة أو سنتين", "P1Y P2Y"),
         ("ينشر مقاله صباح كل أحد", "XXXX-WXX-7TMO"),
         ("تدفع الرواتب نهاية كل شهر", "P1M"),
         ("يحتفلون في الرابع من يونيو من كل عام", "XXXX-06-04"),
@@ -39,7 +43,8 @@ pub(super) const EVERY: Rule = Rule {
     ],
     no: &["كل عام وأنتم بخير", "المحادثات السنوية", "صحيفة يومية", "للمرة الأولى في التاريخ", "كل الدول", "كل واحد منهم"],
     on: NUMERIC
-        .with(ClassSet::of(&[Class::TimeSet, Class::TimeUnit, Class::TimePart, Class::TimePosition]))
+        .with(ClassSet::of(&[Class::TimeSet, Class::TimeUnit, Class::TimePart, Class::TimePosition, Class::Weekday]))
+        .with(Role::Last.set())
         .with(Role::Every.set())
         .with(Role::Times.set()),
     read: Read::Whole(every),
@@ -57,6 +62,18 @@ fn every(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
     }
     if let Some(found) = of_every(s, i) {
         return Some(found);
+    }
+    // أول خميس من كل شهر
+    if let Some(of) = part::ranked(s, i).filter(|&of| s.is_word(of, &["من", "في"]) && s.role(of + 1) == Role::Every) {
+        return recurrence(s, of + 1).and_then(|(value, end)| set(value, end));
+    }
+    // كل جمعة وسبت, كل سنة أو سنتين
+    if i > 2 && s.is_word(i - 1, &["أو", "او"]) && s.role(i - 3) == Role::Every && s.unit(i - 2).is_some() {
+        return amount::read(s.t, s.numbers, i).and_then(|a| set(a.value(), a.end));
+    }
+    if i > 1 && s.t.clitics(i).wa() && s.t.has(i - 1, Class::Weekday) && s.role(i - 2) == Role::Every {
+        let day = s.t.sense(i, Class::Weekday).filter(|_| !s.t.clitics(i).article())?;
+        return set(format!("XXXX-WXX-{}", day.int()), i + 1);
     }
     // أيام الجمعة, but أيام الاثنين والثلاثاء names two
     if s.is_unit(i, Grain::Day) && s.unit_form(i, Form::PLUR) && !s.t.clitics(i).article() {

@@ -180,7 +180,8 @@ fn looks(t: &Tokens<'_>, k: usize) -> Option<bool> {
     }
     // إلى تل أبيب: no verb stands behind a preposition, and no name is one.
     let led = k > 0 && t.has(k - 1, Class::Prep) && !t.has(k - 1, Class::Subord) && t.str(k - 1) != "ما";
-    let named = t.phrase(k).is_some_and(|p| p.classes().any(ClassSet::of(&[Class::City, Class::Region, Class::Organization])));
+    let named =
+        t.phrase(k).is_some_and(|p| p.classes().any(ClassSet::of(&[Class::City, Class::Region, Class::Organization])));
     if led || named {
         return None;
     }

@@ -104,7 +104,8 @@ pub(super) fn holds(s: &Scene<'_>, (i, end): (usize, usize), dated: bool) -> boo
     let Some(close) = (end..end + LONGEST).find(|&k| sign(s, k, CLOSES).is_some()) else { return false };
     let whole = open + 1 == i && close == end;
     let speech = s.t.has(open + 1, Class::Subord);
-    if speech || sign(s, close, CLOSES) != Some(pair) || close - open > LONGEST || whole && dated && OPENS[pair] == '(' {
+    if speech || sign(s, close, CLOSES) != Some(pair) || close - open > LONGEST || whole && dated && OPENS[pair] == '('
+    {
         return false;
     }
     // «…» و«…»: back to the first of the titles.
@@ -116,7 +117,8 @@ pub(super) fn holds(s: &Scene<'_>, (i, end): (usize, usize), dated: bool) -> boo
             None => break,
         }
     }
-    let between = ClassSet::of(&[Class::Prep, Class::Subord, Class::Rel, Class::Pron, Class::Say]).with(ClassSet::FINITE);
+    let between =
+        ClassSet::of(&[Class::Prep, Class::Subord, Class::Rel, Class::Pron, Class::Say]).with(ClassSet::FINITE);
     for k in (open.saturating_sub(WORDS + 1)..open).rev() {
         if s.t.kind(k) != Some(Kind::Word) {
             return false;

@@ -146,7 +146,11 @@ pub(super) fn of_month(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -
     }
     let (mut day, mut to, mut next) = number(s, i)?;
     // الخميس 22 الجاري
-    if spec.weekday.is_some() && spec.month.is_none() && s.digits(i, 2).is_some() && s.is_word(next, &["الجاري", "الحالي"]) {
+    if spec.weekday.is_some()
+        && spec.month.is_none()
+        && s.digits(i, 2).is_some()
+        && s.is_word(next, &["الجاري", "الحالي"])
+    {
         (spec.day, spec.unit) = (Some(day), Some((Grain::Month, Shift::By(0))));
         return Some(next + 1);
     }

@@ -134,7 +134,8 @@ fn daypart(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usi
         && (s.is_word(i - 1, &["في", "خلال"]) || s.role(i - 1) == Role::This)
         || at > i && article;
     // العصر الحديث, هذا العصر: an age.
-    let age = s.stem(at) == "العصر" && (t.clitics(end).article() && s.bare(end) || i > 0 && s.role(i - 1) == Role::This);
+    let age =
+        s.stem(at) == "العصر" && (t.clitics(end).article() && s.bare(end) || i > 0 && s.role(i - 1) == Role::This);
     let known = sense.form == Form::NONE && text.chars().count() > 3;
     if !(beside && !article
         || already && (place.first || place.joined || article || adverb || n > 1 || beside)

@@ -72,10 +72,8 @@ pub(super) fn deictic(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Opt
     let each = n == 1 && days == 0 && s.is_word(i.wrapping_sub(1), &["في"]) && s.bare(i);
     let daily = by && i > 0 && t.classes(i - 1).any(RATED)
         || each
-        && (s.is_word(end, &["الواحد"])
-            || i > 1
-                && (t.classes(i - 2).any(RATED)
-                    || s.unit(i - 2).is_some_and(|u| u.0 < Grain::Day)));
+            && (s.is_word(end, &["الواحد"])
+                || i > 1 && (t.classes(i - 2).any(RATED) || s.unit(i - 2).is_some_and(|u| u.0 < Grain::Day)));
     if indefinite || daily || super::unit::of_event(s, end) || title::bears(s, i) {
         return None;
     }

@@ -85,7 +85,10 @@ pub(in crate::time) fn in_name(s: &Scene<'_>, (i, end): (usize, usize), day: Opt
     let attack = matches!(s.stem(head), "هجمات" | "اعتداءات" | "أحداث" | "احداث" | "تفجيرات");
     // Where the walk took the day, the month stands alone.
     // قالت نيسان, حميد شباط
-    let known = |h: usize| s.t.has(h, Class::Say) && s.t.classes(h).any(ClassSet::FINITE) || s.t.has(h, Class::NameGiven) && !s.t.has(h, Class::Prep);
+    let known = |h: usize| {
+        s.t.has(h, Class::Say) && s.t.classes(h).any(ClassSet::FINITE)
+            || s.t.has(h, Class::NameGiven) && !s.t.has(h, Class::Prep)
+    };
     title::head(s, head).is_some_and(|h| h.takes_date(false))
         || attack && month == Some(9) && (day == Some(11) || day.is_none() && k < i)
         || day.is_none() && head + 1 == i && s.bare(i) && known(head)

@@ -52,7 +52,8 @@ impl Resolved {
 pub(super) fn resolve(spec: &Spec, around: &Around) -> Resolved {
     let mut found = date(spec, around);
     if let Some(season) = spec.season.filter(|_| !spec.dated()) {
-        let year = around.reference.and_then(|r| step(start_of(r, Grain::Year)?, Grain::Year, season_year(spec, season, r)));
+        let year =
+            around.reference.and_then(|r| step(start_of(r, Grain::Year)?, Grain::Year, season_year(spec, season, r)));
         found = Resolved::unit(year, Grain::Year, "XXXX");
     }
     if let (Some(season), None) = (spec.season, found.from) {

@@ -168,7 +168,9 @@ pub(super) fn weighing(s: &Scene<'_>, i: usize) -> Option<(TimexMod, usize)> {
         "يقارب" | "يناهز" => Some((TimexMod::Approx, verb + 1)),
         "يقرب" if by(&["من"]) => Some((TimexMod::Approx, verb + 2)),
         "يزيد" if by(&["على", "عن"]) => Some((TimexMod::MoreThan, verb + 2)),
-        "يقل" if by(&["عن"]) => Some((if verb > i + 1 { TimexMod::MoreThan } else { TimexMod::LessThan }, verb + 2)),
+        "يقل" if by(&["عن"]) => {
+            Some((if verb > i + 1 { TimexMod::MoreThan } else { TimexMod::LessThan }, verb + 2))
+        }
         _ => None,
     }
 }

@@ -41,7 +41,14 @@ pub(super) const EVERY: Rule = Rule {
         ("يلتقيان يوم الخميس من كل أسبوع", "XXXX-WXX-4"),
         ("تغلق المكاتب أيام الجمعة", "XXXX-WXX-5"),
     ],
-    no: &["كل عام وأنتم بخير", "المحادثات السنوية", "صحيفة يومية", "للمرة الأولى في التاريخ", "كل الدول", "كل واحد منهم"],
+    no: &[
+        "كل عام وأنتم بخير",
+        "المحادثات السنوية",
+        "صحيفة يومية",
+        "للمرة الأولى في التاريخ",
+        "كل الدول",
+        "كل واحد منهم",
+    ],
     on: NUMERIC
         .with(ClassSet::of(&[Class::TimeSet, Class::TimeUnit, Class::TimePart, Class::TimePosition, Class::Weekday]))
         .with(Role::Last.set())
@@ -64,7 +71,8 @@ fn every(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
         return Some(found);
     }
     // أول خميس من كل شهر
-    if let Some(of) = part::ranked(s, i).filter(|&of| s.is_word(of, &["من", "في"]) && s.role(of + 1) == Role::Every) {
+    if let Some(of) = part::ranked(s, i).filter(|&of| s.is_word(of, &["من", "في"]) && s.role(of + 1) == Role::Every)
+    {
         return recurrence(s, of + 1).and_then(|(value, end)| set(value, end));
     }
     // كل جمعة وسبت, كل سنة أو سنتين

@@ -70,10 +70,12 @@ fn every(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
     if let Some(found) = of_every(s, i) {
         return Some(found);
     }
-    // أول خميس من كل شهر
-    if let Some(of) = part::ranked(s, i).filter(|&of| s.is_word(of, &["من", "في"]) && s.role(of + 1) == Role::Every)
-    {
-        return recurrence(s, of + 1).and_then(|(value, end)| set(value, end));
+    // أول خميس من كل شهر; few words have كل so near behind them: that is asked first.
+    if (i + 3..i + 5).any(|k| s.role(k) == Role::Every) {
+        let of = part::ranked(s, i).filter(|&of| s.is_word(of, &["من", "في"]) && s.role(of + 1) == Role::Every);
+        if let Some(of) = of {
+            return recurrence(s, of + 1).and_then(|(value, end)| set(value, end));
+        }
     }
     // كل جمعة وسبت, كل سنة أو سنتين
     if i > 2 && s.is_word(i - 1, &["أو", "او"]) && s.role(i - 3) == Role::Every && s.unit(i - 2).is_some() {

@@ -196,7 +196,7 @@ pub(super) fn of_month(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -
     let end = if month_follows {
         month(s, of, &mut trial, inner)?
     } else if named {
-        [&super::unit::LED, &super::unit::SHIFTED]
+        [&super::led::LED, &super::unit::SHIFTED]
             .iter()
             .find_map(|r| match r.read {
                 Read::Part(read) => read(s, of, &mut trial, inner),

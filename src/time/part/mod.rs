@@ -8,6 +8,7 @@ mod day;
 mod daypart;
 mod deictic;
 mod holiday;
+mod led;
 mod month;
 mod nth;
 mod numeric;
@@ -40,7 +41,7 @@ pub(super) const RULES: &[&Rule] = &[
     &position::POSITION,
     &holiday::HOLIDAY,
     &deictic::DEICTIC,
-    &unit::LED,
+    &led::LED,
     &unit::SHIFTED,
     &day::WEEKDAY,
     &month::MONTH,

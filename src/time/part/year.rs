@@ -1,6 +1,7 @@
 //! Years and longer: `2024`, `1445هـ`, `300 ق.م`, `التسعينيات`, `الربع الأول من 2023`.
 
-use super::unit::{in_a_row, relative};
+use super::led::in_a_row;
+use super::unit::relative;
 use crate::lexicon::{Class, ClassSet, Form};
 use crate::number::NumberKind;
 use crate::time::role::Role;

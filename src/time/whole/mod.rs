@@ -10,6 +10,7 @@ mod ends;
 mod range;
 mod set;
 mod vague;
+mod years;
 
 use super::resolve::Resolved;
 use super::rule::{Read, Rule, Scene};

@@ -106,11 +106,32 @@ fn joined_by_and(t: &Tokens<'_>, i: usize) -> Option<usize> {
     (t.kind(i) == Some(Kind::Word) && t.str(i) == "و").then_some(i + 1)
 }
 
+/// (10) أيام, خمس (5) سنوات: the unit and count of a number in brackets, the opening one at `i`.
+pub(super) fn bracketed(t: &Tokens<'_>, numbers: &[Number], i: usize) -> Option<(Grain, f64, usize)> {
+    let n = number_at(numbers, i + 1).filter(|n| t.is_sign(i, '(') && t.is_sign(n.last, ')') && n.unit.is_none())?;
+    let count = n.value.filter(|_| n.kind == NumberKind::Cardinal)?;
+    let (grain, _) = unit(t, n.last + 1).filter(|_| plain(t, n.last + 1) && !leads_day(t, n.last + 1))?;
+    Some((grain, count, n.last + 2))
+}
+
 fn one(t: &Tokens<'_>, numbers: &[Number], i: usize) -> Option<(Grain, f64, usize)> {
+    // The number itself leads to what stands around it.
+    if t.is_sign(i, '(') {
+        return bracketed(t, numbers, i);
+    }
+    if i > 0 && t.is_sign(i - 1, '(') && number_at(numbers, i).is_some() {
+        if let Some(found) = bracketed(t, numbers, i - 1) {
+            return Some(found);
+        }
+    }
     if let Some(n) = number_at(numbers, i) {
         // ما يقارب الثلاثين عاما
         let tens = t.clitics(i).article() && n.value.is_some_and(|v| v >= 11.0) && t.str(n.last).ends_with('ا');
         let plain = matches!(n.kind, NumberKind::Cardinal | NumberKind::Fraction) && (!t.clitics(i).article() || tens);
+        // خمس (5) سنوات
+        if plain && t.is_sign(n.last, '(') {
+            return bracketed(t, numbers, n.last).filter(|b| Some(b.1) == n.value);
+        }
         if plain {
             let (grain, _) =
                 unit(t, n.last).filter(|_| !t.clitics(n.last).article() && t.clitics(n.last).proclitic_bytes() == 0)?;

@@ -37,6 +37,13 @@ pub(super) fn look(t: &Tokens<'_>, i: usize, end: usize) -> Option<Look> {
         return Some(Look { future: true, sure: false });
     }
     let sentence = t.sentence(t.sentence_of(i));
+    // أعلن أن الثلاثاء سيشهد إضرابا: the time is what the verb behind it tells of.
+    if i > 0 && t.has(i - 1, Class::Subord) {
+        let verb = (end..sentence.end.min(end + NEAR)).find_map(|k| Some((at(t, k)?, k)));
+        if let Some((future, k)) = verb {
+            return Some(weigh(t, future, k, (i, end)));
+        }
+    }
     // The verb of a relative clause that does not hold the date yields to that of the clause around it.
     let mut inner = None;
     for k in (sentence.start..i).rev().take(REACH) {
@@ -119,7 +126,8 @@ fn is_ahead(stem: &str) -> bool {
 }
 
 fn stops(t: &Tokens<'_>, k: usize) -> bool {
-    t.kind(k) == Some(Kind::Punct) && matches!(t.get(k).and_then(|k| k.sign()), Some('.' | '؛' | ':' | '!' | '؟'))
+    t.kind(k) == Some(Kind::Punct)
+        && matches!(t.get(k).and_then(|k| k.sign()), Some('.' | '؛' | ':' | '!' | '؟' | '*' | '•'))
 }
 
 /// What is so at all times: يعد اجتماع الأربعاء جزءا.

@@ -20,6 +20,12 @@ pub(super) fn anchored(s: &Scene<'_>, i: usize) -> Option<(i64, usize)> {
         };
     }
     if s.role(after) == Role::That {
+        // الشهر الذي سبق الحرب: from what happened.
+        let verb = after + 1;
+        let own = matches!(t.str(verb), "تلا" | "تلت" | "يلي" | "تلي" | "سبق" | "سبقت" | "يسبق" | "تسبق");
+        if own && t.kind(verb + 1) == Some(crate::token::Kind::Word) && !t.has(verb + 1, Class::Prep) {
+            return None;
+        }
         return match t.str(after + 1) {
             "تلا" | "تلاه" | "تلاها" | "تلت" | "تلته" | "تلتها" | "يلي" | "يليه" | "يليها" | "تلي" | "تليه" | "تليها" => {
                 Some((1, after + 2))

@@ -18,6 +18,9 @@ pub(super) const CLOCK: Rule = Rule {
         ("الساعة خمسة وخمسين دقيقة", "2024-08-21T05:50"),
         ("غدا في السابعة صباحا", "2024-08-22T07"),
         ("يبدأ الحفل الساعة 8 م", "2024-08-21T20"),
+        ("أعلن الساعة 14،30", "2024-08-21T14:30"),
+        ("وقع الانفجار قبيل منتصف الليل", "2024-08-20T24:00"),
+        ("قتل أمس جنديان في انفجار وقع الساعة التاسعة صباحا", "2024-08-20 2024-08-20T09"),
         ("الساعة الثامنة إلا ربعا مساء", "2024-08-21T19:45"),
         ("الحادية عشرة وعشرين دقيقة", "2024-08-21T11:20"),
         ("منتصف النهار", "2024-08-21T12:00"),
@@ -122,6 +125,11 @@ pub(in crate::time) fn hour_at(s: &Scene<'_>, i: usize) -> Option<(Hour, usize)>
         }
     };
     let (mut minutes, mut said) = (0i64, false);
+    // الساعة 14،30
+    let comma = t.is_sign(end, '،') && t.glued(end) && t.glued(end + 1) && opens_before(s, i);
+    if let Some((minute, _)) = s.digits(end + 1, 2).filter(|m| comma && m.1 == 2 && m.0 < 60) {
+        return Some(((hour, minute, 0, Grain::Minute), end + 2));
+    }
     for _ in 0..3 {
         let less = t.kind(end) == Some(Kind::Word) && matches!(t.str(end), "إلا" | "الا");
         let lone = s.is_word(end, &["و"]);

@@ -2,7 +2,7 @@
 
 use super::month::month;
 use super::unit::relative;
-use crate::lexicon::{Class, ClassSet};
+use crate::lexicon::{Class, ClassSet, Form};
 use crate::number::NumberKind;
 use crate::time::resolve::{resolve, Around};
 use crate::time::role::Role;
@@ -29,7 +29,7 @@ pub(super) const WEEKDAY: Rule = Rule {
         ("الأحد القادم 26 أغسطس الجاري", "2024-08-25 2024-08-26"),
         ("الأسبوع المقبل يوم الجمعة", "2024-08-30"),
     ],
-    no: &["سوق الجمعة بالعاصمة", "لم يصل أحد منهم", "اثنين من الجنود", "سعد الخميس", "أزمة الاثنين الأسود"],
+    no: &["كلا الاثنين", "قال إن الاثنين هربا", "سوق الجمعة بالعاصمة", "لم يصل أحد منهم", "اثنين من الجنود", "سعد الخميس", "أزمة الاثنين الأسود"],
     on: ClassSet::of(&[Class::Weekday]),
     read: Read::Part(weekday),
 };
@@ -100,6 +100,11 @@ pub(super) fn weekday(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Opt
     if !spec.dated() && title::behind(s, i, |h| h == title::Head::Street) && relative(s, i + 1).is_none() {
         return None;
     }
+    // كلا الاثنين, إن الاثنين هربا: the two of them.
+    let pair = s.stem(i) == "الاثنين" && !led && !spec.dated() && spec.part.is_none();
+    if pair && (matches!(s.before(i), "كلا" | "أحد" | "بين" | "هذين" | "على") || dual(s, i + 1)) {
+        return None;
+    }
     spec.weekday = Some(day.int());
     // ليل السبت الأحد
     let night = i > 0 && t.sense(i - 1, Class::TimePart).is_some_and(|p| p.text() == "NI");
@@ -114,6 +119,12 @@ pub(super) fn weekday(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Opt
         return Some(stop);
     }
     Some(i + 1)
+}
+
+/// Whether what stands at `i` is of two: هربا, يتحملان, هما, الآخرين.
+fn dual(s: &Scene<'_>, i: usize) -> bool {
+    let verb = s.t.senses(i).any(|r| r.form.is(Form::DUAL) && r.form.is_verb());
+    verb || s.is_word(i, &["هما", "كانا", "الآخرين", "الاخرين", "معا"])
 }
 
 /// A whole number of a day at `i`, its end where it is a range, and the token after.

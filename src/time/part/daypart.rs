@@ -15,6 +15,7 @@ pub(super) const DAYPART: Rule = Rule {
         ("مساء الثلاثاء", "2024-08-20TEV"),
         ("فجر أمس", "2024-08-20TMO"),
         ("في الصباح", "XXXX-XX-XXTMO"),
+        ("بدأوا يتوافدون منذ الفجر", "XXXX-XX-XXTMO"),
         ("في وقت متأخر من ليل أمس", "2024-08-20TNI"),
         ("الجمعة بعد الظهر", "2024-08-16TAF"),
         ("في ساعة متأخرة من الليلة الماضية", "2024-08-20TNI"),
@@ -131,11 +132,11 @@ fn daypart(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usi
         && i > 0
         // ست ساعات في الليلة: each night
         && !(s.stem(at) == "الليلة" && i > 1 && s.unit(i - 2).is_some())
-        && (s.is_word(i - 1, &["في", "خلال"]) || s.role(i - 1) == Role::This)
+        && (matches!(s.before(i), "في" | "خلال" | "منذ" | "حتى" | "عند" | "مع") || s.role(i - 1) == Role::This)
         || at > i && article;
     // العصر الحديث, هذا العصر: an age.
-    let age =
-        s.stem(at) == "العصر" && (t.clitics(end).article() && s.bare(end) || i > 0 && s.role(i - 1) == Role::This);
+    let age = s.stem(at) == "العصر"
+        && (t.clitics(end).article() && s.bare(end) || s.is_word(end, &["ما"]) || i > 0 && s.role(i - 1) == Role::This);
     let known = sense.form == Form::NONE && text.chars().count() > 3;
     if !(beside && !article
         || already && (place.first || place.joined || article || adverb || n > 1 || beside)

@@ -2,12 +2,14 @@
 
 use super::unit::relative;
 use crate::lexicon::{Class, ClassSet};
+use crate::time::calendar::step;
 use crate::time::role::Role;
 use crate::time::rule::{Place, Read, Rule, Scene};
 use crate::time::spec::{Shift, Spec};
 use crate::time::title;
 use crate::time::Grain;
 use crate::token::Kind;
+use chrono::Datelike;
 
 /// Yesterday, today, tomorrow.
 pub(super) const DEICTIC: Rule = Rule {
@@ -16,6 +18,7 @@ pub(super) const DEICTIC: Rule = Rule {
     yes: &[
         ("التقيا أمس", "2024-08-20"),
         ("سيصل غدا", "2024-08-22"),
+        ("في خطبة الثلاثاء أمس", "2024-08-20"),
         ("أول من أمس", "2024-08-19"),
         ("أمس الأول", "2024-08-19"),
         ("بعد غد", "2024-08-23"),
@@ -39,6 +42,7 @@ pub(super) const DEICTIC: Rule = Rule {
         "خطط اليوم التالي للحرب",
         "اليوم العالمي للمرأة",
         "اليوم الأول من المحادثات",
+        "ننتظر اليوم الذي تجري فيه المحاكمة",
         "الليلة الثانية من المهرجان",
         "لقد غدا الإنترنت جزءا من حياتنا",
         "حتى غدا من أشهر الرسامين",
@@ -53,7 +57,12 @@ const RATED: ClassSet = ClassSet::of(&[Class::Currency, Class::Measure, Class::N
 
 pub(super) fn deictic(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option<usize> {
     let t = s.t;
-    if spec.offset.is_some() || spec.weekday.is_some() || spec.month.is_some() || spec.unit.is_some() {
+    // خطبة الجمعة أمس
+    let named = spec.weekday.filter(|_| spec.shift.is_none() && t.clitics(i).proclitic_bytes() == 0);
+    if named.is_some() && !t.sense(i, Class::TimeDeictic).is_some_and(|d| falls_on(s, d.text(), named)) {
+        return None;
+    }
+    if spec.offset.is_some() || spec.month.is_some() || spec.unit.is_some() {
         return None;
     }
     let (sense, n) = t.sense_at(i, Class::TimeDeictic)?;
@@ -91,13 +100,22 @@ pub(super) fn deictic(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Opt
             spec.offset = Some(shift);
             return Some(stop);
         }
-        // اليوم القبل البارحة, اليوم اللي قبل أمس
+        // اليوم القبل البارحة, اليوم اللي قبل أمس, اليوم الذي بعد الغد
         let that = end + usize::from(s.role(end) == Role::That);
-        if matches!(s.stem(that), "القبل" | "قبل") && !night {
+        let beyond = match s.stem(that) {
+            "القبل" | "قبل" => -1,
+            "بعد" if that > end => 1,
+            _ => 0,
+        };
+        if beyond != 0 && !night {
             if let Some((inner, m)) = t.sense_at(that + 1, Class::TimeDeictic) {
-                spec.offset = inner.text().parse::<i64>().ok().map(|d| d - 1);
+                spec.offset = inner.text().parse::<i64>().ok().map(|d| d + beyond);
                 return spec.offset.map(|_| that + 1 + m);
             }
+        }
+        // اليوم الذي تجري فيه الانتخابات
+        if that > end && s.is_word(end, &["الذي", "التي"]) {
+            return None;
         }
         let adjective = t.clitics(end).article()
             && !t.has(end, Class::Weekday)
@@ -138,4 +156,10 @@ fn became(s: &Scene<'_>, i: usize) -> bool {
     let best = s.is_word(i + 1, &["من"]) && s.t.str(i + 2).starts_with('أ');
     let fa = t.clitics(i).conjunction() && !t.clitics(i).wa();
     matches!(s.before(i), "لقد" | "قد" | "بعدما") || fa && !day || best || t.clitics(i).wa() && into
+}
+
+/// Whether the day so many from the reference is this weekday.
+fn falls_on(s: &Scene<'_>, days: &str, weekday: Option<u32>) -> bool {
+    let day = s.reference.zip(days.parse().ok()).and_then(|(r, days)| step(r, Grain::Day, days));
+    day.map(|d| d.weekday().number_from_monday()) == weekday
 }

@@ -94,6 +94,8 @@ fn led(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> 
             let n = s.number(after).filter(|n| matches!(n.kind, NumberKind::Ordinal | NumberKind::Cardinal))?;
             // الشهر الثامن, شهر 8, شهر ثمانية
             let fits = spec.month.is_none() && (n.kind == NumberKind::Ordinal) == article && n.unit.is_none();
+            // شهر واحد is how long, not January.
+            let fits = fits && !t.str(after).starts_with("واحد");
             let m = n.value.filter(|m| fits && (1.0..=12.0).contains(m) && m.fract() == 0.0)?;
             let plain = t.kind(after) != Some(crate::token::Kind::Number) || s.digits(after, 2).is_some();
             let counts = s.unit(n.last).is_some_and(|u| {

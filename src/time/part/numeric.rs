@@ -16,6 +16,8 @@ pub(super) const FULL: Rule = Rule {
         ("15.3.2024", "2024-03-15"),
         ("20-02-1430 هـ, 07:21 صباحا", "2009-02-15T07:21"),
         ("5 / 2 / 1446هـ", "2024-08-09"),
+        ("17/2/ 1986", "1986-02-17"),
+        ("24 - 3 - 1933", "1933-03-24"),
     ],
     no: &["45/80/2024", "45 / 80 / 2024", "1.250.000", "1/2/3/4"],
     on: DIGITS,
@@ -41,10 +43,11 @@ pub(super) fn full(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option
         (spec.day, spec.month, spec.year) = date;
         return Some(super::year::era(s, i + 1, spec));
     }
-    let sep = t.get(i + 1).and_then(|k| k.sign()).filter(|c| matches!(c, '/' | '-'))?;
+    let sep = t.get(i + 1).and_then(|k| k.sign()).filter(|c| matches!(c, '/' | '-' | '–' | 'ـ'))?;
     let (a, a_len) = s.digits(i, 4)?;
-    // 27 / 8 / 1445: with spaces as evenly as without.
-    let wide = sep == '/' && (1..5).all(|k| t.get(i + k).is_some_and(|x| !x.on_new_line() && !t.glued(i + k)));
+    // 27 / 8 / 1445, 17/2/ 1986: spaces do no harm where a year of four digits closes the date.
+    let year = s.digits(i + 4, 4).is_some_and(|d| d.1 == 4 && (1300..2200).contains(&d.0)) && a_len <= 2;
+    let wide = year && (1..5).all(|k| t.get(i + k).is_some_and(|x| !x.on_new_line()));
     let glued = |k: usize| wide || t.glued(k) && t.glued(k + 1);
     if !glued(i + 1) || i > 0 && t.glued(i) && t.is_sign(i - 1, sep) || !t.is_sign(i + 3, sep) || !glued(i + 3) {
         return None;

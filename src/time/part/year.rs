@@ -21,6 +21,7 @@ pub(super) const YEAR: Rule = Rule {
         ("بحلول 2030", "2030"),
         ("في ألف وتسعمائة وثلاثة وسبعين", "1973"),
         ("توفي (1952)", "1952"),
+        ("ولد 1950 وتخرج 1972 طبيبا", "1950"),
         ("ارتفع الإنتاج في عامي 2006 و2008", "2006 2008"),
         ("فاز باللقب أعوام 1984 و1988 و1996", "1984 1988 1996"),
         ("1445 هـ", "2023-07-19/2024-07-06"),
@@ -132,6 +133,9 @@ fn year(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize>
                     .all(|k| s.is_word(i + 1 - 2 * k, &["و"]) && s.digits(i - 2 * k, 4).is_some_and(|d| d.1 == 4));
             years && several(s, i - 2 * n - 1)
         });
+        // ولد 1950
+        let life = matches!(s.before(i), "ولد" | "ولدت" | "توفي" | "توفيت" | "تأسس" | "تأسست" | "مواليد" | "خريج")
+            && (1800..2100).contains(&year);
         let stop = ClassSet::of(&[Class::Prep, Class::Conj, Class::Subord, Class::Rel, Class::Neg, Class::Aux]);
         let verb = t.senses(end).any(|k| k.form.is_verb()) && !t.str(end).ends_with('ة');
         let counts = t.kind(end) == Some(Kind::Word)
@@ -140,7 +144,7 @@ fn year(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize>
             && !verb
             && t.sense(end, Class::TimeEra).is_none();
         let words = t.kind(i) != Some(Kind::Number);
-        if !(led && !counts || bracketed || hijri || second || twin)
+        if !((led || life) && !counts || bracketed || hijri || second || twin)
             || words && (t.kind(end) == Some(Kind::Word) || s.before(i) != "في")
         {
             return None;

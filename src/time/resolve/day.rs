@@ -43,6 +43,8 @@ fn year_for(spec: &Spec, around: &Around, month: u32, day: u32) -> Option<i32> {
     let distance = i64::from(month) - i64::from(r.date().month());
     if whole_month {
         return Some(match around.future {
+            // يعلن تراجع البطالة في يوليو: news of the months just past.
+            Some(true) if !around.sure && !around.preferred && (-RECENT..0).contains(&distance) => this,
             Some(true) if distance < 0 => this + 1,
             Some(true) => this,
             _ if distance > 0 => this - 1,
@@ -56,6 +58,9 @@ fn year_for(spec: &Spec, around: &Around, month: u32, day: u32) -> Option<i32> {
         _ => nearest(this, distance),
     })
 }
+
+/// So many months back a verb of the present may look.
+const RECENT: i64 = 3;
 
 /// The year of the month so many months before or after this one that lies nearest.
 fn nearest(this: i32, distance: i64) -> i32 {

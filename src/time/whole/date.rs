@@ -64,7 +64,8 @@ fn date(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     if spec.modifier.is_none() && (spec.clock.is_some() || spec.year.is_some()) && i > 0 && about(i - 1) {
         spec.modifier = Some(TimexMod::Approx);
     }
-    let resolved = match twin(s, &spec, (i, end), before) {
+    let near = twin(s, &spec, (i, end), before).or_else(|| day_of_clock(s, &spec, (i, end), before));
+    let resolved = match near {
         None => meaning(s, &spec, (i, end), before),
         near => resolve(&spec, &Around { reference: near, anchor: None, future: None, sure: false, preferred: false }),
     };
@@ -180,6 +181,27 @@ fn twin(s: &Scene<'_>, spec: &Spec, (i, end): (usize, usize), before: &[Time]) -
     resolve(&other, &Around { reference: s.reference, anchor: None, future: None, sure: false, preferred: false })
         .from
         .filter(|_| dated)
+}
+
+/// The day of an hour that names none: that named before it in what the sentence tells.
+fn day_of_clock(
+    s: &Scene<'_>,
+    spec: &Spec,
+    (i, end): (usize, usize),
+    before: &[Time],
+) -> Option<chrono::NaiveDateTime> {
+    if spec.clock.is_none() || spec.dated() || s.prefer.is_some() {
+        return None;
+    }
+    let named = before.last().filter(|b| b.grain.is_some_and(|g| g <= Grain::Day) && b.kind != TimexType::Duration);
+    if let Some(day) = named.filter(|b| s.t.sentence_of(b.first) == s.t.sentence_of(i)) {
+        let told = |k: usize| s.t.has(k, Class::Subord) || s.t.clitics(k).future();
+        let one = day.from.zip(day.to).is_some_and(|(from, to)| (to - from).num_days() <= 1);
+        return day.from.filter(|_| one && !(day.last..i).any(told));
+    }
+    // Midnight is past with a past verb: that of last night.
+    let past = spec.clock.is_some_and(|c| c.0 == 24) && tense::is_future(s.t, i, end) == Some(false);
+    s.reference.filter(|_| past).and_then(|now| crate::time::calendar::step(now, Grain::Day, -1))
 }
 
 /// How many times back the date named last is looked for.

@@ -25,6 +25,9 @@ pub(super) const DURATION: Rule = Rule {
         ("نزحوا قبل ما يزيد على السنتين", "P2Y"),
         ("تعود التقاليد إلى مئات السنين", "PXY"),
         ("منح المحتجين مهلة أسبوع", "P1W"),
+        ("يستمر العلاج 3-6 أشهر", "P6M"),
+        ("توقف العمل (10) أيام", "P10D"),
+        ("خلال شهر واحد", "P1M"),
         ("سيبقى عاما آخر", "P1Y"),
         ("منذ ما يقارب الثلاثين عاما", "P30Y"),
         ("انتهى في أقل من شهر", "P1M"),
@@ -84,7 +87,7 @@ fn duration(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
     let joint = ClassSet::of(&[Class::Prep, Class::Conj, Class::Subord, Class::Rel]);
     let long_for = || {
         let c = s.t.clitics(i);
-        c.li() && !c.conjunction() && !c.article() && (!word || s.t.classes(after).any(joint))
+        c.li() && !c.conjunction() && !c.article() && (!word || s.t.classes(after).any(joint.with(ClassSet::FINITE)))
     };
     if several && s.t.pronoun(i).is_none() && (s.bare(i) && long(s.before(i)) || long_for()) {
         let owned = s.t.clitics(after).article() && s.bare(after) || s.unit(i)?.0 == Grain::Day && s.before(i) == "خلال";
@@ -93,6 +96,10 @@ fn duration(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
             let amount = Amount { parts: vec![(s.unit(i)?.0, f64::NAN)], end: after };
             return Some(time(s, (i, after), open(TimexType::Duration, amount.value()), None, "duration/amount"));
         }
+    }
+    // 3-6 أشهر
+    if let Some(found) = dashed(s, i) {
+        return Some(found);
     }
     let amount = amount::read(s.t, s.numbers, i)?;
     // رواية مئة عام, موقع 24 ساعة
@@ -103,7 +110,22 @@ fn duration(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
         return None;
     }
     let modifier = modifier(s, i, amount.end);
-    Some(time(s, (i, amount.end), open(TimexType::Duration, amount.value()), modifier, "duration/amount"))
+    // لمدة (10) أيام
+    let first = i - usize::from(i > 0 && s.t.is_sign(i - 1, '(') && amount::bracketed(s.t, s.numbers, i - 1).is_some());
+    Some(time(s, (first, amount.end), open(TimexType::Duration, amount.value()), modifier, "duration/amount"))
+}
+
+/// 3-6 أشهر: as long as the higher bound.
+fn dashed(s: &Scene<'_>, i: usize) -> Option<Time> {
+    let t = s.t;
+    let (low, _) = s.digits(i, 3)?;
+    let dash = t.get(i + 1)?.sign().filter(|c| matches!(c, '-' | '–' | 'ـ'));
+    let free = !(t.glued(i) && i > 0 && t.get(i - 1).is_some_and(|k| k.sign().is_some_and(|c| c == '-' || c == '/')));
+    let (high, _) = s.digits(i + 2, 3).filter(|h| h.0 > low && dash.is_some() && free && t.glued(i + 2))?;
+    let (grain, _) = s.unit(i + 3).filter(|_| s.bare(i + 3) && !t.clitics(i + 3).article())?;
+    let plural = s.unit_form(i + 3, Form::PLUR) || t.str(i + 3).ends_with('ا') || high > 99;
+    let amount = Amount { parts: vec![(grain, f64::from(high))], end: i + 4 };
+    plural.then(|| time(s, (i, i + 4), open(TimexType::Duration, amount.value()), None, "duration/range"))
 }
 
 /// Whether a word that weighs an amount stands before the unit at `i`: يقارب, ما يزيد على, أكثر من.

@@ -2,7 +2,7 @@
 
 use super::{open, time};
 use crate::lexicon::{Class, ClassSet, Form};
-use crate::time::part::relative;
+use crate::time::part::{self, relative};
 use crate::time::role::Role;
 use crate::time::rule::{Read, Rule, Scene};
 use crate::time::spec::{Shift, Spec};
@@ -18,6 +18,7 @@ pub(super) const VAGUE: Rule = Rule {
         ("هذه الأيام", "PRESENT_REF"),
         ("الأسابيع التي مضت", "PAST_REF"),
         ("في هذه اللحظة", "PRESENT_REF"),
+        ("وحتى الساعة لم تتضح الأسباب", "PRESENT_REF"),
         ("سيلتقيان في المستقبل القريب", "FUTURE_REF"),
         ("كانت المدينة في الماضي ميناء", "PAST_REF"),
         ("في الوقت الحاضر", "PRESENT_REF"),
@@ -56,6 +57,12 @@ fn vague(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
             let far = noun && s.is_word(i + 1, &["القريب", "البعيد", "المنظور"]);
             return make(word.text(), i + 1 + usize::from(far));
         }
+    }
+    // وحتى الساعة لا يزال, حتى اللحظة
+    let moment = s.stem(i) == "الساعة" || s.stem(i) == "اللحظة";
+    if moment && s.bare(i) && s.before(i) == "حتى" && part::hour_at(s, i + 1).is_none() {
+        let more = t.clitics(i + 1).article() || t.has(i + 1, Class::Rel);
+        return if more { None } else { make("PRESENT_REF", i + 1) };
     }
     let article = |k: usize| t.clitics(k).article() && t.pronoun(k).is_none();
     // تلك الليلة, ذلك اليوم

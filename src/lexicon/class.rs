@@ -93,7 +93,7 @@ classes! {
     TimeVague "time.vague" Text "vague time; value: the TIMEX3 reference",
     TimeSet "time.set" Text "recurrence; value: the period",
     TimeWord "time.word" Text "other words of time phrases; value: what it does there",
-    TimePlan "time.plan" Text "verb whose time lies ahead though it is past; value: set (أجل، حدد), or until, where حتى or ابتداء من leads it (مدد، علق)",
+    TimePlan "time.plan" Text "verb whose time lies ahead though it is past; value: set (أجل، حدد), or until, where حتى or ابتداء من leads it (مدد، علق), call, of an event so called for (دعا), and event, which it may be (إضراب)",
     NameHead "name.head" Text "noun before a name that may hold a time; value: media (صحيفة الغد), station (تلفزيون الآن), dated (حركة 6 أبريل), place (جامعة 8 ماي 1945), street (سوق الجمعة), maker (شركة نيسان), art (رواية مئة عام), work (برنامج «هذا المساء»)",
     // entities
     Country "country" Place "state",

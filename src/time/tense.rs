@@ -78,6 +78,8 @@ const UNTIL: &[&str] = &["حتى", "إلى", "الى", "غاية", "لغاية"]
 const FROM: &[&str] = &["اعتبارا", "ابتداء", "بدءا", "إعتبارا", "بدء"];
 /// What is told to lie before or ahead of the time: استعدادا للانتخابات في 5 نوفمبر.
 const TOWARDS: &[&str] = &["قبل", "قبيل", "عشية", "استعدادا", "تحضيرا", "تمهيدا", "موعد", "موعدا"];
+/// So far before the time what is called for stands.
+const EVENT: usize = 4;
 /// A verb farther than this from the time may tell of something else.
 const BESIDE: usize = 10;
 
@@ -90,7 +92,9 @@ fn weigh(t: &Tokens<'_>, future: bool, k: usize, (i, end): (usize, usize)) -> Lo
     let of_noun = noun && !t.has(i - 1, Class::Prep);
     let near = k + BESIDE >= i && !of_noun;
     if future {
-        return Look { future, sure: near && (t.clitics(k).future() || t.str(k) == "سوف") };
+        let told = t.clitics(k).future() || t.str(k) == "سوف";
+        let happened = (i.saturating_sub(EVENT).max(k + 1)..i).any(|m| HAPPENED.contains(&stem(m)));
+        return Look { future: told || !happened, sure: near && told };
     }
     let until = i > 0 && UNTIL.contains(&stem(i - 1))
         || i > 1 && stem(i - 1) == "من" && FROM.contains(&stem(i - 2))
@@ -101,7 +105,13 @@ fn weigh(t: &Tokens<'_>, future: bool, k: usize, (i, end): (usize, usize)) -> Lo
     let decide = t.sense(k, Class::Control).is_some_and(|c| c.text() == "decide");
     let set = match plan(k) {
         Some("set") => until || of_noun && k + 1 < i || stem(end) == "موعدا",
-        Some(_) => until,
+        Some("until") => until,
+        // دعا إلى إضراب الخميس, قرر عقد جلسة في سبتمبر
+        call if call == Some("call") || call.is_none() && decide && !until => (i.saturating_sub(EVENT).max(k + 1)..i)
+            .rev()
+            .take_while(|&m| t.kind(m) == Some(Kind::Word))
+            .any(|m| plan(m) == Some("event")),
+        Some(_) => false,
         None => until && (decide || (k + 1..i).any(|m| plan(m).is_some())),
     };
     if set {
@@ -113,6 +123,15 @@ fn weigh(t: &Tokens<'_>, future: bool, k: usize, (i, end): (usize, usize)) -> Lo
     let said = !say || t.has(end, Class::Subord) || end == t.len();
     let aside = (k + 1..i).any(|m| TOWARDS.contains(&stem(m)) || is_ahead(stem(m)));
     Look { future, sure: near && said && !of_deed && !until && !aside && plan(k).is_none() }
+}
+
+/// Whether أن at `k` opens what only goes with what is told before it: قبل أن, إلى أن, كان من المقرر أن.
+fn yields(t: &Tokens<'_>, k: usize) -> bool {
+    let stem = |k: usize| t.stem(k).of(t.text());
+    let Some(lead) = k.checked_sub(1) else { return false };
+    let was = |m: usize| matches!(stem(m), "كان" | "كانت");
+    matches!(stem(lead), "قبل" | "إلى" | "الى")
+        || (is_ahead(stem(lead)) || stem(lead) == "يفترض") && (lead.saturating_sub(2)..lead).any(was)
 }
 
 fn is_verb(t: &Tokens<'_>, k: usize) -> bool {
@@ -152,8 +171,35 @@ const BEING: &[&str] = &[
     "يشار",
 ];
 
+/// What tells of days to come, without a verb or with one that reads as past too (تشهد).
+const FORECAST: &[&str] =
+    &["توقعات", "احتمال", "احتمالات", "تحذير", "تحذيرات", "أقصاه", "اقصاه", "تشهد", "تسود", "تبقى"];
+
+/// What has happened where it stands behind بعد or the like: يغيب اللاعب بعد خسارة الأحد.
+const HAPPENED: &[&str] = &[
+    "فوز",
+    "خسارة",
+    "هزيمة",
+    "تعادل",
+    "إصابة",
+    "اصابة",
+    "حادث",
+    "انفجار",
+    "هجوم",
+    "مقتل",
+    "اغتيال",
+    "طرد",
+    "تعرض",
+    "زلزال",
+];
+
 /// What is yet to be: القمة المقررة الخميس. All are participles in م.
 const AHEAD: &[&str] = &["مقرر", "مزمع", "مرتقب", "منتظر", "متوقع", "مفترض"];
+
+/// The word before `k` without its clitics; empty at the start.
+fn before_of<'t>(t: &Tokens<'t>, k: usize) -> &'t str {
+    k.checked_sub(1).map_or("", |b| t.stem(b).of(t.text()))
+}
 
 fn at(t: &Tokens<'_>, k: usize) -> Option<bool> {
     looks(t, k).filter(|_| !BEING.contains(&t.stem(k).of(t.text())))
@@ -166,12 +212,22 @@ fn looks(t: &Tokens<'_>, k: usize) -> Option<bool> {
         let was = k > 0 && matches!(t.stem(k - 1).of(t.text()), "كان" | "كانت");
         return if was { None } else { Some(true) };
     }
+    // توقعات بأمطار الجمعة, آخر موعد للتقديم الخميس
+    let last =
+        matches!(stem, "موعد" | "أجل") && before_of(t, k) == "آخر" || stem == "النهائي" && before_of(t, k) == "الموعد";
+    if FORECAST.contains(&stem) || last {
+        return Some(true);
+    }
+    // مناظرة أولى is no verb.
+    if t.has(k, Class::NumberOrdinal) {
+        return None;
+    }
     let c = t.clitics(k);
     if c.future() || t.str(k) == "سوف" {
         return Some(true);
     }
     // لم يحضر is past, whatever the verb.
-    let before = k.checked_sub(1).map_or("", |b| t.stem(b).of(t.text()));
+    let before = before_of(t, k);
     if before == "لم" && t.senses(k).any(|s| s.form.is(Form::IMPF)) {
         return Some(false);
     }
@@ -193,19 +249,26 @@ fn looks(t: &Tokens<'_>, k: usize) -> Option<bool> {
     if led || named {
         return None;
     }
-    // قتل الجندي: the verb opens its sentence.
-    let opens = k == t.sentence(t.sentence_of(k)).start && t.clitics(k + 1).article();
+    // قتل الجندي: the verb opens its sentence, or its clause (فيما حجز شريكه).
+    let start = k == t.sentence(t.sentence_of(k)).start;
+    let led = matches!(before, "فيما" | "بينما" | "بعدما" | "عندما" | "حيث" | "الذي" | "التي" | "الذين");
+    let opens = start && t.clitics(k + 1).article() || led;
     let (mut past, mut imperfect, mut nominal) = (false, false, false);
     for s in t.senses(k) {
         past |= s.form.is(Form::PAST.or(Form::P3));
         imperfect |= s.form.is(Form::IMPF);
         nominal |= s.form.any(Form::NOMINAL) || matches!(s.class, Class::Noun | Class::Adj);
     }
-    if nominal && past && !opens || !past && !imperfect {
+    let plan = t.sense(k, Class::TimePlan).is_some_and(|p| matches!(p.text(), "set" | "until"));
+    if nominal && past && !opens && !plan || !past && !imperfect {
         return None;
     }
     if past {
         return Some(false);
+    }
+    // استقال قبل أن يغادر, تراجع السعر ليغلق, كان مقررا أن يصل: as the verb before looks.
+    if c.li() || before == "أن" && yields(t, k - 1) {
+        return None;
     }
     // كان يلتقي is past; يلتقي الثلاثاء is ahead.
     Some(!matches!(before, "كان" | "كانت"))

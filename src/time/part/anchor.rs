@@ -14,7 +14,7 @@ pub(super) fn anchored(s: &Scene<'_>, i: usize) -> Option<(i64, usize)> {
     }
     if let Some(word) = t.sense(after, Class::TimeRelative).filter(|_| t.clitics(after).article()) {
         return match word.text() {
-            "after" if s.stem(after).starts_with("التالي") => Some((1, after + 1)),
+            "after" => Some((1, after + 1)),
             "before" => Some((-1, after + 1)),
             _ => None,
         };

@@ -19,6 +19,7 @@ pub(super) const CLOCK: Rule = Rule {
         ("غدا في السابعة صباحا", "2024-08-22T07"),
         ("يبدأ الحفل الساعة 8 م", "2024-08-21T20"),
         ("أعلن الساعة 14،30", "2024-08-21T14:30"),
+        ("اقتحموا القرية في الثانية بعد منتصف الليل", "2024-08-21T02"),
         ("وقع الانفجار قبيل منتصف الليل", "2024-08-20T24:00"),
         ("قتل أمس جنديان في انفجار وقع الساعة التاسعة صباحا", "2024-08-20 2024-08-20T09"),
         ("الساعة الثامنة إلا ربعا مساء", "2024-08-21T19:45"),
@@ -194,7 +195,9 @@ fn middle(s: &Scene<'_>, i: usize) -> Option<(u32, usize)> {
     if !t.has(i, Class::TimePosition) || s.stem(i) != "منتصف" {
         return None;
     }
-    let named = || t.has(i + 2, Class::Weekday) || t.sense_at(i + 2, Class::TimeDeictic).is_some();
+    let named = || {
+        t.has(i + 2, Class::Weekday) || super::day::opens(s, i + 2) || t.sense_at(i + 2, Class::TimeDeictic).is_some()
+    };
     match t.str(i + 1) {
         "النهار" => Some((12, i + 2)),
         "الليل" => Some((24, i + 2)),
@@ -229,9 +232,13 @@ fn clock(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize
     }
     spec.clock = Some(hour);
     // الساعة 8 م
-    if let Some(part) = meridiem(s, end).filter(|_| lead && spec.part.is_none()) {
+    if let Some(part) = meridiem(s, end).filter(|_| (lead || digits(s, i).is_some()) && spec.part.is_none()) {
         spec.part = Some(part);
         return Some(zone(s, end + 1));
+    }
+    // الواحدة بعد منتصف الليل
+    if past_midnight(s, end) {
+        return Some(end + 3);
     }
     // بتوقيت غرينتش: kept in the span, not applied.
     Some(zone(s, end))
@@ -264,6 +271,11 @@ pub(super) fn zone(s: &Scene<'_>, i: usize) -> usize {
     i
 }
 
+/// Whether بعد منتصف الليل stands at `i`.
+fn past_midnight(s: &Scene<'_>, i: usize) -> bool {
+    s.is_word(i, &["بعد"]) && middle(s, i + 1).is_some_and(|m| m.0 == 24 && m.1 == i + 3)
+}
+
 /// An hour without الساعة: الرابعة والربع من عصر أمس; 8 مساء; غدا في السابعة.
 fn allowed(s: &Scene<'_>, i: usize, (hour, end): (Hour, usize), spec: &Spec, place: Place) -> bool {
     let t = s.t;
@@ -281,7 +293,11 @@ fn allowed(s: &Scene<'_>, i: usize, (hour, end): (Hour, usize), spec: &Spec, pla
         return false;
     }
     let feminine = t.clitics(i).article() && t.has(i, Class::NumberOrdinal) && t.str(i).ends_with(['ة', 'ه']);
-    if part && (after == end || feminine || t.clitics(after).article() && s.digits(i, 2).is_some()) {
+    let hour_of = feminine || t.str(i) == "الواحدة" && end == i + 1;
+    if hour_of && past_midnight(s, end) {
+        return true;
+    }
+    if part && (after == end || hour_of || t.clitics(after).article() && s.digits(i, 2).is_some()) {
         return true;
     }
     // 5 آلاف دولار في الثانية: each second.

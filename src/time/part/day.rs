@@ -67,7 +67,9 @@ pub(super) const ALONE: Rule = Rule {
 pub(super) fn weekday(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option<usize> {
     let t = s.t;
     let day = t.sense(i, Class::Weekday)?;
-    if spec.weekday.is_some() || spec.day.is_some() || t.pronoun(i).is_some() {
+    // بدأ شهر رمضان يوم الاثنين: a month, and a day.
+    let of_month = spec.month.is_some() && spec.day.is_none();
+    if spec.weekday.is_some() || spec.day.is_some() || of_month || t.pronoun(i).is_some() {
         return None;
     }
     // الجمعة السوداء, الثلاثاء الأسود: what happened on one, or is sold.
@@ -92,6 +94,7 @@ pub(super) fn weekday(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Opt
         && !t.has(i - 1, Class::Weekday)
         && t.classes(i - 1).has(Class::NameGiven)
         && !t.clitics(i - 1).article()
+        && t.pronoun(i - 1).is_none()
         && !spec.dated()
     {
         return None;
@@ -129,7 +132,10 @@ fn dual(s: &Scene<'_>, i: usize) -> bool {
 
 /// A whole number of a day at `i`, its end where it is a range, and the token after.
 fn number(s: &Scene<'_>, i: usize) -> Option<(u32, Option<u32>, usize)> {
-    let n = s.number(i)?;
+    let Some(n) = s.number(i) else {
+        // 4 و5 من الشهر: the second of two that were read as one range of numbers.
+        return s.digits(i, 2).filter(|d| (1..=31).contains(&d.0) && s.before(i) == "و").map(|d| (d.0, None, i + 1));
+    };
     let (day, to) = match n.kind {
         NumberKind::Cardinal | NumberKind::Ordinal => (n.value?, None),
         NumberKind::Range => (n.low?, n.high),
@@ -152,7 +158,9 @@ pub(super) fn opens(s: &Scene<'_>, i: usize) -> bool {
 
 pub(super) fn of_month(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
     let t = s.t;
-    if spec.day.is_some() || spec.offset.is_some() && spec.weekday.is_none() {
+    // في اليوم نفسه العاشر من أيلول are two.
+    let day_told = spec.unit.is_some_and(|u| u.0 == Grain::Day);
+    if spec.day.is_some() || spec.offset.is_some() && spec.weekday.is_none() || day_told {
         return None;
     }
     let (mut day, mut to, mut next) = number(s, i)?;
@@ -172,6 +180,11 @@ pub(super) fn of_month(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -
                 (to, next) = (Some(end), next + 2);
             }
         }
+    }
+    // في العاشر منه
+    if s.is_word(next, &["منه"]) && matches!(s.before(i), "في" | "يوم" | "حتى") && spec.weekday.is_none() {
+        (spec.day, spec.unit) = (Some(day), Some((Grain::Month, Shift::Anchored(0))));
+        return Some(next + 1);
     }
     if t.is_sign(next, '.') && t.glued(next) {
         next += 1;

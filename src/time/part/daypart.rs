@@ -85,7 +85,8 @@ fn daypart(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usi
     let blew = t.bears(i, SHADDA) && s.stem(i).contains(SHADDA)
         || s.stem(i) == "فجرا"
             && ["نفس", "أنفس", "انفس", "سيار", "حزام", "عبو"].iter().any(|w| s.stem(i + 1).starts_with(w));
-    if spec.part.is_some() || t.pronoun(i).is_some() || s.before(i) == "قد" || blew {
+    let of_month = spec.month.is_some() && spec.day.is_none();
+    if of_month || spec.part.is_some() || t.pronoun(i).is_some() || s.before(i) == "قد" || blew {
         return None;
     }
     if let Some((modifier, at)) = rough(s, i) {

@@ -87,7 +87,8 @@ pub(super) fn deictic(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Opt
         return None;
     }
     if days == 0 {
-        if let Some((shift, stop)) = super::anchor::anchored(s, i).filter(|_| !night && n == 1) {
+        if let Some((shift, stop)) = super::anchor::anchored(s, i).filter(|_| n == 1) {
+            spec.part = night.then_some("NI").or(spec.part);
             spec.unit = Some((Grain::Day, Shift::Anchored(shift)));
             return Some(stop);
         }
@@ -122,6 +123,7 @@ pub(super) fn deictic(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Opt
             && (t.has(end, Class::NumberOrdinal)
                 || t.has(end, Class::Adj)
                 || t.has(end, Class::People)
+                || s.is_word(end, &["الأكثر", "الاكثر"])
                 || s.stem(end).starts_with("العالمي"));
         // الليلة الثانية, الليلة الكبيرة, but تصل الليلة الطائرة
         let counted = t.has(end, Class::NumberOrdinal) || s.is_word(end, &["الكبيرة", "الواحدة", "البيضاء"]);

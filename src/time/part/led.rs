@@ -33,7 +33,7 @@ pub(super) const LED: Rule = Rule {
         ("القرن الثالث قبل الميلاد", "-02"),
         ("سنة 300 ق.م", "-0299"),
     ],
-    no: &["مدير عام الشركة", "قال الأمين العام للمنظمة", "القرن الأفريقي"],
+    no: &["في الشهر السادس من الحمل", "مدير عام الشركة", "قال الأمين العام للمنظمة", "القرن الأفريقي"],
     on: ClassSet::of(&[Class::TimeUnit]),
     read: Read::Part(led),
 };
@@ -102,7 +102,11 @@ fn led(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> 
                 let year = u.0 == Grain::Year && year_value(s, n.last + 1).is_some();
                 s.bare(n.last) && !t.clitics(n.last).article() && !year
             });
-            if !plain || counts || in_a_row(s, n.last) {
+            // الشهر السادس من الحمل, الشهر الأول للحرب
+            let of = s.is_word(n.last, &["من", "بعد"]) || t.clitics(n.last).li();
+            let year = s.is_unit(n.last + 1, Grain::Year) || year_value(s, n.last + 1).is_some();
+            let other = article && of && !year && s.role(n.last + 1) != Role::This;
+            if !plain || counts || other || in_a_row(s, n.last) {
                 return None;
             }
             spec.month = Some(m as u32);

@@ -88,7 +88,7 @@ pub(in crate::time) fn in_name(s: &Scene<'_>, (i, end): (usize, usize), day: Opt
     // قالت نيسان, حميد شباط
     let known = |h: usize| {
         s.t.has(h, Class::Say) && s.t.classes(h).any(ClassSet::FINITE)
-            || s.t.has(h, Class::NameGiven) && !s.t.has(h, Class::Prep)
+            || s.role(h) != Role::First && s.t.has(h, Class::NameGiven) && !s.t.has(h, Class::Prep)
     };
     title::head(s, head).is_some_and(|h| h.takes_date(false))
         || attack && month == Some(9) && (day == Some(11) || day.is_none() && k < i)

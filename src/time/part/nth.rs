@@ -120,6 +120,11 @@ fn within(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place, which: i32, of
             (Spec { unit: Some((grain, Shift::By(0))), ..Spec::default() }, at + 1)
         }
     };
+    // اليوم الأول من العام الدراسي
+    if s.is_word(end, &["الدراسي", "الدراسية", "الجامعي", "الجامعية", "المالي", "المالية"])
+    {
+        return None;
+    }
     let coarser = match of {
         _ if after => inner.dated(),
         Counted::Weekday(_) | Counted::Unit(Grain::Day) => inner.day.is_none() && inner.weekday.is_none(),

@@ -14,6 +14,7 @@ pub(super) const FULL: Rule = Rule {
         ("١٥/٣/٢٠٢٤", "2024-03-15"),
         ("03/25/2021", "2021-03-25"),
         ("15.3.2024", "2024-03-15"),
+        ("بتاريخ 2024.08.21", "2024-08-21"),
         ("20-02-1430 هـ, 07:21 صباحا", "2009-02-15T07:21"),
         ("5 / 2 / 1446هـ", "2024-08-09"),
         ("17/2/ 1986", "1986-02-17"),
@@ -81,7 +82,11 @@ fn dotted(s: &Scene<'_>, i: usize) -> Option<(Option<u32>, Option<u32>, Option<i
     };
     let mut fields = s.t.str(i).split('.');
     let (day, month, year) = (fields.next()?, fields.next()?, fields.next()?);
-    let (day, month, year) = (field(day)?, field(month)?, field(year)?);
+    let (mut day, month, mut year) = (field(day)?, field(month)?, field(year)?);
+    // 2024.08.21
+    if day.1 == 4 {
+        std::mem::swap(&mut day, &mut year);
+    }
     let fits = day.1 <= 2 && month.1 <= 2 && year.1 == 4 && fields.next().is_none();
     let (day, month, year) = (day.0, month.0, year.0 as i32);
     let real = (1..=31).contains(&day) && (1..=12).contains(&month) && (1000..3000).contains(&year);

@@ -66,6 +66,13 @@ pub(super) fn position(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -
             _ => TimexMod::End,
         };
         let (inner, end) = inside(s, off + 1, place.depth + 1)?;
+        // عطلة منتصف العام في 23 يناير: two times.
+        if inner.day.is_some() && s.is_unit(off + 1, Grain::Year) {
+            return None;
+        }
+        if off > i && !inner.unit.is_some_and(|u| u.0 == Grain::Week) {
+            return None;
+        }
         let week = inner.unit.is_some_and(|u| u.0 == Grain::Week);
         *spec = Spec { modifier: Some(modifier), weekend: off > i && week, ..inner };
         return Some(end);

@@ -8,6 +8,7 @@ use crate::time::role::Role;
 use crate::time::rule::{Place, Read, Rule, Scene};
 use crate::time::spec::{Shift, Spec};
 use crate::time::{Calendar, Grain};
+use chrono::Datelike;
 
 /// A unit told by what stands around it: الأسبوع الماضي, هذا العام, اليوم التالي.
 pub(super) const SHIFTED: Rule = Rule {
@@ -20,6 +21,8 @@ pub(super) const SHIFTED: Rule = Rule {
         ("العام قبل الماضي", "2022"),
         ("هذه السنة", "2024"),
         ("في مثل هذا الشهر من العام الماضي", "2023-08"),
+        ("ولد في مثل هذا اليوم من عام 1970", "1970-08-21"),
+        ("السنة اللي فاتت", "2023"),
         ("العام الجاري", "2024"),
         ("مع مطلع العام الجديد", "2025"),
         ("السنة الهجرية الحالية", "2024-07-07/2025-06-25"),
@@ -56,8 +59,11 @@ pub(in crate::time) fn relative(s: &Scene<'_>, i: usize) -> Option<(i64, usize)>
         true => (lead + 1, true),
         false => (i, false),
     };
+    // السنة اللي فاتت
+    let at = if that > i && !double && t.has(that, Class::TimeRelative) { that } else { at };
     let word = t.sense(at, Class::TimeRelative)?;
-    if !t.clitics(at).article() || t.clitics(at).conjunction() || of_event(s, at) {
+    let bare = that > i && at == that;
+    if !bare && !t.clitics(at).article() || t.clitics(at).conjunction() || of_event(s, at) {
         return None;
     }
     let shift = match word.text() {
@@ -70,7 +76,7 @@ pub(in crate::time) fn relative(s: &Scene<'_>, i: usize) -> Option<(i64, usize)>
 
 /// الأسبوع التالي للهجوم: counted from what happens.
 pub(super) fn of_event(s: &Scene<'_>, i: usize) -> bool {
-    s.is_word(i, &["التالي", "التالية"]) && s.t.clitics(i + 1).li()
+    s.is_word(i, &["التالي", "التالية", "الموالي", "الموالية"]) && s.t.clitics(i + 1).li()
 }
 
 /// What may be general (العام) instead of of a year.
@@ -104,7 +110,7 @@ fn shifted(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usi
     }
     // العام الجديد: the next that begins, or the one just begun.
     if grain == Grain::Year && matches!(t.str(after), "الجديد" | "الجديدة") {
-        let late = s.reference.is_some_and(|r| chrono::Datelike::month(&r) > 6);
+        let late = s.reference.is_some_and(|r| r.month() > 6);
         spec.unit = Some((grain, Shift::By(i64::from(late))));
         return Some(after + 1);
     }
@@ -129,13 +135,15 @@ fn shifted(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usi
             (Shift::By(n), end)
         }
     };
-    // هذا الشهر من العام الماضي
-    let of_year = (this && grain == Grain::Month && s.is_word(end, &["من"]) && s.is_unit(end + 1, Grain::Year))
-        .then(|| relative(s, end + 2).filter(|_| t.clitics(end + 1).article()))
-        .flatten();
-    if let (Some((years, stop)), Some(now)) = (of_year, s.reference) {
-        (spec.month, spec.unit) = (Some(chrono::Datelike::month(&now)), Some((Grain::Year, Shift::By(years))));
-        return Some(stop);
+    // هذا الشهر من العام الماضي, مثل هذا اليوم من عام 1970
+    let again = this && matches!(grain, Grain::Day | Grain::Month) && s.is_word(end, &["من"]);
+    if let Some(now) = s.reference.filter(|_| again && s.is_unit(end + 1, Grain::Year)) {
+        let year = super::read(s, end + 1, place.depth + 1).filter(|r| r.0.year.is_some() || r.0.unit.is_some());
+        if let Some((of, stop)) = year.filter(|r| r.0.month.is_none()) {
+            (spec.year, spec.unit, spec.month) = (of.year, of.unit, Some(now.month()));
+            spec.day = (grain == Grain::Day).then(|| now.day());
+            return Some(stop);
+        }
     }
     if hijri {
         spec.calendar = Calendar::Hijri;

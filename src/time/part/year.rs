@@ -19,6 +19,7 @@ pub(super) const YEAR: Rule = Rule {
         ("في 2019", "2019"),
         ("الاتفاق الموقع في 2015 لم ينفذ", "2015"),
         ("بحلول 2030", "2030"),
+        ("ارتفعت الأسعار طوال 2023", "2023"),
         ("في ألف وتسعمائة وثلاثة وسبعين", "1973"),
         ("توفي (1952)", "1952"),
         ("ولد 1950 وتخرج 1972 طبيبا", "1950"),
@@ -114,7 +115,7 @@ fn year(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize>
         ) && t.has(i - 1, Class::Prep)
             // الفترة نفسها من 2023
             || s.before(i) == "من" && i > 1 && (s.role(i - 2) == Role::Span || i > 2 && s.role(i - 3) == Role::Span)
-            || s.before(i) == "حلول"
+            || matches!(s.before(i), "حلول" | "طوال" | "طيلة" | "كامل" | "امتداد")
             || t.has(i.wrapping_sub(1), Class::TimePosition);
         // (1952), and a lone number from the last two centuries between brackets.
         let bracketed = i > 0
@@ -178,7 +179,9 @@ pub(super) fn several(s: &Scene<'_>, i: usize) -> bool {
 pub(in crate::time) fn era(s: &Scene<'_>, i: usize, spec: &mut Spec) -> usize {
     let t = s.t;
     // ق.م, قبل الميلاد
-    let before_christ = if s.is_word(i, &["ق"]) && t.is_sign(i + 1, '.') && s.is_word(i + 2, &["م"]) {
+    let before_christ = if s.is_word(i, &["ق"]) && s.is_word(i + 1, &["م"]) {
+        Some(i + 2)
+    } else if s.is_word(i, &["ق"]) && t.is_sign(i + 1, '.') && s.is_word(i + 2, &["م"]) {
         Some(i + 3 + usize::from(t.is_sign(i + 3, '.') && t.glued(i + 3)))
     } else if s.is_word(i, &["قبل"]) && s.stem(i + 1) == "الميلاد" {
         Some(i + 2)

@@ -4,7 +4,7 @@ use super::{Around, Resolved};
 use crate::time::calendar::{midnight, start_of, step, value};
 use crate::time::spec::{Shift, Spec};
 use crate::time::{Grain, TimexType};
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, Timelike};
 
 /// The year of a month or day without one: as the words shift it, else by tense, else the nearest.
 fn year_for(spec: &Spec, around: &Around, month: u32, day: u32) -> Option<i32> {
@@ -59,6 +59,17 @@ fn year_for(spec: &Spec, around: &Around, month: u32, day: u32) -> Option<i32> {
     })
 }
 
+/// السبت 21 أيلول: of a day that names no year, the year in which it is that weekday, if the one next to it is.
+fn on_weekday(spec: &Spec, month: u32, year: i32) -> i32 {
+    let open = spec.year.is_none() && spec.shift.is_none() && spec.unit.is_none();
+    let (Some(weekday), Some(day), true) = (spec.weekday, spec.day, open) else {
+        return year;
+    };
+    let fits =
+        |y: &i32| NaiveDate::from_ymd_opt(*y, month, day).is_some_and(|d| d.weekday().number_from_monday() == weekday);
+    [year, year + 1, year - 1].into_iter().find(fits).unwrap_or(year)
+}
+
 /// So many months back a verb of the present may look.
 const RECENT: i64 = 3;
 
@@ -73,8 +84,13 @@ fn nearest(this: i32, distance: i64) -> i32 {
 
 pub(super) fn month_day(spec: &Spec, around: &Around) -> Resolved {
     let (month, year) = match (spec.month, spec.unit) {
-        (Some(m), _) => (Some(m), year_for(spec, around, m, spec.day.unwrap_or(1))),
+        (Some(m), _) => (Some(m), year_for(spec, around, m, spec.day.unwrap_or(1)).map(|y| on_weekday(spec, m, y))),
         // 27 من هذا الشهر
+        // العاشر من الشهر نفسه
+        (None, Some((Grain::Month, Shift::Anchored(n)))) => {
+            let at = around.anchor.and_then(|a| step(start_of(a, Grain::Month)?, Grain::Month, n));
+            (at.map(|a| a.date().month()), at.map(|a| a.date().year()))
+        }
         (None, Some((Grain::Month, Shift::By(n)))) => {
             let at = around.reference.and_then(|r| step(start_of(r, Grain::Month)?, Grain::Month, n));
             (at.map(|a| a.date().month()), at.map(|a| a.date().year()))
@@ -108,6 +124,18 @@ pub(super) fn month_day(spec: &Spec, around: &Around) -> Resolved {
     found
 }
 
+/// Whether the part of the day that is named lies ahead of the hour of publication: مساء الأربعاء told on that morning.
+fn yet_to_come(spec: &Spec, around: &Around) -> bool {
+    let first = match spec.part {
+        Some("AF") => 12,
+        Some("EV") => 17,
+        Some("NI") => 20,
+        _ => return false,
+    };
+    let timed = around.reference.filter(|r| r.time() != chrono::NaiveTime::MIN);
+    around.future == Some(false) && timed.is_some_and(|r| r.hour() < first)
+}
+
 pub(super) fn weekday_date(spec: &Spec, around: &Around, weekday: u32) -> Resolved {
     let Some(today) = around.reference.and_then(|r| start_of(r, Grain::Day)) else {
         return Resolved::unit(None, Grain::Day, format_args!("XXXX-WXX-{weekday}"));
@@ -131,7 +159,7 @@ pub(super) fn weekday_date(spec: &Spec, around: &Around, weekday: u32) -> Resolv
                 }
             }
             (None, _) => {
-                if ahead == 0 {
+                if ahead == 0 && !yet_to_come(spec, around) {
                     0
                 } else {
                     ahead - 7

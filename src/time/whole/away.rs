@@ -31,6 +31,7 @@ pub(super) const AWAY: Rule = Rule {
         ("عاد إلى بلاده بعد ثلاثة أعوام", "P3Y"),
         ("ستعود البعثة بعد ثلاثة أعوام", "2027"),
         ("استقال بعد شهر من بدء المفاوضات", "P1M"),
+        ("وعاد بعد سنوات إلى بلده", "PXY"),
     ],
     no: &["بعد ذلك", "قبل الحرب", "بعدها بأيام", "يوما بعد يوم", "منذ أيام الدراسة"],
     on: Role::Away.set().with(Role::From.set()),
@@ -193,6 +194,16 @@ fn some(s: &Scene<'_>, i: usize, j: usize) -> Option<Time> {
     }
     match s.stem(i) {
         "قبل" => Some(time(s, (i, j + 1), open(TimexType::Date, "PAST_REF".to_owned()), None, "date/vague-amount")),
+        // عاد بعد سنوات
+        "بعد" if t.kind(j + 1) != Some(Kind::Word) || !s.unit_form(j, Form::SING) => {
+            let amount = amount::Amount { parts: vec![(grain, f64::NAN)], end: j + 1 };
+            let told = s.prefer.is_none() && tense::is_future(t, i, j + 1) != Some(true);
+            let (kind, value, rule) = match told {
+                true => (TimexType::Duration, amount.value(), "duration/from-event"),
+                false => (TimexType::Date, "FUTURE_REF".to_owned(), "date/vague-amount"),
+            };
+            Some(time(s, (i, j + 1), open(kind, value), None, rule))
+        }
         "منذ" => {
             let amount = amount::Amount { parts: vec![(grain, f64::NAN)], end: j + 1 };
             Some(time(s, (j, j + 1), open(TimexType::Duration, amount.value()), None, "duration/amount"))

@@ -20,6 +20,7 @@ pub(super) const DATE: Rule = Rule {
         ("في يناير وفبراير من العام الماضي", "2023-01 2023-02"),
         ("يومي 5 و6 أيلول 2023", "2023-09-05 2023-09-06"),
         ("أيام 7 و8 و9 أيلول 2023", "2023-09-07 2023-09-08 2023-09-09"),
+        ("يومي 4 و5 من الشهر المقبل", "2024-09-04 2024-09-05"),
         ("في السادس والسابع من أيلول 2023", "2023-09-06 2023-09-07"),
         ("الخميس والجمعة المقبلين", "2024-08-22 2024-08-23"),
         ("السبت أو الأحد المقبلين", "2024-08-24 2024-08-25"),
@@ -46,10 +47,13 @@ pub(super) const DATE: Rule = Rule {
 
 fn date(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     let (mut spec, end) = days(s, i, before).or_else(|| s.left.take(i).unwrap_or_else(|| part::read(s, i, 0)))?;
-    // العام نفسه needs one.
-    if spec.unit.is_some_and(|u| u.1 == Shift::Anchored(0)) && anchor(before).is_none() {
-        spec.month?;
-        spec.unit = None;
+    // العام نفسه needs one, الشهر نفسه one that names its month.
+    if let Some((grain, Shift::Anchored(0))) = spec.unit {
+        let named = anchor_of(before).filter(|b| b.grain.is_some_and(|g| g <= grain));
+        if named.is_none() {
+            spec.month?;
+            spec.unit = None;
+        }
     }
     let alone = spec.year.is_none() && spec.weekday.is_none() && spec.unit.is_none() && spec.shift.is_none();
     if alone && spec.day.is_some() && spec.clock.is_none() && part::in_name(s, (i, end), spec.day, spec.month) {
@@ -145,7 +149,8 @@ fn days(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<(Spec, usize)> {
             return None;
         }
         let next = at + usize::from(lone);
-        let dated = part::read(s, next, 1).filter(|r| r.0.month.is_some() && r.0.day.is_some_and(|d| d > day));
+        let month = |d: &Spec| d.month.is_some() || d.unit.is_some_and(|u| u.0 == Grain::Month);
+        let dated = part::read(s, next, 1).filter(|r| month(&r.0) && r.0.day.is_some_and(|d| d > day));
         if let Some((other, _)) = dated {
             return Some((Spec { day: Some(day), clock: None, part: None, ..other }, last));
         }
@@ -193,11 +198,16 @@ fn day_of_clock(
     if spec.clock.is_none() || spec.dated() || s.prefer.is_some() {
         return None;
     }
-    let named = before.last().filter(|b| b.grain.is_some_and(|g| g <= Grain::Day) && b.kind != TimexType::Duration);
-    if let Some(day) = named.filter(|b| s.t.sentence_of(b.first) == s.t.sentence_of(i)) {
-        let told = |k: usize| s.t.has(k, Class::Subord) || s.t.clitics(k).future();
+    let dated = |b: &&Time| b.grain.is_some_and(|g| g <= Grain::Day) && b.kind != TimexType::Duration;
+    let named = before.iter().rev().take(BACK).find(dated);
+    if let Some(day) = named.filter(|b| s.t.sentence_of(b.first) + 1 >= s.t.sentence_of(i)) {
         let one = day.from.zip(day.to).is_some_and(|(from, to)| (to - from).num_days() <= 1);
-        return day.from.filter(|_| one && !(day.last..i).any(told));
+        // قال أمس إن الحفل سيبدأ في الثامنة: not yesterday's.
+        let past = day.from.zip(s.reference).is_some_and(|(from, now)| from.date() < now.date());
+        let ahead = day.from.zip(s.reference).is_some_and(|(from, now)| from.date() > now.date());
+        let future = tense::is_future(s.t, i, end);
+        let fits = !(past && future == Some(true) || ahead && future == Some(false));
+        return day.from.filter(|_| one && fits);
     }
     // Midnight is past with a past verb: that of last night.
     let past = spec.clock.is_some_and(|c| c.0 == 24) && tense::is_future(s.t, i, end) == Some(false);

@@ -27,6 +27,8 @@ pub(super) const DURATION: Rule = Rule {
         ("منح المحتجين مهلة أسبوع", "P1W"),
         ("يستمر العلاج 3-6 أشهر", "P6M"),
         ("توقف العمل (10) أيام", "P10D"),
+        ("حكم عليه بالسجن سنة", "P1Y"),
+        ("قضى سنوات في السجن", "PXY"),
         ("خلال شهر واحد", "P1M"),
         ("سيبقى عاما آخر", "P1Y"),
         ("منذ ما يقارب الثلاثين عاما", "P30Y"),
@@ -49,7 +51,8 @@ fn duration(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
     if s.role(i) == Role::Whole {
         // طوال العام الماضي is that year.
         let plain = s.t.clitics(i + 1).article() && s.unit_form(i + 1, Form::SING);
-        let (grain, _) = s.unit(i + 1).filter(|_| plain && part::relative(s, i + 2).is_none())?;
+        let named = || part::read(s, i + 1, 1).is_some_and(|r| r.1 > i + 2);
+        let (grain, _) = s.unit(i + 1).filter(|_| plain && !named())?;
         let amount = Amount { parts: vec![(grain, 1.0)], end: i + 2 };
         return Some(time(s, (i + 1, i + 2), open(TimexType::Duration, amount.value()), None, "duration/whole"));
     }
@@ -89,7 +92,10 @@ fn duration(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
         let c = s.t.clitics(i);
         c.li() && !c.conjunction() && !c.article() && (!word || s.t.classes(after).any(joint.with(ClassSet::FINITE)))
     };
-    if several && s.t.pronoun(i).is_none() && (s.bare(i) && long(s.before(i)) || long_for()) {
+    if several
+        && s.t.pronoun(i).is_none()
+        && (s.bare(i) && (long(s.before(i)) || (i.saturating_sub(3)..i).any(|k| verb_lasts(s, k))) || long_for())
+    {
         let owned = s.t.clitics(after).article() && s.bare(after) || s.unit(i)?.0 == Grain::Day && s.before(i) == "خلال";
         let known = amount::read(s.t, s.numbers, i).is_some() || s.t.clitics(i).article();
         if !owned && !known {
@@ -126,6 +132,12 @@ fn dashed(s: &Scene<'_>, i: usize) -> Option<Time> {
     let plural = s.unit_form(i + 3, Form::PLUR) || t.str(i + 3).ends_with('ا') || high > 99;
     let amount = Amount { parts: vec![(grain, f64::from(high))], end: i + 4 };
     plural.then(|| time(s, (i, i + 4), open(TimexType::Duration, amount.value()), None, "duration/range"))
+}
+
+/// Whether a verb of lasting stands at `k`: استمرت الحرب أشهرا, قضى سنوات في السجن.
+fn verb_lasts(s: &Scene<'_>, k: usize) -> bool {
+    const LAST: &[&str] = &["استمر", "قضى", "قضت", "أمضى", "أمضت", "استغرق", "دام", "مكث", "عاش", "غاب"];
+    LAST.iter().any(|w| s.stem(k).starts_with(w))
 }
 
 /// Whether a word that weighs an amount stands before the unit at `i`: يقارب, ما يزيد على, أكثر من.
@@ -175,7 +187,10 @@ fn lasts(s: &Scene<'_>, i: usize, amount: &Amount) -> bool {
     let led = led || s.before(i) == "من" && i > 1 && more_or_less(s.stem(i - 2)).is_some();
     // من خلال عقد اجتماع
     let through = s.before(i) == "خلال" && i > 1 && s.stem(i - 2) == "من";
-    dual || led && !through || s.t.len() <= 3 && words() == 1
+    // حكم عليه بالسجن سنة, غاب أسبوعا
+    let jailed = matches!(s.before(i), "السجن" | "الحبس" | "سجن" | "حبس");
+    let lasting = s.t.str(i).ends_with('ا') && (i.saturating_sub(3)..i).any(|k| verb_lasts(s, k));
+    dual || jailed || lasting || led && !through || s.t.len() <= 3 && words() == 1
 }
 
 /// Words that weigh the amount behind them: أكثر من, ما يقارب, ما يزيد على; the mod and the token after.

@@ -71,7 +71,13 @@ fn vague(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
         && s.is_unit(i + 1, Grain::Day)
         && !s.unit_form(i + 1, Form::PLUR)
     {
-        return make("PAST_REF", i + 2);
+        let day = super::date::anchor_of(before).filter(|b| b.grain.is_some_and(|g| g <= Grain::Day));
+        if day.is_none() || s.stem(i + 1).contains("ليل") {
+            return make("PAST_REF", i + 2);
+        }
+        let spec = Spec { unit: Some((Grain::Day, Shift::Anchored(0))), ..Spec::default() };
+        let resolved = super::date::meaning(s, &spec, (i, i + 2), before);
+        return Some(time(s, (i, i + 2), resolved, None, "date/relative-unit"));
     }
     // ذلك العام: that of the date named last
     if s.is_word(i, &["تلك", "ذلك"]) && article(i + 1) && s.unit_form(i + 1, Form::SING) {

@@ -159,7 +159,8 @@ pub(super) fn opens(s: &Scene<'_>, i: usize) -> bool {
 pub(super) fn of_month(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
     let t = s.t;
     // في اليوم نفسه العاشر من أيلول are two.
-    let day_told = spec.unit.is_some_and(|u| u.0 == Grain::Day);
+    // And so are منتصف العام في 23 يناير.
+    let day_told = spec.unit.is_some_and(|u| u.0 == Grain::Day || u.0 == Grain::Year && spec.modifier.is_some());
     if spec.day.is_some() || spec.offset.is_some() && spec.weekday.is_none() || day_told {
         return None;
     }

@@ -162,7 +162,7 @@ pub(super) fn month(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Optio
 /// Whether a doubtful name is a month by what stands before it, or because it is all of the text.
 fn alone(s: &Scene<'_>, i: usize) -> bool {
     let text = s.stem(i);
-    let before = matches!(s.before(i), "في" | "منذ" | "خلال" | "شهر" | "حتى" | "بحلول") || s.t.clitics(i).bi();
+    let before = matches!(s.before(i), "في" | "منذ" | "خلال" | "شهر" | "حتى" | "بحلول" | "فاتح") || s.t.clitics(i).bi();
     let counted = s.is_word(i.wrapping_sub(1), &["من"])
         && i > 1
         && (s.t.has(i - 2, Class::NumberOrdinal)

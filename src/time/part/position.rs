@@ -66,15 +66,12 @@ pub(super) fn position(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -
             _ => TimexMod::End,
         };
         let (inner, end) = inside(s, off + 1, place.depth + 1)?;
-        // عطلة منتصف العام في 23 يناير: two times.
-        if inner.day.is_some() && s.is_unit(off + 1, Grain::Year) {
+        // عطلة نهاية الأسبوع is a time, عطلة منتصف العام goes with one.
+        let weekend = off > i;
+        if weekend && inner.unit.is_none_or(|u| u.0 != Grain::Week) {
             return None;
         }
-        if off > i && !inner.unit.is_some_and(|u| u.0 == Grain::Week) {
-            return None;
-        }
-        let week = inner.unit.is_some_and(|u| u.0 == Grain::Week);
-        *spec = Spec { modifier: Some(modifier), weekend: off > i && week, ..inner };
+        *spec = Spec { modifier: Some(modifier), weekend, ..inner };
         return Some(end);
     }
     if off > i {

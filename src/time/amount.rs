@@ -79,6 +79,14 @@ pub(super) fn read(t: &Tokens<'_>, numbers: &[Number], i: usize) -> Option<Amoun
     Some(Amount { parts, end })
 }
 
+/// العام, الشهرين behind a word that weighs them (نحو، ما يقارب): one or two of the unit.
+pub(super) fn definite(t: &Tokens<'_>, i: usize) -> Option<Amount> {
+    let (grain, _) = unit(t, i).filter(|_| t.clitics(i).article() && t.pronoun(i).is_none())?;
+    let two = unit_form(t, i, Form::DUAL) && !unit_form(t, i, Form::PLUR);
+    let count = if two { 2.0 } else { 1.0 };
+    (two || unit_form(t, i, Form::SING)).then(|| Amount { parts: vec![(grain, count)], end: i + 1 })
+}
+
 /// Most parts of one amount.
 const MOST: usize = 8;
 
@@ -186,7 +194,9 @@ fn one(t: &Tokens<'_>, numbers: &[Number], i: usize) -> Option<(Grain, f64, usiz
     }
     if unit_form(t, i, Form::SING) {
         let one = matches!(t.str(i + 1), "واحد" | "واحدا" | "واحدة" | "كامل" | "كاملا" | "كاملة")
-            || t.str(i).ends_with('ا') && matches!(t.str(i + 1), "آخر" | "اخر" | "إضافيا");
+            || t.str(i).ends_with('ا') && matches!(t.str(i + 1), "آخر" | "اخر" | "إضافيا")
+            // لعام آخر, سنة أخرى, but في يوم آخر
+            || matches!(t.str(i + 1), "آخر" | "اخر" | "أخرى" | "اخرى" | "إضافي" | "إضافية") && led(t, i) != "في";
         return Some((grain, 1.0, i + 1 + usize::from(one)));
     }
     None
@@ -198,6 +208,11 @@ fn leads_day(t: &Tokens<'_>, i: usize) -> bool {
     let named = || t.has(i + 1, Class::Weekday) && t.clitics(i + 1).article();
     let dated = || t.kind(i + 1) == Some(Kind::Number) && months(t, i + 2);
     day && (named() || t.sense_at(i + 1, Class::TimeDeictic).is_some() || dated())
+}
+
+/// The word before `i`; empty at the start.
+fn led<'t>(t: &Tokens<'t>, i: usize) -> &'t str {
+    i.checked_sub(1).map_or("", |k| t.str(k))
 }
 
 fn months(t: &Tokens<'_>, i: usize) -> bool {

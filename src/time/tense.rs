@@ -252,7 +252,8 @@ fn looks(t: &Tokens<'_>, k: usize) -> Option<bool> {
     // قتل الجندي: the verb opens its sentence, or its clause (فيما حجز شريكه).
     let start = k == t.sentence(t.sentence_of(k)).start;
     let led = matches!(before, "فيما" | "بينما" | "بعدما" | "عندما" | "حيث" | "الذي" | "التي" | "الذين");
-    let opens = start && t.clitics(k + 1).article() || led;
+    let subject = t.clitics(k + 1).article() || t.classes(k + 1).any(ClassSet::of(&[Class::Prep, Class::NumberUnit]));
+    let opens = start && subject || led;
     let (mut past, mut imperfect, mut nominal) = (false, false, false);
     for s in t.senses(k) {
         past |= s.form.is(Form::PAST.or(Form::P3));

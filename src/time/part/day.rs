@@ -49,7 +49,7 @@ pub(super) const OF_MONTH: Rule = Rule {
         ("وصل الوفد في 12 الجاري", "2024-08-12"),
         ("تنتهي المهلة في الخامس من المقبل", "2024-09-05"),
     ],
-    no: &["15 طالبا", "الثالث من الفائزين", "في 12 الماضية"],
+    no: &["الدورة الثانية من المهرجان", "15 طالبا", "الثالث من الفائزين", "في 12 الماضية"],
     on: NUMERIC,
     read: Read::Part(of_month),
 };
@@ -165,6 +165,9 @@ pub(super) fn of_month(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -
         return None;
     }
     let (mut day, mut to, mut next) = number(s, i)?;
+    if of_noun(s, i, next) {
+        return None;
+    }
     // الخميس 22 الجاري
     if spec.weekday.is_some()
         && spec.month.is_none()
@@ -247,6 +250,24 @@ fn contradicts(s: &Scene<'_>, spec: &Spec, date: &Spec) -> bool {
     };
     let around = Around { reference: s.reference, anchor: None, future: None, sure: false, preferred: false };
     resolve(date, &around).from.is_some_and(|day| day.weekday().number_from_monday() != weekday)
+}
+
+/// Whether the ordinal at `i` counts the noun before it: الانتفاضة الثانية في أكتوبر, الاجتماع الثاني من مارس. No day of a month is
+/// feminine.
+fn of_noun(s: &Scene<'_>, i: usize, next: usize) -> bool {
+    let t = s.t;
+    if t.kind(i) != Some(Kind::Word) || !t.clitics(i).article() {
+        return false;
+    }
+    let feminine = next == i + 1 && t.str(i).ends_with(['ة', 'ه', 'ى']);
+    let day = |k: usize| t.has(k, Class::Weekday) || t.has(k, Class::TimeDeictic) || s.is_unit(k, Grain::Day);
+    let noun = |k: usize| {
+        let named = t.clitics(k).article() || t.pronoun(k).is_some();
+        let joins = s.is_word(k, &["الموافق", "المصادف", "نفسه", "ذاته"]) || t.has(k, Class::NumberOrdinal);
+        t.kind(k) == Some(Kind::Word) && named && !joins && !t.has(k, Class::Prep) && !day(k)
+    };
+    let counted = i.checked_sub(1).is_some_and(noun);
+    feminine || counted || s.is_word(next, &["في"]) && i > 0 && !t.has(i - 1, Class::Prep) && !day(i - 1)
 }
 
 /// في 19 الجاري, حتى الخامس من المقبل: the month left out behind its day, how far it lies, and the token after.

@@ -121,7 +121,7 @@ fn daypart(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usi
             | "فجرًا"
     ) || n > 1
         || text.contains("بعد");
-    let beside = t.has(end, Class::Weekday)
+    let beside = t.has(end, Class::Weekday) && t.pronoun(end).is_none()
         || t.sense_at(end, Class::TimeDeictic).is_some()
         || s.is_unit(end, Grain::Day) && s.bare(end)
         || s.bare(end) && super::day::opens(s, end)
@@ -133,7 +133,7 @@ fn daypart(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usi
         && i > 0
         // ست ساعات في الليلة: each night
         && !(s.stem(at) == "الليلة" && i > 1 && s.unit(i - 2).is_some())
-        && (matches!(s.before(i), "في" | "خلال" | "منذ" | "حتى" | "عند" | "مع") || s.role(i - 1) == Role::This)
+        && (matches!(s.before(i), "في" | "خلال" | "منذ" | "حتى" | "عند" | "مع" | "قبل" | "قبيل") || s.role(i - 1) == Role::This)
         || at > i && article;
     // العصر الحديث, هذا العصر: an age.
     let age = s.stem(at) == "العصر"

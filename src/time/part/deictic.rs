@@ -26,6 +26,8 @@ pub(super) const DEICTIC: Rule = Rule {
         ("اليوم المنصرم", "2024-08-20"),
         ("مساء أمس الثلاثاء", "2024-08-20TEV"),
         ("مساء أمس (الثلاثاء)", "2024-08-20TEV"),
+        ("قال: سننهي تظاهراتنا اليوم (أمس)", "2024-08-20"),
+        ("يعاني اليوم الكثير من الناس", "2024-08-21"),
         ("نقلت قناة الجزيرة أمس عن مصدر", "2024-08-20"),
         ("ذكرت صحيفة القدس اليوم أن الوزير استقال", "2024-08-21"),
         ("تواجه روسيا اليوم عقوبات جديدة", "2024-08-21"),
@@ -118,7 +120,9 @@ pub(super) fn deictic(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Opt
         if that > end && s.is_word(end, &["الذي", "التي"]) {
             return None;
         }
+        let many = s.is_word(end, &["الكثير", "القليل", "العديد"]) && s.is_word(end + 1, &["من"]);
         let adjective = t.clitics(end).article()
+            && !many
             && !t.has(end, Class::Weekday)
             && (t.has(end, Class::NumberOrdinal)
                 || t.has(end, Class::Adj)
@@ -138,6 +142,13 @@ pub(super) fn deictic(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Opt
     if days == -1 && n == 1 && matches!(s.stem(end), "الأول" | "الاول") {
         spec.offset = Some(-2);
         end += 1;
+    }
+    // اليوم (أمس): what was said, and what it is for the paper that prints it.
+    if t.is_sign(end, '(') {
+        if let Some((inner, m)) = t.sense_at(end + 1, Class::TimeDeictic).filter(|d| t.is_sign(end + 1 + d.1, ')')) {
+            spec.offset = inner.text().parse().ok();
+            return Some(end + 2 + m);
+        }
     }
     // اليوم (الأربعاء)
     let named = t.is_sign(end, '(') && t.has(end + 1, Class::Weekday) && t.clitics(end + 1).article();

@@ -1,7 +1,7 @@
 //! Units that lead their name or number: `يوم الأربعاء`, `شهر آذار`, `عام 1996`, `القرن الحادي والعشرين`.
 
 use super::unit::relative;
-use super::year::{counted, era, year_value};
+use super::year::{counted, era, four, year_value};
 use super::{day, month};
 use crate::lexicon::{Class, ClassSet, Form};
 use crate::number::NumberKind;
@@ -48,8 +48,7 @@ fn led(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> 
     }
     // عامي 2006 و2008
     if super::year::several(s, i) && spec.year.is_none() {
-        let (year, end) =
-            year_value(s, i + 1).filter(|y| s.is_word(y.1, &["و"]) && year_value(s, y.1 + 1).is_some())?;
+        let (year, end) = year_value(s, i + 1).filter(|y| and(s, y.1) && four(s, y.1 + 1).is_some())?;
         spec.year = Some(year);
         return Some(end);
     }
@@ -178,6 +177,11 @@ fn led(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> 
         }
         _ => None,
     }
+}
+
+/// و or a comma between two years.
+pub(super) fn and(s: &Scene<'_>, i: usize) -> bool {
+    s.is_word(i, &["و"]) || s.past_comma(i) > i
 }
 
 /// الثالث على التوالي, الثاني تواليا: the third running, not the third of a year.

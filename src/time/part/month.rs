@@ -75,6 +75,11 @@ pub(in crate::time) fn in_name(s: &Scene<'_>, (i, end): (usize, usize), day: Opt
     if alliance && i > 0 && !leads.contains(&s.before(i)) && t.kind(i - 1) == Some(Kind::Word) {
         return true;
     }
+    // 14 آذار ترفض الحوار
+    let speaks = t.is_sign(end, ':') || t.classes(end).any(ClassSet::FINITE) || s.is_word(end, &["لن", "لم"]);
+    if alliance && i == t.sentence(t.sentence_of(i)).start && speaks {
+        return true;
+    }
     let mut k = i;
     while k > 0 && i - k < 5 && part(k - 1) {
         k -= 1;

@@ -29,6 +29,8 @@ pub(super) const POSITION: Rule = Rule {
         ("الفاتح من نوفمبر 1954", "1954-11-01"),
         ("غرة محرم 1446", "2024-07-07"),
         ("متم السنة الجارية", "2024"),
+        ("في آخر أيام عام 2004", "2004"),
+        ("يتسلم راتبه آخر الشهر", "2024-08"),
     ],
     no: &[
         "نهاية الربيع العربي",
@@ -103,6 +105,22 @@ pub(super) fn position(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -
     let first = t.sense(i, Class::NumberOrdinal).is_some_and(|n| n.int() == 1) && !t.clitics(i).article();
     let half = t.sense(i, Class::NumberFraction).is_some_and(|f| f.text() == "1/2") && !t.clitics(i).article();
     let last = s.role(i) == Role::Last;
+    // آخر أيام عام 2004, آخر الشهر
+    if last && !t.clitics(i).article() {
+        if s.stem(i + 1) == "أيام" && s.bare(i + 1) {
+            let (inner, end) = read(s, i + 2, place.depth + 1).filter(|r| r.0.day.is_none() && r.0.dated())?;
+            *spec = Spec { modifier: Some(TimexMod::End), ..inner };
+            return Some(end);
+        }
+        let unit =
+            s.unit(i + 1).filter(|u| u.0 > Grain::Day && t.clitics(i + 1).article() && s.unit_form(i + 1, Form::SING));
+        if let Some((grain, _)) = unit {
+            let shift = super::relative(s, i + 2);
+            let by = shift.map_or(0, |r| r.0);
+            *spec = Spec { modifier: Some(TimexMod::End), unit: Some((grain, Shift::By(by))), ..Spec::default() };
+            return Some(shift.map_or(i + 2, |r| r.1));
+        }
+    }
     // ثاني أيام رمضان
     let nth = t.sense(i, Class::NumberOrdinal).map(|n| n.int()).filter(|n| (1..=10).contains(n));
     if let Some(day) = nth.filter(|_| !t.clitics(i).article() && s.stem(i + 1) == "أيام" && s.bare(i + 1)) {

@@ -114,6 +114,12 @@ fn shifted(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usi
         spec.unit = Some((grain, Shift::By(i64::from(late))));
         return Some(after + 1);
     }
+    // السنة الراحلة: the one that ends, or has just ended.
+    if grain == Grain::Year && matches!(t.str(after), "الراحل" | "الراحلة") {
+        let late = s.reference.is_some_and(|r| r.month() > 6);
+        spec.unit = Some((grain, Shift::By(if late { 0 } else { -1 })));
+        return Some(after + 1);
+    }
     let hijri = grain == Grain::Year && t.sense(after, Class::TimeEra).is_some_and(|e| e.text() == "AH");
     let after = after + usize::from(hijri || grain == Grain::Year && t.has(after, Class::TimeEra));
     let (shift, end) = if this {

@@ -1,6 +1,6 @@
 //! Years and longer: `2024`, `1445هـ`, `300 ق.م`, `التسعينيات`, `الربع الأول من 2023`.
 
-use super::led::in_a_row;
+use super::led::{and, in_a_row};
 use super::unit::relative;
 use crate::lexicon::{Class, ClassSet, Form};
 use crate::number::NumberKind;
@@ -25,6 +25,7 @@ pub(super) const YEAR: Rule = Rule {
         ("ولد 1950 وتخرج 1972 طبيبا", "1950"),
         ("ارتفع الإنتاج في عامي 2006 و2008", "2006 2008"),
         ("فاز باللقب أعوام 1984 و1988 و1996", "1984 1988 1996"),
+        ("أعوام 1984، 1988 و1996", "1984 1988 1996"),
         ("1445 هـ", "2023-07-19/2024-07-06"),
         ("سنة 1445 هـ / 2023 م", "2023-07-19/2024-07-06 2023"),
         ("خلال عقد التسعينيات", "199"),
@@ -129,9 +130,8 @@ fn year(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize>
             && (t.has(i - 2, Class::TimeEra) || t.str(i - 2) == "هـ");
         // عامي 2006 و2008
         let second = (1..6).any(|n| {
-            let years = i > 2 * n
-                && (1..=n)
-                    .all(|k| s.is_word(i + 1 - 2 * k, &["و"]) && s.digits(i - 2 * k, 4).is_some_and(|d| d.1 == 4));
+            let years =
+                i > 2 * n && (1..=n).all(|k| and(s, i + 1 - 2 * k) && s.digits(i - 2 * k, 4).is_some_and(|d| d.1 == 4));
             years && several(s, i - 2 * n - 1)
         });
         // ولد 1950

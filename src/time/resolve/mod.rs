@@ -52,8 +52,9 @@ impl Resolved {
 pub(super) fn resolve(spec: &Spec, around: &Around) -> Resolved {
     let mut found = date(spec, around);
     if let Some(season) = spec.season.filter(|_| !spec.dated()) {
-        let year =
-            around.reference.and_then(|r| step(start_of(r, Grain::Year)?, Grain::Year, season_year(spec, season, r)));
+        let year = around
+            .reference
+            .and_then(|r| step(start_of(r, Grain::Year)?, Grain::Year, season_year(spec, season, r, around.future)));
         found = Resolved::unit(year, Grain::Year, "XXXX");
     }
     if let (Some(season), None) = (spec.season, found.from) {
@@ -105,13 +106,15 @@ const SEASON: i64 = 3;
 
 /// How many years from the reference's own the season begins that the words mean: the last that has ended, the next to begin,
 /// or the one under way.
-fn season_year(spec: &Spec, season: &str, reference: NaiveDateTime) -> i64 {
+fn season_year(spec: &Spec, season: &str, reference: NaiveDateTime, future: Option<bool>) -> i64 {
     let (month, first) = (reference.date().month(), first_month(season));
     let under_way = if month + 12 < first + 3 { -1 } else { 0 };
     match spec.shift {
         Some(n) if n < 0 && month < first + 3 => n + under_way,
         Some(n) if n < 0 => n + 1,
         Some(n) if n > 0 && month < first => n - 1,
+        // سافروا هذا الصيف, told in February
+        Some(0) if month < first && future == Some(false) => -1,
         Some(n) => n.max(0) + if n == 0 { under_way } else { 0 },
         None => under_way,
     }
@@ -200,6 +203,10 @@ fn date(spec: &Spec, around: &Around) -> Resolved {
     if let Some((grain, shift)) = spec.unit {
         let at = match shift {
             Shift::By(n) => reference.and_then(|r| step(start_of(r, grain)?, grain, n)),
+            // في اليوم التالي, of what the text does not say when: nothing pins it.
+            Shift::Anchored(n) if n > 0 && around.anchor.is_none() && around.future == Some(false) => {
+                return Resolved { value: "PAST_REF".to_owned(), ..Resolved::unit(None, Grain::Day, "") };
+            }
             Shift::Anchored(n) => {
                 around.anchor.or(reference.filter(|_| n != 0)).and_then(|r| step(start_of(r, grain)?, grain, n))
             }

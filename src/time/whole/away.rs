@@ -26,6 +26,8 @@ pub(super) const AWAY: Rule = Rule {
         ("قبل سنوات عديدة", "PAST_REF"),
         ("قبل أيام", "PAST_REF"),
         ("قبل أكثر من عام", "2023"),
+        ("قبل حوالي الشهرين", "2024-06"),
+        ("نزحوا قبل ما يزيد على السنتين", "2022"),
         ("بدأ الحصار في 12 مايو 2019 وانتهى بعد ذلك بيومين", "2019-05-12 2019-05-14"),
         ("انتخب عام 2014 واستقال بعد ذلك بسنتين", "2014 2016"),
         ("عاد إلى بلاده بعد ثلاثة أعوام", "P3Y"),
@@ -73,7 +75,9 @@ fn away(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     while t.sense(j, Class::NumberMod).is_some_and(|m| m.text() == "about") && j < i + 4 {
         (approximate, j) = (true, j + 1);
     }
-    let Some(mut amount) = amount::read(t, s.numbers, j) else {
+    let weighed = approximate || bound.is_some();
+    let whole = || weighed.then(|| amount::definite(t, j)).flatten();
+    let Some(mut amount) = amount::read(t, s.numbers, j).or_else(whole) else {
         return some(s, i, j);
     };
     let mut end = amount.end;

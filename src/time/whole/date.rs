@@ -27,6 +27,7 @@ pub(super) const DATE: Rule = Rule {
         ("10 ذي الحجة 1435 الموافق 4 أكتوبر", "2014-10-04 2014-10-04"),
         ("السبت (7 أكتوبر 2023)", "2023-10-07 2023-10-07"),
         ("منذ السابع من أكتوبر", "2023-10-07"),
+        ("وصل الوفد أمس وعقد ظهرا اجتماعا", "2024-08-20 2024-08-20TAF"),
         ("15 رمضان الموافق 25 مارس 2024", "2024-03-25 2024-03-25"),
         ("7 يناير، 2015، الساعة 11:00 صباحا", "2015-01-07T11:00"),
     ],
@@ -69,6 +70,10 @@ fn date(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
         spec.modifier = Some(TimexMod::Approx);
     }
     let near = twin(s, &spec, (i, end), before).or_else(|| day_of_clock(s, &spec, (i, end), before));
+    // وصل أمس وعقد ظهرا اجتماعا
+    if near.is_some() && spec.clock.is_none() && !spec.dated() {
+        spec.unit = Some((Grain::Day, Shift::By(0)));
+    }
     let resolved = match near {
         None => meaning(s, &spec, (i, end), before),
         near => resolve(&spec, &Around { reference: near, anchor: None, future: None, sure: false, preferred: false }),
@@ -195,12 +200,13 @@ fn day_of_clock(
     (i, end): (usize, usize),
     before: &[Time],
 ) -> Option<chrono::NaiveDateTime> {
-    if spec.clock.is_none() || spec.dated() || s.prefer.is_some() {
+    if spec.clock.is_none() && spec.part.is_none() || spec.dated() || s.prefer.is_some() {
         return None;
     }
     let dated = |b: &&Time| b.grain.is_some_and(|g| g <= Grain::Day) && b.kind != TimexType::Duration;
     let named = before.iter().rev().take(BACK).find(dated);
-    if let Some(day) = named.filter(|b| s.t.sentence_of(b.first) + 1 >= s.t.sentence_of(i)) {
+    let apart = usize::from(spec.clock.is_some());
+    if let Some(day) = named.filter(|b| s.t.sentence_of(b.first) + apart >= s.t.sentence_of(i)) {
         let one = day.from.zip(day.to).is_some_and(|(from, to)| (to - from).num_days() <= 1);
         // قال أمس إن الحفل سيبدأ في الثامنة: not yesterday's.
         let past = day.from.zip(s.reference).is_some_and(|(from, now)| from.date() < now.date());

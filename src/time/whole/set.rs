@@ -31,6 +31,7 @@ pub(super) const EVERY: Rule = Rule {
         ("كل 4/15", "XXXX-04-15"),
         ("تتكرر الحرائق كل صيف", "XXXX-SU"),
         ("كل يوم اثنين", "XXXX-WXX-1"),
+        ("كل يوم جمعة من كل أسبوع", "XXXX-WXX-5"),
         ("تغلق المتاجر كل جمعة وسبت", "XXXX-WXX-5 XXXX-WXX-6"),
         ("يلتقون أول خميس من كل شهر", "P1M"),
         ("ينعقد السوق في الثلاثاء الأول من كل شهر", "P1M"),
@@ -120,7 +121,9 @@ fn every(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
                 }
             }
         }
-        return set(value, end);
+        // كل يوم جمعة من كل أسبوع
+        let weekly = value.starts_with("XXXX-WXX") && s.is_word(end, &["من"]) && s.role(end + 1) == Role::Every;
+        return set(value, end + if weekly && s.is_unit(end + 2, Grain::Week) { 3 } else { 0 });
     }
     // الساعة 3 مساء كل يوم
     if !part::opens_clock(s, i) {

@@ -262,6 +262,9 @@ impl Amount {
             } else if grain == Grain::Year && (count.fract() - 0.5).abs() < 1e-9 && count > 1.0 {
                 // P2Y6M
                 out.push_str(&format!("{}Y6M", count.trunc()));
+            } else if grain == Grain::Hour && count.fract() > 1e-9 && (count * 3.0).fract() < 1e-9 {
+                // ثلث ساعة has no end as a share of an hour.
+                out.push_str(&format!("{}M", count * 60.0));
             } else {
                 out.push_str(&format!("{count}{letter}"));
             }

@@ -104,7 +104,8 @@ fn weigh(t: &Tokens<'_>, future: bool, k: usize, (i, end): (usize, usize)) -> Lo
     let say = t.has(k, Class::Say);
     let decide = t.sense(k, Class::Control).is_some_and(|c| c.text() == "decide");
     let set = match plan(k) {
-        Some("set") => until || of_noun && k + 1 < i || stem(end) == "موعدا",
+        // حدد يوم الأحد لإجراء القرعة
+        Some("set") => until || of_noun && k + 1 < i || stem(end) == "موعدا" || t.clitics(end).li(),
         Some("until") => until,
         // دعا إلى إضراب الخميس, قرر عقد جلسة في سبتمبر
         call if call == Some("call") || call.is_none() && decide && !until => (i.saturating_sub(EVENT).max(k + 1)..i)

@@ -128,7 +128,9 @@ pub(super) fn holds(s: &Scene<'_>, (i, end): (usize, usize), dated: bool) -> boo
             let next = k + 1 == open;
             let titled = matches!(head, Head::Media | Head::Station | Head::Art | Head::Work);
             let long = titled || next && head == Head::Dated;
-            return whole && (titled || next) || long && construct(s, k);
+            // مسرحيتها «موعد مع الغد»
+            let own = next && s.t.pronoun(k).is_some();
+            return whole && (titled || next) || long && (construct(s, k) || own);
         }
         if s.t.classes(k).any(between) || s.t.clitics(k).conjunction() {
             return false;

@@ -19,6 +19,7 @@ pub(super) const CLOCK: Rule = Rule {
         ("غدا في السابعة صباحا", "2024-08-22T07"),
         ("يبدأ الحفل الساعة 8 م", "2024-08-21T20"),
         ("أعلن الساعة 14،30", "2024-08-21T14:30"),
+        ("يفتتح المعرض مساء اليوم الثامنة والنصف", "2024-08-21T20:30"),
         ("اقتحموا القرية في الثانية بعد منتصف الليل", "2024-08-21T02"),
         ("وقع الانفجار قبيل منتصف الليل", "2024-08-20T24:00"),
         ("قتل أمس جنديان في انفجار وقع الساعة التاسعة صباحا", "2024-08-20 2024-08-20T09"),
@@ -308,6 +309,10 @@ fn allowed(s: &Scene<'_>, i: usize, (hour, end): (Hour, usize), spec: &Spec, pla
     let near = place.joined && s.is_word(i - 1, &["في", "على", "عند"]);
     let free = t.kind(end) != Some(Kind::Word) || t.has(end, Class::Prep) && t.str(end) != "من";
     if near && free && (spec.dated() && feminine || spec.part.is_some()) {
+        return true;
+    }
+    // مساء اليوم الثامنة
+    if feminine && !place.joined && spec.part.is_some() && spec.dated() && free {
         return true;
     }
     // اليوم من الخامسة stays for ranges; الثالثة والنصف by its minutes.

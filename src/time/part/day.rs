@@ -79,7 +79,8 @@ pub(super) fn weekday(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Opt
     let led = i > 0
         && (s.is_unit(i - 1, Grain::Day)
             || t.has(i - 1, Class::TimePart)
-            || matches!(s.role(i - 1), Role::This | Role::Every));
+            || s.role(i - 1) == Role::This
+            || s.role(i - 1) == Role::Every && !t.has(i, Class::NumberUnit) && s.stem(i) != "أحد");
     // اثنين الأسبوع الحالي
     let of_week = s.is_unit(i + 1, Grain::Week) && t.clitics(i + 1).article() && s.bare(i + 1);
     // ثلاثاء: only a weekday, and all of the text.

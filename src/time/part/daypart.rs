@@ -30,6 +30,8 @@ pub(super) const DAYPART: Rule = Rule {
         "انتحاريان فجرا نفسيهما",
         "عصر النهضة",
         "في العصر الحديث",
+        "غاب بسبب إصابة في الظهر",
+        "ذات مساء",
         "برنامج صباح الخير",
         "ظهر الرئيس في التلفزيون",
         "وزير خارجية المغرب",
@@ -62,6 +64,10 @@ fn rough(s: &Scene<'_>, i: usize) -> Option<(TimexMod, usize)> {
     let end = i + 2 + usize::from(s.is_word(i + 2, &["من", "في"]));
     opens(s, end).then_some((modifier, end))
 }
+
+/// What may be in the back, الظهر.
+const HURT: &[&str] =
+    &["إصابة", "اصابة", "أصيب", "ألم", "آلام", "أوجاع", "كسر", "جراحة", "عملية", "طعن", "طعنة", "رصاصة"];
 
 /// صباح الخير, مساء الخير
 fn greets(s: &Scene<'_>, end: usize) -> bool {
@@ -135,6 +141,8 @@ fn daypart(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usi
         && !(s.stem(at) == "الليلة" && i > 1 && s.unit(i - 2).is_some())
         && (matches!(s.before(i), "في" | "خلال" | "منذ" | "حتى" | "عند" | "مع" | "قبل" | "قبيل") || s.role(i - 1) == Role::This)
         || at > i && article;
+    // إصابة في الظهر: the back.
+    let body = s.stem(at) == "الظهر" && i > 1 && s.before(i) == "في" && HURT.contains(&s.stem(i - 2));
     // العصر الحديث, هذا العصر: an age.
     let age = s.stem(at) == "العصر"
         && (t.clitics(end).article() && s.bare(end) || s.is_word(end, &["ما"]) || i > 0 && s.role(i - 1) == Role::This);
@@ -145,6 +153,8 @@ fn daypart(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usi
         || n > 1
         || definite)
         || age
+        || body
+        || s.before(i) == "ذات"
         || greets(s, end)
     {
         return None;

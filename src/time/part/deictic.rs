@@ -120,9 +120,12 @@ pub(super) fn deictic(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Opt
         if that > end && s.is_word(end, &["الذي", "التي"]) {
             return None;
         }
+        // مساء اليوم الثامنة: the hour.
+        let hour = !night && t.has(end, Class::NumberOrdinal) && t.str(end).ends_with('ة');
         let many = s.is_word(end, &["الكثير", "القليل", "العديد"]) && s.is_word(end + 1, &["من"]);
         let adjective = t.clitics(end).article()
             && !many
+            && !hour
             && !t.has(end, Class::Weekday)
             && (t.has(end, Class::NumberOrdinal)
                 || t.has(end, Class::Adj)

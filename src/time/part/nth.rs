@@ -35,6 +35,7 @@ pub(super) const BEHIND: Rule = Rule {
         ("الأربعاء الثاني من شهر تموز من عام 2014", "2014-07-09"),
         ("الأسبوع الأول من عام 2015", "2015-W01"),
         ("الأسبوع 53 من عام 2020", "2020-W53"),
+        ("الخميس الأول من نوفمبر 2023", "2023-11-02"),
         ("الأسبوع الأخير من عام 2020", "2020-W53"),
         ("اليوم الأول من رمضان 1445", "2024-03-11"),
         ("اليوم الأول من العام المقبل", "2025-01-01"),
@@ -75,7 +76,11 @@ fn rank(s: &Scene<'_>, i: usize, article: bool) -> Option<(i32, usize)> {
     }
     // الأسبوع 53
     let week = i > 0 && s.is_unit(i - 1, Grain::Week) && s.digits(i, 2).is_some();
-    let n = s.number(i).filter(|n| n.kind == NumberKind::Ordinal || week && n.last == i + 1)?;
+    let Some(n) = s.number(i).filter(|n| n.kind == NumberKind::Ordinal || week && n.last == i + 1) else {
+        // الخميس الأول: no king of that name.
+        let day = i > 0 && t.has(i - 1, Class::Weekday);
+        return t.sense(i, Class::NumberOrdinal).filter(|_| day).map(|o| (o.int() as i32, i + 1));
+    };
     let v = n.value.filter(|v| (1.0..=53.0).contains(v))?;
     Some((v as i32, n.last))
 }

@@ -23,6 +23,7 @@ pub(super) const SHIFTED: Rule = Rule {
         ("في مثل هذا الشهر من العام الماضي", "2023-08"),
         ("ولد في مثل هذا اليوم من عام 1970", "1970-08-21"),
         ("السنة اللي فاتت", "2023"),
+        ("رحل في مثل هذا اليوم قبل عشر سنوات", "2014-08-21"),
         ("العام الجاري", "2024"),
         ("مع مطلع العام الجديد", "2025"),
         ("السنة الهجرية الحالية", "2024-07-07/2025-06-25"),
@@ -142,6 +143,17 @@ fn shifted(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usi
         }
     };
     // هذا الشهر من العام الماضي, مثل هذا اليوم من عام 1970
+    // مثل هذا اليوم قبل عشر سنوات
+    let anniversary = this && s.before(i) == "مثل" && matches!(grain, Grain::Day | Grain::Month);
+    if let Some(now) = s.reference.filter(|_| anniversary && s.is_word(end, &["قبل", "منذ"])) {
+        let ago = crate::time::amount::read(t, s.numbers, end + 1).filter(|a| a.parts.len() == 1 && !a.is_vague());
+        if let Some(amount) = ago.filter(|a| a.grain() == Grain::Year) {
+            let then = amount.step(now, -1)?;
+            (spec.year, spec.month) = (Some(then.year()), Some(then.month()));
+            spec.day = (grain == Grain::Day).then(|| then.day());
+            return Some(amount.end);
+        }
+    }
     let again = this && matches!(grain, Grain::Day | Grain::Month) && s.is_word(end, &["من"]);
     if let Some(now) = s.reference.filter(|_| again && s.is_unit(end + 1, Grain::Year)) {
         let year = super::read(s, end + 1, place.depth + 1).filter(|r| r.0.year.is_some() || r.0.unit.is_some());

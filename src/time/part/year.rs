@@ -99,7 +99,7 @@ fn year(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize>
     if spec.year.is_some() || spec.unit.is_some() && spec.nth.is_none() {
         return None;
     }
-    let (year, end) = year_value(s, i)?;
+    let (year, end) = year_value(s, i).or_else(|| four(s, i).filter(|_| place.first && second(s, i)))?;
     if place.first {
         let led = matches!(
             s.before(i),
@@ -128,12 +128,7 @@ fn year(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize>
         let twin = i > 1
             && t.get(i - 1).and_then(|k| k.sign()).is_some_and(|c| matches!(c, '/' | '(' | '-'))
             && (t.has(i - 2, Class::TimeEra) || t.str(i - 2) == "هـ");
-        // عامي 2006 و2008
-        let second = (1..6).any(|n| {
-            let years =
-                i > 2 * n && (1..=n).all(|k| and(s, i + 1 - 2 * k) && s.digits(i - 2 * k, 4).is_some_and(|d| d.1 == 4));
-            years && several(s, i - 2 * n - 1)
-        });
+        let second = second(s, i);
         // ولد 1950
         let life = matches!(s.before(i), "ولد" | "ولدت" | "توفي" | "توفيت" | "تأسس" | "تأسست" | "مواليد" | "خريج")
             && (1800..2100).contains(&year);
@@ -158,6 +153,22 @@ fn year(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize>
     }
     spec.year = Some(year);
     Some(era(s, end, spec))
+}
+
+/// A year in four digits at `i`, and the token after.
+pub(super) fn four(s: &Scene<'_>, i: usize) -> Option<(i32, usize)> {
+    s.digits(i, 4).filter(|d| d.1 == 4 && (1000..3000).contains(&d.0)).map(|d| (d.0 as i32, i + 1))
+}
+
+/// Most years of one list.
+const LIST: usize = 6;
+
+/// Whether the year at `i` is not the first of several: عامي 2006 و2008.
+fn second(s: &Scene<'_>, i: usize) -> bool {
+    (1..LIST).any(|n| {
+        let years = i > 2 * n && (1..=n).all(|k| and(s, i + 1 - 2 * k) && four(s, i - 2 * k).is_some());
+        years && several(s, i - 2 * n - 1)
+    })
 }
 
 /// Whether the word at `i` may be what a number counts.

@@ -9,6 +9,8 @@ use crate::time::rule::{Read, Rule, Scene};
 use crate::time::spec::{Shift, Spec};
 use crate::time::{tense, Grain, Prefer, Time, TimexMod, TimexType};
 use crate::token::Kind;
+use chrono::Timelike;
+use std::cmp::Ordering;
 
 /// The parts of a date together.
 pub(super) const DATE: Rule = Rule {
@@ -27,6 +29,7 @@ pub(super) const DATE: Rule = Rule {
         ("10 ذي الحجة 1435 الموافق 4 أكتوبر", "2014-10-04 2014-10-04"),
         ("السبت (7 أكتوبر 2023)", "2023-10-07 2023-10-07"),
         ("منذ السابع من أكتوبر", "2023-10-07"),
+        ("يفتتح مساء اليوم المعرض في تمام الساعة الثامنة", "2024-08-21TEV 2024-08-21T20"),
         ("وصل الوفد أمس وعقد ظهرا اجتماعا", "2024-08-20 2024-08-20TAF"),
         ("15 رمضان الموافق 25 مارس 2024", "2024-03-25 2024-03-25"),
         ("7 يناير، 2015، الساعة 11:00 صباحا", "2015-01-07T11:00"),
@@ -69,10 +72,15 @@ fn date(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     if spec.modifier.is_none() && (spec.clock.is_some() || spec.year.is_some()) && i > 0 && about(i - 1) {
         spec.modifier = Some(TimexMod::Approx);
     }
-    let near = twin(s, &spec, (i, end), before).or_else(|| day_of_clock(s, &spec, (i, end), before));
-    // وصل أمس وعقد ظهرا اجتماعا
-    if near.is_some() && spec.clock.is_none() && !spec.dated() {
-        spec.unit = Some((Grain::Day, Shift::By(0)));
+    let mut near = twin(s, &spec, (i, end), before);
+    if let Some((day, part)) = day_of_clock(s, &spec, (i, end), before) {
+        near = Some(day);
+        match spec.clock {
+            Some(hour) if hour.0 <= 12 && hour.3 != Grain::Second => spec.part = spec.part.or(part),
+            Some(_) => {}
+            // وصل أمس وعقد ظهرا اجتماعا
+            None => spec.unit = Some((Grain::Day, Shift::By(0))),
+        }
     }
     let resolved = match near {
         None => meaning(s, &spec, (i, end), before),
@@ -193,31 +201,39 @@ fn twin(s: &Scene<'_>, spec: &Spec, (i, end): (usize, usize), before: &[Time]) -
         .filter(|_| dated)
 }
 
-/// The day of an hour that names none: that named before it in what the sentence tells.
+/// The day that an hour or a part of the day which names none lies on, and the part of it: those of the day named before it, in
+/// its sentence, or for an hour in the one before.
 fn day_of_clock(
     s: &Scene<'_>,
     spec: &Spec,
     (i, end): (usize, usize),
     before: &[Time],
-) -> Option<chrono::NaiveDateTime> {
+) -> Option<(chrono::NaiveDateTime, Option<&'static str>)> {
     if spec.clock.is_none() && spec.part.is_none() || spec.dated() || s.prefer.is_some() {
         return None;
     }
+    let apart = usize::from(spec.clock.is_some());
     let dated = |b: &&Time| b.grain.is_some_and(|g| g <= Grain::Day) && b.kind != TimexType::Duration;
     let named = before.iter().rev().take(BACK).find(dated);
-    let apart = usize::from(spec.clock.is_some());
     if let Some(day) = named.filter(|b| s.t.sentence_of(b.first) + apart >= s.t.sentence_of(i)) {
-        let one = day.from.zip(day.to).is_some_and(|(from, to)| (to - from).num_days() <= 1);
+        let (from, to) = day.from.zip(day.to)?;
         // قال أمس إن الحفل سيبدأ في الثامنة: not yesterday's.
-        let past = day.from.zip(s.reference).is_some_and(|(from, now)| from.date() < now.date());
-        let ahead = day.from.zip(s.reference).is_some_and(|(from, now)| from.date() > now.date());
-        let future = tense::is_future(s.t, i, end);
-        let fits = !(past && future == Some(true) || ahead && future == Some(false));
-        return day.from.filter(|_| one && fits);
+        let fits = match s.reference.map(|now| from.date().cmp(&now.date())) {
+            Some(Ordering::Less) => tense::is_future(s.t, i, end) != Some(true),
+            Some(Ordering::Greater) => tense::is_future(s.t, i, end) != Some(false),
+            _ => true,
+        };
+        // مساء اليوم في الثامنة, من السابعة مساء إلى العاشرة
+        // 14,30 (11,30 ت غ)
+        let bracket = i > 0 && s.t.is_sign(i - 1, '(');
+        let late = !bracket && day.grain.is_some_and(|g| g < Grain::Day) && from.hour() >= 12;
+        let part = ["AF", "EV", "NI"].into_iter().find(|p| day.value.ends_with(p)).or(late.then_some("EV"));
+        return ((to - from).num_days() <= 1 && fits).then_some((from, part));
     }
     // Midnight is past with a past verb: that of last night.
     let past = spec.clock.is_some_and(|c| c.0 == 24) && tense::is_future(s.t, i, end) == Some(false);
-    s.reference.filter(|_| past).and_then(|now| crate::time::calendar::step(now, Grain::Day, -1))
+    let last = s.reference.filter(|_| past).and_then(|now| crate::time::calendar::step(now, Grain::Day, -1));
+    last.map(|day| (day, None))
 }
 
 /// How many times back the date named last is looked for.

@@ -94,9 +94,12 @@ fn duration(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
     };
     if several
         && s.t.pronoun(i).is_none()
-        && (s.bare(i) && (long(s.before(i)) || (i.saturating_sub(3)..i).any(|k| verb_lasts(s, k))) || long_for())
+        && (s.bare(i) && (long(s.before(i)) || (i.saturating_sub(4)..i).any(|k| verb_lasts(s, k))) || long_for())
     {
-        let owned = s.t.clitics(after).article() && s.bare(after) || s.unit(i)?.0 == Grain::Day && s.before(i) == "خلال";
+        // مرت بها المدينة أعوام 48 و56
+        let owned = s.t.kind(after) == Some(crate::token::Kind::Number)
+            || s.t.clitics(after).article() && s.bare(after)
+            || s.unit(i)?.0 == Grain::Day && s.before(i) == "خلال";
         let known = amount::read(s.t, s.numbers, i).is_some() || s.t.clitics(i).article();
         if !owned && !known {
             let amount = Amount { parts: vec![(s.unit(i)?.0, f64::NAN)], end: after };
@@ -137,7 +140,8 @@ fn dashed(s: &Scene<'_>, i: usize) -> Option<Time> {
 /// Whether a verb of lasting stands at `k`: استمرت الحرب أشهرا, قضى سنوات في السجن.
 fn verb_lasts(s: &Scene<'_>, k: usize) -> bool {
     const LAST: &[&str] = &["استمر", "قضى", "قضت", "أمضى", "أمضت", "استغرق", "دام", "مكث", "عاش", "غاب"];
-    LAST.iter().any(|w| s.stem(k).starts_with(w))
+    let passes = matches!(s.stem(k), "مر" | "مرت" | "مضى" | "مضت" | "انقضت" | "يحتاج" | "تحتاج" | "احتاج" | "احتاجت");
+    s.t.classes(k).any(ClassSet::FINITE) && (passes || LAST.iter().any(|w| s.stem(k).starts_with(w)))
 }
 
 /// Whether a word that weighs an amount stands before the unit at `i`: يقارب, ما يزيد على, أكثر من.

@@ -31,6 +31,7 @@ pub(super) const EVERY: Rule = Rule {
         ("كل 4/15", "XXXX-04-15"),
         ("تتكرر الحرائق كل صيف", "XXXX-SU"),
         ("كل يوم اثنين", "XXXX-WXX-1"),
+        ("أذهب إلى النادي كل اثنين", "XXXX-WXX-1"),
         ("كل يوم جمعة من كل أسبوع", "XXXX-WXX-5"),
         ("تغلق المتاجر كل جمعة وسبت", "XXXX-WXX-5 XXXX-WXX-6"),
         ("يلتقون أول خميس من كل شهر", "P1M"),
@@ -49,6 +50,8 @@ pub(super) const EVERY: Rule = Rule {
         "للمرة الأولى في التاريخ",
         "كل الدول",
         "كل واحد منهم",
+        "كل اثنين من الطلاب",
+        "لكل أحد رأي",
     ],
     on: NUMERIC
         .with(ClassSet::of(&[Class::TimeSet, Class::TimeUnit, Class::TimePart, Class::TimePosition, Class::Weekday]))
@@ -209,8 +212,11 @@ fn recurrence(s: &Scene<'_>, i: usize) -> Option<(String, usize)> {
     let j = i + 1;
     let day = j + usize::from(s.is_unit(j, Grain::Day) && t.has(j + 1, Class::Weekday));
     let part = i > 0 && t.has(i - 1, Class::TimePart);
-    let anyone =
-        day == j && !part && !t.clitics(day).article() && (t.has(day, Class::NumberUnit) || s.stem(day) == "أحد");
+    // كل اثنين من الطلاب, لكل أحد, but يلتقون كل اثنين
+    let next = t.kind(day + 1) == Some(Kind::Word) && !t.has(day + 1, Class::Prep) && !t.has(day + 1, Class::Weekday);
+    let of = next || matches!(s.stem(day + 1), "من" | "منا") || !s.bare(i) || s.before(i) == "على";
+    let two = t.has(day, Class::NumberUnit) || s.stem(day) == "أحد";
+    let anyone = day == j && !part && !t.clitics(day).article() && two && of;
     if let Some(w) = t.sense(day, Class::Weekday).filter(|_| !anyone) {
         return Some((format!("XXXX-WXX-{}", w.int()), day + 1));
     }

@@ -7,6 +7,7 @@ use crate::time::role::Role;
 use crate::time::rule::{Read, Rule, Scene};
 use crate::time::spec::{Shift, Spec};
 use crate::time::{Grain, Time, TimexType};
+use chrono::Datelike;
 
 /// A time that is only past, present or future.
 pub(super) const VAGUE: Rule = Rule {
@@ -16,6 +17,7 @@ pub(super) const VAGUE: Rule = Rule {
         ("حاليا", "PRESENT_REF"),
         ("في الفترة المقبلة", "FUTURE_REF"),
         ("هذه الأيام", "PRESENT_REF"),
+        ("في مثل هذه الأيام من العام الماضي", "2023-08"),
         ("الأسابيع التي مضت", "PAST_REF"),
         ("في هذه اللحظة", "PRESENT_REF"),
         ("وحتى الساعة لم تتضح الأسباب", "PRESENT_REF"),
@@ -92,12 +94,23 @@ fn vague(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
         return Some(time(s, (i, i + 2), resolved, None, "date/relative-unit"));
     }
     // يومنا هذا, عصرنا الحاضر
-    let ours = t.pronoun(i).is_some() && (s.is_unit(i, Grain::Day) || s.role(i) == Role::Span || s.stem(i) == "عصر");
-    if ours && s.is_word(i + 1, &["هذا", "الحاضر", "الراهن", "الحالي"]) {
+    let ours = t.pronoun(i).is_some()
+        && (s.is_unit(i, Grain::Day) || s.role(i) == Role::Span || matches!(s.stem(i), "عصر" | "زمن"));
+    if ours && s.is_word(i + 1, &["هذا", "هذه", "الحاضر", "الراهن", "الحالي"]) {
         return make("PRESENT_REF", i + 2);
     }
     if s.role(i) == Role::This && article(i + 1) {
         let days = s.unit(i + 1).is_some_and(|u| u.0 == Grain::Day) && s.unit_form(i + 1, Form::PLUR);
+        // في مثل هذه الأيام من العام الماضي: this month of that year.
+        let like = s.before(i) == "مثل" && s.is_word(i + 2, &["من"]) && s.is_unit(i + 3, Grain::Year);
+        if let Some(now) = s.reference.filter(|_| like) {
+            let year = part::read(s, i + 3, 1).filter(|r| r.0.month.is_none());
+            if let Some((of, end)) = year.filter(|r| r.0.year.is_some() || r.0.unit.is_some()) {
+                let spec = Spec { month: Some(now.month()), ..of };
+                let resolved = super::date::meaning(s, &spec, (i, end), before);
+                return Some(time(s, (i, end), resolved, None, "date/month"));
+            }
+        }
         if days || s.role(i + 1) == Role::Span && !s.stem(i + 1).contains("مرحل") && !s.stem(i + 1).contains("فتر")
         {
             return make("PRESENT_REF", i + 2);

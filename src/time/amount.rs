@@ -116,10 +116,17 @@ fn joined_by_and(t: &Tokens<'_>, i: usize) -> Option<usize> {
 
 /// (10) أيام, خمس (5) سنوات: the unit and count of a number in brackets, the opening one at `i`.
 pub(super) fn bracketed(t: &Tokens<'_>, numbers: &[Number], i: usize) -> Option<(Grain, f64, usize)> {
-    let n = number_at(numbers, i + 1).filter(|n| t.is_sign(i, '(') && t.is_sign(n.last, ')') && n.unit.is_none())?;
+    if !t.is_sign(i, '(') {
+        return None;
+    }
+    let n = number_at(numbers, i + 1).filter(|n| t.is_sign(n.last, ')') && n.unit.is_none())?;
     let count = n.value.filter(|_| n.kind == NumberKind::Cardinal)?;
     let (grain, _) = unit(t, n.last + 1).filter(|_| plain(t, n.last + 1) && !leads_day(t, n.last + 1))?;
-    Some((grain, count, n.last + 2))
+    // المادة (10) أيام العمل
+    let owned = t.clitics(n.last + 2).article()
+        && !t.has(n.last + 2, Class::TimeRelative)
+        && t.clitics(n.last + 2).proclitic_bytes() == 0;
+    (!owned).then_some((grain, count, n.last + 2))
 }
 
 fn one(t: &Tokens<'_>, numbers: &[Number], i: usize) -> Option<(Grain, f64, usize)> {
@@ -127,10 +134,8 @@ fn one(t: &Tokens<'_>, numbers: &[Number], i: usize) -> Option<(Grain, f64, usiz
     if t.is_sign(i, '(') {
         return bracketed(t, numbers, i);
     }
-    if i > 0 && t.is_sign(i - 1, '(') && number_at(numbers, i).is_some() {
-        if let Some(found) = bracketed(t, numbers, i - 1) {
-            return Some(found);
-        }
+    if let Some(found) = i.checked_sub(1).and_then(|open| bracketed(t, numbers, open)) {
+        return Some(found);
     }
     if let Some(n) = number_at(numbers, i) {
         // ما يقارب الثلاثين عاما

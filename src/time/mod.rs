@@ -5,6 +5,7 @@ mod calendar;
 mod find;
 pub mod hijri;
 mod named;
+mod outlook;
 mod part;
 mod resolve;
 mod role;

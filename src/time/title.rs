@@ -69,6 +69,9 @@ pub(super) fn behind(s: &Scene<'_>, i: usize, fits: impl Fn(Head) -> bool) -> bo
 const OPENS: [char; 4] = ['«', '“', '"', '('];
 const CLOSES: [char; 4] = ['»', '”', '"', ')'];
 
+/// Places are named for what happened before this year.
+const NAMED_FOR: u32 = 2015;
+
 /// Longest title, in tokens; longer ones in quotes are speech.
 const LONGEST: usize = 8;
 /// Titles that may stand between the noun and this one (رواياته «…» و«…»), and words between the noun and the first of them.
@@ -92,11 +95,11 @@ fn opening(s: &Scene<'_>, k: usize, pair: Option<usize>) -> Option<(usize, usize
     None
 }
 
-/// Whether the time between two tokens is a name or stands in a title: behind a noun that it is the name of, or in quotes or brackets behind a noun of what has one. A date alone in
-/// brackets says when the thing was made: فيلم شمشون (1949).
+/// Whether the time between two tokens is a name or stands in a title: behind a noun that it is the name of, or in quotes
+/// behind a noun of what has one. In brackets is what an editor adds (قال الرئيس (أمس)), but the title of a work of art alone.
 pub(super) fn holds(s: &Scene<'_>, (i, end): (usize, usize), dated: bool) -> bool {
     // جامعة 8 ماي 1945
-    let year = || s.digits(end - 1, 4).is_some_and(|d| d.1 == 4);
+    let year = || s.digits(end - 1, 4).is_some_and(|d| d.1 == 4 && d.0 < NAMED_FOR);
     if dated && behind(s, i, |h| h.takes_date(true)) && year() {
         return true;
     }
@@ -104,8 +107,8 @@ pub(super) fn holds(s: &Scene<'_>, (i, end): (usize, usize), dated: bool) -> boo
     let Some(close) = (end..end + LONGEST).find(|&k| sign(s, k, CLOSES).is_some()) else { return false };
     let whole = open + 1 == i && close == end;
     let speech = s.t.has(open + 1, Class::Subord);
-    if speech || sign(s, close, CLOSES) != Some(pair) || close - open > LONGEST || whole && dated && OPENS[pair] == '('
-    {
+    let bracket = OPENS[pair] == '(';
+    if speech || sign(s, close, CLOSES) != Some(pair) || close - open > LONGEST || bracket && (dated || !whole) {
         return false;
     }
     // «…» و«…»: back to the first of the titles.
@@ -124,13 +127,15 @@ pub(super) fn holds(s: &Scene<'_>, (i, end): (usize, usize), dated: bool) -> boo
             return false;
         }
         if let Some(head) = head(s, k) {
-            // حركة «سلام الآن», but مصادر قصر الحكم «…» are speech
             let next = k + 1 == open;
-            let titled = matches!(head, Head::Media | Head::Station | Head::Art | Head::Work);
-            let long = titled || next && head == Head::Dated;
-            // مسرحيتها «موعد مع الغد»
-            let own = next && s.t.pronoun(k).is_some();
-            return whole && (titled || next) || long && (construct(s, k) || own);
+            return match head {
+                _ if bracket => next && head == Head::Art,
+                // مسرحيتها «موعد مع الغد», فيلم المخرج «الليلة الأخيرة»
+                Head::Art | Head::Work => construct(s, k) || next && (whole || s.t.pronoun(k).is_some()),
+                // حركة «سلام الآن», but مصادر قصر الحكم «…» are speech
+                Head::Media | Head::Station | Head::Dated => next && construct(s, k),
+                Head::Place | Head::Street | Head::Maker => next && whole && construct(s, k),
+            };
         }
         if s.t.classes(k).any(between) || s.t.clitics(k).conjunction() {
             return false;
@@ -145,7 +150,9 @@ pub(super) fn bears(s: &Scene<'_>, i: usize) -> bool {
     let today = s.stem(i) == "اليوم";
     let land = s.t.has(k, Class::Country) || s.t.has(k, Class::Demonym);
     let known = || s.t.phrase(k).is_some_and(|p| p.len() > 1 && p.classes().has(Class::Organization));
-    if today && known() && (!s.t.has(k, Class::Country) || k > 0 && head(s, k - 1).is_some()) {
+    // نشرت المصري اليوم, but قال الرئيس المصري اليوم
+    let adjective = k > 0 && s.t.clitics(k - 1).article();
+    if today && !adjective && known() && (!s.t.has(k, Class::Country) || k > 0 && head(s, k - 1).is_some()) {
         return true;
     }
     match head(s, k) {

@@ -129,6 +129,8 @@ pub(in crate::time) fn hour_at(s: &Scene<'_>, i: usize) -> Option<(Hour, usize)>
     let (mut minutes, mut said) = (0i64, false);
     // الساعة 14،30
     let comma = t.is_sign(end, '،') && t.glued(end) && t.glued(end + 1) && opens_before(s, i);
+    let free = t.kind(end + 2) != Some(Kind::Word) || t.has(end + 2, Class::Prep) || zone(s, end + 2) > end + 2;
+    let comma = comma && (free || t.clitics(end + 2).bi());
     if let Some((minute, _)) = s.digits(end + 1, 2).filter(|m| comma && m.1 == 2 && m.0 < 60) {
         return Some(((hour, minute, 0, Grain::Minute), end + 2));
     }
@@ -288,14 +290,16 @@ fn allowed(s: &Scene<'_>, i: usize, (hour, end): (Hour, usize), spec: &Spec, pla
     }
     let number = s.number(i);
     // النتيجة 3-2 ليلة الخميس
-    let score = i > 1 && t.is_sign(i - 1, '-') && t.kind(i - 2) == Some(Kind::Number) && s.is_word(end, &["ليلة"]);
+    let goals = |k: usize| s.digits(k, 2).map(|d| d.0);
+    let score = i > 1 && t.is_sign(i - 1, '-') && t.glued(i) && goals(i - 2).zip(goals(i)).is_some_and(|(a, b)| a >= b);
     let counted = score || number.is_some_and(|n| n.unit.is_some());
     if counted || hour.0 > 12 && hour.3 == Grain::Hour && !part {
         return false;
     }
     let feminine = t.clitics(i).article() && t.has(i, Class::NumberOrdinal) && t.str(i).ends_with(['ة', 'ه']);
     let hour_of = feminine || t.str(i) == "الواحدة" && end == i + 1;
-    if hour_of && past_midnight(s, end) {
+    let round = i > 0 && t.clitics(i - 1).article() && t.kind(i - 1) == Some(Kind::Word) && !spec.dated();
+    if hour_of && !round && past_midnight(s, end) {
         return true;
     }
     if part && (after == end || hour_of || t.clitics(after).article() && s.digits(i, 2).is_some()) {

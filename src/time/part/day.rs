@@ -106,7 +106,7 @@ pub(super) fn weekday(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Opt
     }
     // كلا الاثنين, إن الاثنين هربا: the two of them.
     let pair = s.stem(i) == "الاثنين" && !led && !spec.dated() && spec.part.is_none();
-    if pair && (matches!(s.before(i), "كلا" | "أحد" | "بين" | "هذين" | "على") || dual(s, i + 1)) {
+    if pair && pair_led(s, i) {
         return None;
     }
     spec.weekday = Some(day.int());
@@ -123,6 +123,16 @@ pub(super) fn weekday(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Opt
         return Some(stop);
     }
     Some(i + 1)
+}
+
+/// Whether what stands around الاثنين says that it is two of them: كلا الاثنين, بين الاثنين, إن الاثنين هربا.
+fn pair_led(s: &Scene<'_>, i: usize) -> bool {
+    let listed = s.is_word(i + 1, &["و"]) || s.t.clitics(i + 1).wa();
+    match s.before(i) {
+        "كلا" | "أحد" | "هذين" => true,
+        "بين" | "على" => !listed,
+        _ => i > 0 && s.t.has(i - 1, Class::Subord) && dual(s, i + 1),
+    }
 }
 
 /// Whether what stands at `i` is of two: هربا, يتحملان, هما, الآخرين.
@@ -281,7 +291,7 @@ fn of_open_month(s: &Scene<'_>, i: usize, next: usize) -> Option<(i64, usize)> {
     let months = ["الجاري", "الحالي", "الماضي", "المنصرم", "الفائت", "المقبل", "القادم"];
     let digits = s.digits(i, 2).is_some();
     let led = matches!(s.before(i), "في" | "منذ" | "حتى" | "يوم" | "تاريخ" | "قبل" | "إلى" | "من")
-        || digits && (i == 0 || matches!(s.before(i), "بين" | "و"));
+        || digits && (i == 0 || matches!(s.before(i), "بين" | "و") && s.is_word(at, &["الجاري"]));
     let spelled = at > next && s.t.clitics(i).article() && !s.t.str(next - 1).ends_with(['ة', 'ه']);
     let whole = s.number(i).is_some_and(|n| n.last == next);
     if !led || !(digits || spelled) || !whole || !s.is_word(at, &months) {

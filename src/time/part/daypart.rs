@@ -139,13 +139,16 @@ fn daypart(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usi
         && i > 0
         // ست ساعات في الليلة: each night
         && !(s.stem(at) == "الليلة" && i > 1 && s.unit(i - 2).is_some())
-        && (matches!(s.before(i), "في" | "خلال" | "منذ" | "حتى" | "عند" | "مع" | "قبل" | "قبيل") || s.role(i - 1) == Role::This)
+        && (matches!(s.before(i), "في" | "خلال" | "منذ" | "حتى" | "عند" | "قبل" | "قبيل") || s.role(i - 1) == Role::This)
         || at > i && article;
     // إصابة في الظهر: the back.
     let body = s.stem(at) == "الظهر" && i > 1 && s.before(i) == "في" && HURT.contains(&s.stem(i - 2));
     // العصر الحديث, هذا العصر: an age.
+    let day = |k: usize| t.has(k, Class::Weekday) || t.has(k, Class::TimeDeictic);
     let age = s.stem(at) == "العصر"
-        && (t.clitics(end).article() && s.bare(end) || s.is_word(end, &["ما"]) || i > 0 && s.role(i - 1) == Role::This);
+        && (t.clitics(end).article() && s.bare(end) && !day(end)
+            || s.is_word(end, &["ما"])
+            || i > 0 && s.role(i - 1) == Role::This);
     let known = sense.form == Form::NONE && text.chars().count() > 3;
     if !(beside && !article
         || already && (place.first || place.joined || article || adverb || n > 1 || beside)

@@ -19,6 +19,8 @@ pub(super) const DEICTIC: Rule = Rule {
         ("التقيا أمس", "2024-08-20"),
         ("سيصل غدا", "2024-08-22"),
         ("في خطبة الثلاثاء أمس", "2024-08-20"),
+        ("قال الرئيس المصري اليوم إن الاتفاق قريب", "2024-08-21"),
+        ("سيصل غدا من أنقرة", "2024-08-22"),
         ("أول من أمس", "2024-08-19"),
         ("أمس الأول", "2024-08-19"),
         ("بعد غد", "2024-08-23"),
@@ -61,6 +63,9 @@ pub(super) fn deictic(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Opt
     let t = s.t;
     // خطبة الجمعة أمس
     let named = spec.weekday.filter(|_| spec.shift.is_none() && t.clitics(i).proclitic_bytes() == 0);
+    if spec.weekday.is_some() && named.is_none() {
+        return None;
+    }
     if named.is_some() && !t.sense(i, Class::TimeDeictic).is_some_and(|d| falls_on(s, d.text(), named)) {
         return None;
     }
@@ -77,15 +82,15 @@ pub(super) fn deictic(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Opt
     // غد أفضل: some day to come.
     let indefinite = s.stem(i) == "غد"
         && matches!(t.str(end), "أفضل" | "افضل" | "أجمل" | "مشرق" | "جديد" | "واعد" | "مجهول" | "آخر" | "مختلف");
-    // 100 يورو في اليوم: each day.
-    // 100 يورو باليوم
+    // 100 يورو في اليوم, 100 يورو باليوم: each day.
     let by = n == 1 && days == 0 && t.clitics(i).bi();
     let each = n == 1 && days == 0 && s.is_word(i.wrapping_sub(1), &["في"]) && s.bare(i);
     let daily = by && i > 0 && t.classes(i - 1).any(RATED)
         || each
             && (s.is_word(end, &["الواحد"])
                 || i > 1 && (t.classes(i - 2).any(RATED) || s.unit(i - 2).is_some_and(|u| u.0 < Grain::Day)));
-    if indefinite || daily || super::unit::of_event(s, end) || title::bears(s, i) {
+    if indefinite || daily || super::unit::of_event(s, end) && !s.stem(end).starts_with("الموالي") || title::bears(s, i)
+    {
         return None;
     }
     if days == 0 {
@@ -117,7 +122,7 @@ pub(super) fn deictic(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Opt
             }
         }
         // اليوم الذي تجري فيه الانتخابات
-        if that > end && s.is_word(end, &["الذي", "التي"]) {
+        if that > end && (s.is_word(end, &["الذي"]) || night && s.is_word(end, &["التي"])) {
             return None;
         }
         // مساء اليوم الثامنة: the hour.
@@ -168,9 +173,10 @@ fn became(s: &Scene<'_>, i: usize) -> bool {
         return false;
     }
     let day = t.has(i + 1, Class::Weekday) || t.has(i + 1, Class::TimePart);
-    let into = !day && t.str(i + 1).ends_with('ا') && t.kind(i + 1) == Some(Kind::Word);
-    let best = s.is_word(i + 1, &["من"]) && s.t.str(i + 2).starts_with('أ');
-    let fa = t.clitics(i).conjunction() && !t.clitics(i).wa();
+    let also = matches!(s.stem(i + 1), "أيضا" | "ايضا");
+    let into = !day && !also && t.str(i + 1).ends_with('ا') && t.kind(i + 1) == Some(Kind::Word);
+    let best = s.before(i) == "حتى" && s.is_word(i + 1, &["من"]) && s.t.str(i + 2).starts_with('أ');
+    let fa = t.clitics(i).conjunction() && !t.clitics(i).wa() && !t.clitics(i + 1).future();
     matches!(s.before(i), "لقد" | "قد" | "بعدما") || fa && !day || best || t.clitics(i).wa() && into
 }
 

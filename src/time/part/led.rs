@@ -53,7 +53,11 @@ fn led(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> 
         return Some(end);
     }
     // يومه الأربعاء: today, in Morocco.
-    let own = grain == Grain::Day && s.t.str(i).ends_with('ه') && t.has(i + 1, Class::Weekday);
+    let own = i > 0
+        && t.has(i - 1, Class::TimePart)
+        && grain == Grain::Day
+        && s.t.str(i).ends_with('ه')
+        && t.has(i + 1, Class::Weekday);
     if t.pronoun(i).is_some() && !own || !s.unit_form(i, Form::SING) {
         return None;
     }
@@ -103,8 +107,9 @@ fn led(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> 
             });
             // الشهر السادس من الحمل, الشهر الأول للحرب
             let of = s.is_word(n.last, &["من", "بعد"]) || t.clitics(n.last).li();
-            let year = s.is_unit(n.last + 1, Grain::Year) || year_value(s, n.last + 1).is_some();
-            let other = article && of && !year && s.role(n.last + 1) != Role::This;
+            let at = n.last + usize::from(s.is_word(n.last, &["من", "بعد"]));
+            let year = s.is_unit(at, Grain::Year) || year_value(s, at).is_some();
+            let other = article && of && !year && s.role(at) != Role::This;
             if !plain || counts || other || in_a_row(s, n.last) {
                 return None;
             }
@@ -119,7 +124,11 @@ fn led(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> 
             // السنة المالية 2025
             let kind = s.is_word(after, &["المالي", "المالية", "الدراسي", "الدراسية", "الجامعي", "الجامعية"]);
             let straddles = t.is_sign(after + 2, '/') || t.is_sign(after + 2, '-');
-            let kind = article && kind && !straddles && s.digits(after + 1, 4).is_some_and(|d| d.1 == 4);
+            let kind = article
+                && kind
+                && !straddles
+                && s.digits(after + 1, 4).is_some_and(|d| d.1 == 4)
+                && !counted(s, after + 2);
             let after = after + usize::from(kind);
             if let Some((year, end)) = year_value(s, after) {
                 spec.year = Some(year);

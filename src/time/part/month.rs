@@ -95,7 +95,7 @@ pub(in crate::time) fn in_name(s: &Scene<'_>, (i, end): (usize, usize), day: Opt
         s.t.has(h, Class::Say) && s.t.classes(h).any(ClassSet::FINITE)
             || s.role(h) != Role::First && s.t.has(h, Class::NameGiven) && !s.t.has(h, Class::Prep)
     };
-    title::head(s, head).is_some_and(|h| h.takes_date(false))
+    title::behind(s, head + 1, |h| h.takes_date(false))
         || attack && month == Some(9) && (day == Some(11) || day.is_none() && k < i)
         || day.is_none() && head + 1 == i && s.bare(i) && known(head)
 }
@@ -167,7 +167,7 @@ pub(super) fn month(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Optio
 /// Whether a doubtful name is a month by what stands before it, or because it is all of the text.
 fn alone(s: &Scene<'_>, i: usize) -> bool {
     let text = s.stem(i);
-    let before = matches!(s.before(i), "في" | "منذ" | "خلال" | "شهر" | "حتى" | "بحلول" | "فاتح") || s.t.clitics(i).bi();
+    let before = matches!(s.before(i), "في" | "منذ" | "خلال" | "شهر" | "حتى" | "حلول" | "فاتح") || s.t.clitics(i).bi();
     let counted = s.is_word(i.wrapping_sub(1), &["من"])
         && i > 1
         && (s.t.has(i - 2, Class::NumberOrdinal)
@@ -184,7 +184,8 @@ fn second_name(s: &Scene<'_>, i: usize, m: u32) -> (usize, bool) {
     let bracket = t.is_sign(i, '(');
     if t.is_sign(i, '/') || bracket || t.is_sign(i, '-') {
         // مارس (أيار): a slip, but one month is meant.
-        if let Some((_, _, n)) = s.month(i + 1).filter(|o| (o.0 == m || bracket) && !o.1) {
+        if let Some((_, _, n)) = s.month(i + 1).filter(|o| !o.1 && (o.0 == m || bracket && t.is_sign(i + 1 + o.2, ')')))
+        {
             let end = i + 1 + n;
             return (end + usize::from(bracket && t.is_sign(end, ')')), true);
         }

@@ -48,7 +48,8 @@ pub(super) fn full(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option
     let (a, a_len) = s.digits(i, 4)?;
     // 27 / 8 / 1445, 17/2/ 1986: spaces do no harm where a year of four digits closes the date.
     let year = s.digits(i + 4, 4).is_some_and(|d| d.1 == 4 && (1300..2200).contains(&d.0)) && a_len <= 2;
-    let wide = year && (1..5).all(|k| t.get(i + k).is_some_and(|x| !x.on_new_line()));
+    let wide =
+        year && !super::year::counted(s, i + 5) && (1..5).all(|k| t.get(i + k).is_some_and(|x| !x.on_new_line()));
     let glued = |k: usize| wide || t.glued(k) && t.glued(k + 1);
     if !glued(i + 1) || i > 0 && t.glued(i) && t.is_sign(i - 1, sep) || !t.is_sign(i + 3, sep) || !glued(i + 3) {
         return None;
@@ -84,7 +85,7 @@ fn dotted(s: &Scene<'_>, i: usize) -> Option<(Option<u32>, Option<u32>, Option<i
     let (day, month, year) = (fields.next()?, fields.next()?, fields.next()?);
     let (mut day, month, mut year) = (field(day)?, field(month)?, field(year)?);
     // 2024.08.21
-    if day.1 == 4 {
+    if day.1 == 4 && matches!(s.before(i), "تاريخ" | "يوم" | "في" | "الموافق") {
         std::mem::swap(&mut day, &mut year);
     }
     let fits = day.1 <= 2 && month.1 <= 2 && year.1 == 4 && fields.next().is_none();

@@ -96,7 +96,12 @@ pub(super) fn position(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -
     }
     // فاتح ماي, الفاتح من سبتمبر
     if s.role(i) == Role::First {
-        let at = i + 1 + usize::from(s.is_word(i + 1, &["من"]));
+        // الفاتح من نوفمبر, but محمد الفاتح and ثورة الفاتح
+        let of = s.is_word(i + 1, &["من"]);
+        if t.clitics(i).article() != of || crate::time::title::behind(s, i, |h| h.takes_date(false)) {
+            return None;
+        }
+        let at = i + 1 + usize::from(of);
         let (inner, end) = read(s, at, place.depth + 1).filter(|r| r.0.month.is_some() && r.0.day.is_none())?;
         *spec = Spec { day: Some(1), ..inner };
         return Some(end);

@@ -136,7 +136,8 @@ fn shifted(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usi
             let (n, end) = relative(s, after)?;
             // الساعة الأخيرة, اليوم الأخير, السنة الأخيرة من حياته: the end of something, not the one before.
             let last = s.stem(end - 1).starts_with("الأخير") || s.stem(end - 1).starts_with("الاخير");
-            if last && (grain <= Grain::Day || s.is_word(end, &["من"])) {
+            let of = s.is_word(end, &["من"]) && s.digits(end + 1, 9).is_none();
+            if last && (grain <= Grain::Day || of) {
                 return None;
             }
             (Shift::By(n), end)

@@ -130,7 +130,8 @@ fn year(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize>
             && (t.has(i - 2, Class::TimeEra) || t.str(i - 2) == "هـ");
         let second = second(s, i);
         // ولد 1950
-        let life = matches!(s.before(i), "ولد" | "ولدت" | "توفي" | "توفيت" | "تأسس" | "تأسست" | "مواليد" | "خريج")
+        let life = matches!(s.before(i), "ولد" | "ولدت" | "توفي" | "توفيت" | "تأسس" | "تأسست")
+            && !s.is_word(end, &["من", "على"])
             && (1800..2100).contains(&year);
         let stop = ClassSet::of(&[Class::Prep, Class::Conj, Class::Subord, Class::Rel, Class::Neg, Class::Aux]);
         let verb = t.senses(end).any(|k| k.form.is_verb()) && !t.str(end).ends_with('ة');

@@ -43,16 +43,16 @@ fn year_for(spec: &Spec, around: &Around, month: u32, day: u32) -> Option<i32> {
     let distance = i64::from(month) - i64::from(r.date().month());
     if whole_month {
         return Some(match around.future {
-            // يعلن تراجع البطالة في يوليو: news of the months just past.
-            Some(true) if !around.sure && !around.preferred && (-RECENT..0).contains(&distance) => this,
             Some(true) if distance < 0 => this + 1,
             Some(true) => this,
             _ if distance > 0 => this - 1,
             _ => this,
         });
     }
-    // قتل في 20 نوفمبر, ستعقد في 5 مارس
-    Some(match (around.future.filter(|_| around.sure), position) {
+    // قتل في 20 نوفمبر, ستعقد في 5 مارس; what lies a few days ahead is meant all the same.
+    let soon =
+        NaiveDate::from_ymd_opt(this, month, day).is_some_and(|d| (0..SOON).contains(&(d - r.date()).num_days()));
+    Some(match (around.future.filter(|_| around.sure && !soon), position) {
         (Some(false), Greater) => this - 1,
         (Some(true), Less) => this + 1,
         _ => nearest(this, distance),
@@ -60,18 +60,27 @@ fn year_for(spec: &Spec, around: &Around, month: u32, day: u32) -> Option<i32> {
 }
 
 /// السبت 21 أيلول: of a day that names no year, the year in which it is that weekday, if the one next to it is.
-fn on_weekday(spec: &Spec, month: u32, year: i32) -> i32 {
+fn on_weekday(spec: &Spec, around: &Around, month: u32, year: i32) -> i32 {
     let open = spec.year.is_none() && spec.shift.is_none() && spec.unit.is_none();
-    let (Some(weekday), Some(day), true) = (spec.weekday, spec.day, open) else {
+    let (Some(weekday), Some(day), Some(now), true) = (spec.weekday, spec.day, around.reference, open) else {
         return year;
     };
-    let fits =
-        |y: &i32| NaiveDate::from_ymd_opt(*y, month, day).is_some_and(|d| d.weekday().number_from_monday() == weekday);
+    let date = |y: i32| NaiveDate::from_ymd_opt(y, month, day);
+    // A few days off, the weekday is a slip.
+    if date(year).is_none_or(|d| (d - now.date()).num_days().abs() < SOON) {
+        return year;
+    }
+    let fits = |y: &i32| {
+        date(*y).is_some_and(|d| {
+            let side = around.future.is_none_or(|f| f == (d > now.date()));
+            side && d.weekday().number_from_monday() == weekday
+        })
+    };
     [year, year + 1, year - 1].into_iter().find(fits).unwrap_or(year)
 }
 
-/// So many months back a verb of the present may look.
-const RECENT: i64 = 3;
+/// So many days ahead.
+const SOON: i64 = 10;
 
 /// The year of the month so many months before or after this one that lies nearest.
 fn nearest(this: i32, distance: i64) -> i32 {
@@ -84,13 +93,15 @@ fn nearest(this: i32, distance: i64) -> i32 {
 
 pub(super) fn month_day(spec: &Spec, around: &Around) -> Resolved {
     let (month, year) = match (spec.month, spec.unit) {
-        (Some(m), _) => (Some(m), year_for(spec, around, m, spec.day.unwrap_or(1)).map(|y| on_weekday(spec, m, y))),
-        // 27 من هذا الشهر
+        (Some(m), _) => {
+            (Some(m), year_for(spec, around, m, spec.day.unwrap_or(1)).map(|y| on_weekday(spec, around, m, y)))
+        }
         // العاشر من الشهر نفسه
         (None, Some((Grain::Month, Shift::Anchored(n)))) => {
             let at = around.anchor.and_then(|a| step(start_of(a, Grain::Month)?, Grain::Month, n));
             (at.map(|a| a.date().month()), at.map(|a| a.date().year()))
         }
+        // 27 من هذا الشهر
         (None, Some((Grain::Month, Shift::By(n)))) => {
             let at = around.reference.and_then(|r| step(start_of(r, Grain::Month)?, Grain::Month, n));
             (at.map(|a| a.date().month()), at.map(|a| a.date().year()))

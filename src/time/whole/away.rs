@@ -141,7 +141,7 @@ fn away(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
         end += 2;
     }
     let of = end + usize::from(s.is_word(end, &["فقط"]));
-    let event = from_event(s, of, sign > 0 || bound.is_some());
+    let event = from_event(s, of, sign > 0 && !tense::will(t, i, of) || bound.is_some());
     // عاد بعد عامين: from what was told before.
     if (event && !now || told) && spec.within.is_none() {
         return Some(time(s, (i, end), open(TimexType::Duration, amount.value()), modifier, "duration/from-event"));
@@ -172,46 +172,43 @@ fn from_event(s: &Scene<'_>, i: usize, on: bool) -> bool {
         && t.kind(word) == Some(Kind::Word)
         && (!t.classes(word).any(other) || t.has(word, Class::Pred) && t.pronoun(word).is_some())
         && !s.is_word(word, MANNER)
-        && !s.is_word(word, &["الأقل", "الأكثر"])
+        && !JOB.contains(&s.stem(word))
 }
 
 /// What makes من one of manner: من خلال, من دون.
-const MANNER: &[&str] = &["خلال", "دون", "غير", "أجل", "قبل", "بين", "جراء"];
+const MANNER: &[&str] = &["خلال", "دون", "غير", "أجل", "قبل", "بين", "جراء", "الأقل", "الأكثر"];
+
+/// What one leaves: استقال قبل أسبوع من منصبه.
+const JOB: &[&str] = &["منصب", "عمل", "خدمة", "الخدمة", "وظيفة", "وظيفت", "مهام", "المنصب", "العمل"];
 
 /// قبل أيام, منذ سنوات: units without a count.
 fn some(s: &Scene<'_>, i: usize, j: usize) -> Option<Time> {
     let t = s.t;
     let (grain, _) = s.unit(j).filter(|_| j == i + 1 && s.bare(j) && s.unit_form(j, Form::PLUR))?;
-    let of = s.is_word(j + 1, &["من", "على"]) && !s.is_word(j + 2, MANNER);
     let other = t.clitics(j).article() || t.pronoun(j).is_some();
     // أيام الدراسة
     let owned = t.clitics(j + 1).article() && s.bare(j + 1);
     if other || owned {
         return None;
     }
+    let amount = amount::Amount { parts: vec![(grain, f64::NAN)], end: j + 1 };
+    let length = |span: (usize, usize), rule: &'static str| {
+        Some(time(s, span, open(TimexType::Duration, amount.value()), None, rule))
+    };
     // بعد ساعات من الهجوم
-    if of {
-        let amount = amount::Amount { parts: vec![(grain, f64::NAN)], end: j + 1 };
-        let event = s.stem(i) != "منذ" && from_event(s, j + 1, true);
-        return event
-            .then(|| time(s, (i, j + 1), open(TimexType::Duration, amount.value()), None, "duration/from-event"));
+    if s.stem(i) != "منذ" && from_event(s, j + 1, s.stem(i) == "بعد" && !tense::will(t, i, j + 1)) {
+        return length((i, j + 1), "duration/from-event");
     }
     match s.stem(i) {
         "قبل" => Some(time(s, (i, j + 1), open(TimexType::Date, "PAST_REF".to_owned()), None, "date/vague-amount")),
         // عاد بعد سنوات
         "بعد" if t.kind(j + 1) != Some(Kind::Word) || !s.unit_form(j, Form::SING) => {
-            let amount = amount::Amount { parts: vec![(grain, f64::NAN)], end: j + 1 };
-            let told = s.prefer.is_none() && tense::is_future(t, i, j + 1) != Some(true);
-            let (kind, value, rule) = match told {
-                true => (TimexType::Duration, amount.value(), "duration/from-event"),
-                false => (TimexType::Date, "FUTURE_REF".to_owned(), "date/vague-amount"),
-            };
-            Some(time(s, (i, j + 1), open(kind, value), None, rule))
+            if s.prefer.is_none() && tense::is_future(t, i, j + 1) != Some(true) {
+                return length((i, j + 1), "duration/from-event");
+            }
+            Some(time(s, (i, j + 1), open(TimexType::Date, "FUTURE_REF".to_owned()), None, "date/vague-amount"))
         }
-        "منذ" => {
-            let amount = amount::Amount { parts: vec![(grain, f64::NAN)], end: j + 1 };
-            Some(time(s, (j, j + 1), open(TimexType::Duration, amount.value()), None, "duration/amount"))
-        }
+        "منذ" => length((j, j + 1), "duration/amount"),
         _ => None,
     }
 }

@@ -215,8 +215,15 @@ fn day_of_clock(
     let apart = usize::from(spec.clock.is_some());
     let dated = |b: &&Time| b.grain.is_some_and(|g| g <= Grain::Day) && b.kind != TimexType::Duration;
     let named = before.iter().rev().take(BACK).find(dated);
-    if let Some(day) = named.filter(|b| s.t.sentence_of(b.first) + apart >= s.t.sentence_of(i)) {
+    // ارتفع النفط بعد تراجع أمس: no day of what follows.
+    let of_other = |b: &Time| b.first > 1 && matches!(s.stem(b.first - 2), "بعد" | "عقب" | "إثر");
+    let near = |b: &&Time| s.t.sentence_of(b.first) + apart >= s.t.sentence_of(i) && !of_other(b);
+    if let Some(day) = named.filter(near) {
         let (from, to) = day.from.zip(day.to)?;
+        // وبحلول الساعة 06:30 ارتفع الخام: of the market's day, whatever was told before.
+        if s.t.sentence_of(day.first) < s.t.sentence_of(i) && s.before(i) == "حلول" {
+            return None;
+        }
         // قال أمس إن الحفل سيبدأ في الثامنة: not yesterday's.
         let fits = match s.reference.map(|now| from.date().cmp(&now.date())) {
             Some(Ordering::Less) => tense::is_future(s.t, i, end) != Some(true),

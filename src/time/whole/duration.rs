@@ -96,8 +96,11 @@ fn duration(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
         && s.t.pronoun(i).is_none()
         && (s.bare(i) && (long(s.before(i)) || (i.saturating_sub(4)..i).any(|k| verb_lasts(s, k))) || long_for())
     {
-        // مرت بها المدينة أعوام 48 و56
-        let owned = s.t.kind(after) == Some(crate::token::Kind::Number)
+        // مرت بها المدينة أعوام 48 و56; عقود are contracts too
+        let contracts =
+            s.unit(i)?.0 == Grain::Decade && !s.t.str(i).ends_with('ا') && !long(s.before(i)) && !long_for();
+        let owned = contracts
+            || s.t.kind(after) == Some(crate::token::Kind::Number)
             || s.t.clitics(after).article() && s.bare(after)
             || s.unit(i)?.0 == Grain::Day && s.before(i) == "خلال";
         let known = amount::read(s.t, s.numbers, i).is_some() || s.t.clitics(i).article();
@@ -111,8 +114,8 @@ fn duration(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
         return Some(found);
     }
     let amount = amount::read(s.t, s.numbers, i)?;
-    // رواية مئة عام, موقع 24 ساعة
-    if title::behind(s, i, |h| matches!(h, title::Head::Art | title::Head::Media)) {
+    // رواية مئة عام من العزلة, but استغرق فيلم ساعتين
+    if title::behind(s, i, |h| h == title::Head::Art) && s.is_word(amount.end, &["من", "في"]) {
         return None;
     }
     if !lasts(s, i, &amount) {
@@ -132,7 +135,8 @@ fn dashed(s: &Scene<'_>, i: usize) -> Option<Time> {
     let free = !(t.glued(i) && i > 0 && t.get(i - 1).is_some_and(|k| k.sign().is_some_and(|c| c == '-' || c == '/')));
     let (high, _) = s.digits(i + 2, 3).filter(|h| h.0 > low && dash.is_some() && free && t.glued(i + 2))?;
     let (grain, _) = s.unit(i + 3).filter(|_| s.bare(i + 3) && !t.clitics(i + 3).article())?;
-    let plural = s.unit_form(i + 3, Form::PLUR) || t.str(i + 3).ends_with('ا') || high > 99;
+    let dash = !t.str(i).starts_with(['0', '٠']);
+    let plural = dash && s.unit_form(i + 3, Form::PLUR) || t.str(i + 3).ends_with('ا') || high > 99;
     let amount = Amount { parts: vec![(grain, f64::from(high))], end: i + 4 };
     plural.then(|| time(s, (i, i + 4), open(TimexType::Duration, amount.value()), None, "duration/range"))
 }
@@ -192,7 +196,8 @@ fn lasts(s: &Scene<'_>, i: usize, amount: &Amount) -> bool {
     // من خلال عقد اجتماع
     let through = s.before(i) == "خلال" && i > 1 && s.stem(i - 2) == "من";
     // حكم عليه بالسجن سنة, غاب أسبوعا
-    let jailed = matches!(s.before(i), "السجن" | "الحبس" | "سجن" | "حبس");
+    let sentence = i > 0 && (s.t.clitics(i - 1).bi() || s.before(i - 1) == "عقوبة");
+    let jailed = matches!(s.before(i), "السجن" | "الحبس" | "سجن" | "حبس") && sentence;
     let lasting = s.t.str(i).ends_with('ا') && (i.saturating_sub(3)..i).any(|k| verb_lasts(s, k));
     dual || jailed || lasting || led && !through || s.t.len() <= 3 && words() == 1
 }

@@ -103,7 +103,13 @@ fn every(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
             return None;
         }
         let (grain, _) = s.unit(at + 1).filter(|u| s.t.clitics(at + 1).article() && u.0 >= Grain::Hour)?;
-        let alone = s.unit_form(at + 1, Form::SING) && part::relative(s, at + 2).is_none();
+        // مرة في العام نفسه, مرتين في العام 2020
+        let more = s.number(at + 2).is_some()
+            || s.t.kind(at + 2) == Some(Kind::Number)
+            || s.t.has(at + 2, Class::NumberOrdinal)
+            || s.role(at + 2) == Role::That
+            || s.is_word(at + 2, &["نفسه", "نفسها", "ذاته", "ذاتها"]);
+        let alone = s.unit_form(at + 1, Form::SING) && part::relative(s, at + 2).is_none() && !more;
         return set(amount::Amount { parts: vec![(grain, 1.0)], end: at + 2 }.value(), at + 2).filter(|_| alone);
     }
     if s.role(i) == Role::Every {
@@ -237,7 +243,8 @@ fn recurrence(s: &Scene<'_>, i: usize) -> Option<(String, usize)> {
     }
     let amount = amount::read(t, s.numbers, j)?;
     // كل عام وأنتم بخير
-    if t.clitics(amount.end).wa() && s.stem(amount.end).starts_with("أنت") {
+    let greets = |k: usize| ["بخير", "طيب", "بألف"].iter().any(|w| t.str(k).starts_with(w));
+    if t.clitics(amount.end).wa() && s.stem(amount.end).starts_with("أنت") && greets(amount.end + 1) {
         return None;
     }
     Some((amount.value(), amount.end))

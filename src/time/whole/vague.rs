@@ -76,7 +76,7 @@ fn vague(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
         && !s.unit_form(i + 1, Form::PLUR)
     {
         let day = super::date::anchor_of(before).filter(|b| b.grain.is_some_and(|g| g <= Grain::Day));
-        if day.is_none() || s.stem(i + 1).contains("ليل") {
+        if day.is_none() || s.stem(i + 1).contains("ليل") || s.is_word(i + 2, &["من"]) {
             return make("PAST_REF", i + 2);
         }
         let spec = Spec { unit: Some((Grain::Day, Shift::Anchored(0))), ..Spec::default() };

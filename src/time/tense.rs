@@ -57,7 +57,7 @@ pub(super) fn look(t: &Tokens<'_>, i: usize, end: usize) -> Option<Look> {
         if stops(t, k) {
             break;
         }
-        forecast |= forecasts(t, k);
+        forecast |= forecasts(t, k) && !(k + 1..i).any(|m| t.senses(m).any(|s| s.form.is(Form::PAST.or(Form::P3))));
         if let Some(future) = at(t, k).filter(|future| !future || k + AHEAD_REACH >= i) {
             let relative = k > sentence.start && t.has(k - 1, Class::Rel) && i - k > NEAR;
             let look = weigh(t, future, k, (i, end));
@@ -182,7 +182,9 @@ fn looks(t: &Tokens<'_>, k: usize) -> Option<bool> {
         // حضر الاجتماع is no preparing.
         return Some(stem != "حضر" || t.clitics(k + 1).li());
     }
-    if c.article() || c.bi() || c.ka() || t.classes(k).has(Class::Prep) || t.classes(k).has(Class::Subord) {
+    // التقى, التحق: no article.
+    let own = matches!(stem, "التقى" | "التقت" | "التقيا" | "التقوا" | "التحق" | "التحقت" | "التأم" | "التأمت");
+    if c.article() && !own || c.bi() || c.ka() || t.classes(k).has(Class::Prep) || t.classes(k).has(Class::Subord) {
         return None;
     }
     // أمس may be a verb too.
@@ -207,6 +209,7 @@ fn looks(t: &Tokens<'_>, k: usize) -> Option<bool> {
         imperfect |= s.form.is(Form::IMPF);
         nominal |= s.form.any(Form::NOMINAL) || matches!(s.class, Class::Noun | Class::Adj);
     }
+    let opens = opens || own;
     let plan = t.sense(k, Class::TimePlan).is_some_and(|p| matches!(p.text(), "set" | "until"));
     if nominal && past && !opens && !plan || !past && !imperfect {
         return None;

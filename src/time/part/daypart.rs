@@ -138,7 +138,7 @@ fn daypart(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usi
         && !matches!(text, "المغرب" | "العشاء" | "الأمسية" | "الامسية")
         && i > 0
         // ست ساعات في الليلة: each night
-        && !(s.stem(at) == "الليلة" && i > 1 && s.unit(i - 2).is_some())
+        && !(s.stem(at) == "الليلة" && i > 1 && s.unit(i - 2).is_some() && super::relative(s, end).is_none())
         && (matches!(s.before(i), "في" | "خلال" | "منذ" | "حتى" | "عند" | "قبل" | "قبيل") || s.role(i - 1) == Role::This)
         || at > i && article;
     // إصابة في الظهر: the back.

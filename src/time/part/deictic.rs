@@ -85,6 +85,7 @@ pub(super) fn deictic(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Opt
     // 100 يورو في اليوم, 100 يورو باليوم: each day.
     let by = n == 1 && days == 0 && t.clitics(i).bi();
     let each = n == 1 && days == 0 && s.is_word(i.wrapping_sub(1), &["في"]) && s.bare(i);
+    let each = each && relative(s, end).is_none();
     let daily = by && i > 0 && t.classes(i - 1).any(RATED)
         || each
             && (s.is_word(end, &["الواحد"])

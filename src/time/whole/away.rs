@@ -85,6 +85,11 @@ fn away(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     if end == j + 1 && s.unit_form(j, Form::SING) && part::read(s, j, 1).is_some_and(|r| r.1 > end) {
         return None;
     }
+    // قبل يوم الانتخابات, قبل ساعة الصفر: that day, that hour.
+    let named = t.clitics(end).article() && s.bare(end) && part::relative(s, end).is_none();
+    if end == j + 1 && amount.grain() <= Grain::Day && s.unit_form(j, Form::SING) && named {
+        return None;
+    }
     let now =
         s.is_word(end, &["من"]) && (matches!(s.stem(end + 1), "الآن" | "الان") || s.stem(end + 1) == "اليوم" && !since);
     if now {

@@ -2,7 +2,7 @@
 
 use super::unit::relative;
 use super::year::{counted, era, four, year_value};
-use super::{day, month};
+use super::{day, month, weekday};
 use crate::lexicon::{Class, ClassSet, Form};
 use crate::number::NumberKind;
 use crate::time::role::Role;
@@ -44,7 +44,7 @@ fn led(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> 
     // يومي السبت والأحد
     if grain == Grain::Day && s.unit_form(i, Form::DUAL.or(Form::CONSTRUCT)) && t.clitics(i + 2).wa() {
         let inner = Place { first: true, joined: false, depth: place.depth };
-        return day::weekday(s, i + 1, spec, inner).filter(|&end| end == i + 2 && t.has(end, Class::Weekday));
+        return weekday::weekday(s, i + 1, spec, inner).filter(|&end| end == i + 2 && t.has(end, Class::Weekday));
     }
     // عامي 2006 و2008
     if super::year::several(s, i) && spec.year.is_none() {
@@ -73,7 +73,7 @@ fn led(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> 
             let inner = Place { first: true, joined: false, depth: place.depth };
             if named {
                 let mut trial = spec.clone();
-                let end = [&super::holiday::HOLIDAY, &super::deictic::DEICTIC, &day::WEEKDAY, &month::MONTH]
+                let end = [&super::holiday::HOLIDAY, &super::deictic::DEICTIC, &weekday::WEEKDAY, &month::MONTH]
                     .iter()
                     .find_map(|r| match r.read {
                         Read::Part(read) => read(s, after, &mut trial, inner),

@@ -8,6 +8,7 @@ mod day;
 mod daypart;
 mod deictic;
 mod holiday;
+mod hour;
 mod led;
 mod month;
 mod nth;
@@ -15,9 +16,11 @@ mod numeric;
 mod position;
 mod season;
 mod unit;
+mod weekday;
 mod year;
 
-pub(super) use clock::{hour_at, meridiem, opens as opens_clock};
+pub(super) use clock::{meridiem, opens as opens_clock};
+pub(super) use hour::hour_at;
 pub(super) use month::in_name;
 pub(super) use nth::ranked;
 pub(super) use position::inside;
@@ -43,7 +46,7 @@ pub(super) const RULES: &[&Rule] = &[
     &deictic::DEICTIC,
     &led::LED,
     &unit::SHIFTED,
-    &day::WEEKDAY,
+    &weekday::WEEKDAY,
     &month::MONTH,
     &numeric::FULL,
     &numeric::SHORT,
@@ -115,7 +118,7 @@ fn glue(s: &Scene<'_>, spec: &Spec, i: usize) -> usize {
         }
     }
     // 6 يناير 2017-6:37
-    if s.t.is_sign(j, '-') && spec.day.is_some() && spec.year.is_some() && clock::digits(s, j + 1).is_some() {
+    if s.t.is_sign(j, '-') && spec.day.is_some() && spec.year.is_some() && hour::digits(s, j + 1).is_some() {
         return j + 1;
     }
     if s.t.kind(j) == Some(Kind::Word) {

@@ -1,8 +1,7 @@
 //! Units told by what stands around them: `الشهر الماضي`, `هذا العام`, `اليوم التالي`.
 
 use super::anchor::{anchored, that_year};
-use super::day;
-use super::month;
+use super::{month, weekday};
 use crate::lexicon::{Class, ClassSet, Form};
 use crate::time::role::Role;
 use crate::time::rule::{Place, Read, Rule, Scene};
@@ -197,7 +196,7 @@ fn this_named(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<
         spec.season = Some(season);
         return Some(i + 2);
     }
-    let end = day::weekday(s, i + 1, spec, place).or_else(|| month::month(s, i + 1, spec, place))?;
+    let end = weekday::weekday(s, i + 1, spec, place).or_else(|| month::month(s, i + 1, spec, place))?;
     spec.shift = spec.shift.or(Some(0));
     Some(end)
 }

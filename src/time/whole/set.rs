@@ -5,7 +5,7 @@ use crate::lexicon::{Class, ClassSet, Form};
 use crate::time::amount;
 use crate::time::part;
 use crate::time::role::Role;
-use crate::time::rule::{Read, Rule, Scene, NUMERIC};
+use crate::time::rule::{Read, Rule, Scene, DIGITS};
 use crate::time::spec::Spec;
 use crate::time::{Calendar, Grain, Time, TimexMod, TimexType};
 use crate::token::Kind;
@@ -53,9 +53,8 @@ pub(super) const EVERY: Rule = Rule {
         "كل اثنين من الطلاب",
         "لكل أحد رأي",
     ],
-    on: NUMERIC
+    on: DIGITS
         .with(ClassSet::of(&[Class::TimeSet, Class::TimeUnit, Class::TimePart, Class::TimePosition, Class::Weekday]))
-        .with(Role::Last.set())
         .with(Role::Every.set())
         .with(Role::Times.set()),
     read: Read::Whole(every),
@@ -74,11 +73,13 @@ fn every(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
     if let Some(found) = of_every(s, i) {
         return Some(found);
     }
-    // أول خميس من كل شهر; few words have كل so near behind them: that is asked first.
-    if (i + 3..i + 5).any(|k| s.role(k) == Role::Every) {
-        let of = part::ranked(s, i).filter(|&of| s.is_word(of, &["من", "في"]) && s.role(of + 1) == Role::Every);
+    // أول خميس من كل شهر, الثلاثاء الأول من كل شهر
+    if (i + 1..i + 4).any(|k| s.role(k) == Role::Every) {
+        let first = i - usize::from(i > 0 && part::ranked(s, i - 1).is_some());
+        let of = part::ranked(s, first).filter(|&of| s.is_word(of, &["من", "في"]) && s.role(of + 1) == Role::Every);
         if let Some(of) = of {
-            return recurrence(s, of + 1).and_then(|(value, end)| set(value, end));
+            let (value, end) = recurrence(s, of + 1)?;
+            return Some(time(s, (first, end), open(TimexType::Set, value), None, "set/every"));
         }
     }
     // كل جمعة وسبت, كل سنة أو سنتين
@@ -96,9 +97,9 @@ fn every(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
         return named.filter(|_| !more).and_then(|w| set(format!("XXXX-WXX-{}", w.int()), i + 2));
     }
     // مرتين في الشهر, مرة واحدة في العام, ثلاث مرات في الأسبوع
-    let times = s.number(i).map_or(i, |n| n.last);
-    if s.role(times) == Role::Times && !s.t.clitics(times).article() && s.bare(times) {
-        let at = times + 1 + usize::from(s.is_word(times + 1, &["واحدة"]));
+    if s.role(i) == Role::Times && !s.t.clitics(i).article() && s.bare(i) {
+        let first = i - usize::from(i > 0 && number_word(s, i - 1));
+        let at = i + 1 + usize::from(s.is_word(i + 1, &["واحدة"]));
         if !s.is_word(at, &["في"]) {
             return None;
         }
@@ -110,7 +111,8 @@ fn every(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
             || s.role(at + 2) == Role::That
             || s.is_word(at + 2, &["نفسه", "نفسها", "ذاته", "ذاتها"]);
         let alone = s.unit_form(at + 1, Form::SING) && part::relative(s, at + 2).is_none() && !more;
-        return set(amount::Amount { parts: vec![(grain, 1.0)], end: at + 2 }.value(), at + 2).filter(|_| alone);
+        let value = amount::Amount { parts: vec![(grain, 1.0)], end: at + 2 }.value();
+        return alone.then(|| time(s, (first, at + 2), open(TimexType::Set, value), None, "set/every"));
     }
     if s.role(i) == Role::Every {
         let (value, end) = recurrence(s, i)?;
@@ -159,6 +161,11 @@ fn of_one(s: &Scene<'_>, i: usize) -> bool {
 
 /// So far before السنوية its noun is looked for.
 const ADJECTIVES: usize = 4;
+
+/// Whether a number of one word, ثلاث or 3, stands at `i`.
+fn number_word(s: &Scene<'_>, i: usize) -> bool {
+    s.t.kind(i) == Some(Kind::Number) || s.t.has(i, Class::NumberUnit) && s.bare(i)
+}
 
 /// صباح كل أحد, مطلع كل شهر
 fn of_every(s: &Scene<'_>, i: usize) -> Option<Time> {

@@ -36,9 +36,7 @@ pub(super) const VAGUE: Rule = Rule {
         "في الوقت نفسه",
         "فترة انتقالية",
     ],
-    on: ClassSet::of(&[Class::TimeVague, Class::Dem, Class::TimeUnit, Class::TimePart])
-        .with(Role::This.set())
-        .with(Role::Span.set()),
+    on: ClassSet::of(&[Class::TimeVague, Class::Dem, Class::TimeUnit]).with(Role::This.set()).with(Role::Span.set()),
     read: Read::Whole(vague),
 };
 
@@ -93,9 +91,8 @@ fn vague(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
         let resolved = super::date::meaning(s, &spec, (i, i + 2), before);
         return Some(time(s, (i, i + 2), resolved, None, "date/relative-unit"));
     }
-    // يومنا هذا, عصرنا الحاضر
-    let ours = t.pronoun(i).is_some()
-        && (s.is_unit(i, Grain::Day) || s.role(i) == Role::Span || matches!(s.stem(i), "عصر" | "زمن"));
+    // يومنا هذا, وقتنا الحاضر
+    let ours = t.pronoun(i).is_some() && (s.is_unit(i, Grain::Day) || s.role(i) == Role::Span || s.stem(i) == "زمن");
     if ours && s.is_word(i + 1, &["هذا", "هذه", "الحاضر", "الراهن", "الحالي"]) {
         return make("PRESENT_REF", i + 2);
     }

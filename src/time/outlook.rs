@@ -45,8 +45,9 @@ const EVENT: usize = 4;
 /// A verb farther than this from the time may tell of something else.
 const BESIDE: usize = 10;
 
-/// How the verb at `k`, which looks ahead itself or does not, looks at the time between two tokens.
-pub(super) fn weigh(t: &Tokens<'_>, future: bool, k: usize, (i, end): (usize, usize)) -> Look {
+/// How the verb at `k`, which looks ahead itself or does not, looks at the time between two tokens; whether that is sure only
+/// if `asked`.
+pub(super) fn weigh(t: &Tokens<'_>, future: bool, k: usize, (i, end): (usize, usize), asked: bool) -> Look {
     let stem = |k: usize| t.stem(k).of(t.text());
     let near = i.saturating_sub(EVENT).max(k + 1)..i;
     let happened = near.clone().any(|m| HAPPENED.contains(&stem(m)) && AFTER.contains(&before_of(t, m)))
@@ -54,12 +55,15 @@ pub(super) fn weigh(t: &Tokens<'_>, future: bool, k: usize, (i, end): (usize, us
     if happened {
         return Look { future: false, sure: !future };
     }
-    let beside = k + BESIDE >= i && !of_noun(t, i);
+    let beside = asked && k + BESIDE >= i && !of_noun(t, i);
     if future {
         return Look { future, sure: beside && told(t, k) };
     }
     if sets(t, k, (i, end)) {
         return Look { future: true, sure: false };
+    }
+    if !beside {
+        return Look { future, sure: false };
     }
     // قرر عقد جلسة في 15 سبتمبر, انسحب من سباق 5 نوفمبر: what is decided on, told of or meant may lie ahead; قال في 7 أكتوبر إن
     // does not.
@@ -69,7 +73,7 @@ pub(super) fn weigh(t: &Tokens<'_>, future: bool, k: usize, (i, end): (usize, us
     let said = !say || t.has(end, Class::Subord) || end == t.len();
     let aside = |m: usize| TOWARDS.contains(&stem(m)) || is_ahead(stem(m)) || plan(t, m) == Some("event");
     let own = said && !of_deed && !until(t, i) && !(k + 1..i).any(aside) && plan(t, k).is_none();
-    Look { future, sure: beside && own }
+    Look { future, sure: own }
 }
 
 /// Whether the past verb at `k` sets, puts off, calls for or decides on what the time is that of.

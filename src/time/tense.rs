@@ -24,16 +24,17 @@ pub(super) struct Look {
 
 /// Whether the clause around a time speaks of what is to come; `None` if it has no verb.
 pub(super) fn is_future(t: &Tokens<'_>, i: usize, end: usize) -> Option<bool> {
-    look(t, i, end).map(|l| l.future)
+    look(t, i, end, false).map(|l| l.future)
 }
 
 /// Whether a word of the future says so: ستصوت اللجنة بعد يومين على المشروع.
 pub(super) fn will(t: &Tokens<'_>, i: usize, end: usize) -> bool {
-    look(t, i, end).is_some_and(|l| l.future && l.sure)
+    look(t, i, end, true).is_some_and(|l| l.future && l.sure)
 }
 
-/// How the clause around the time from token `i` to `end` looks at it; `None` if it has no verb.
-pub(super) fn look(t: &Tokens<'_>, i: usize, end: usize) -> Option<Look> {
+/// How the clause around the time from token `i` to `end` looks at it, and if so asked whether that is sure; `None` if it has no
+/// verb.
+pub(super) fn look(t: &Tokens<'_>, i: usize, end: usize, asked: bool) -> Option<Look> {
     let stem = |k: usize| t.stem(k).of(t.text());
     // منذ الاثنين, منذ هجوم السابع من أكتوبر
     if before_of(t, i) == "منذ" || i > 1 && stem(i - 2) == "منذ" && t.kind(i - 1) == Some(Kind::Word) {
@@ -48,7 +49,7 @@ pub(super) fn look(t: &Tokens<'_>, i: usize, end: usize) -> Option<Look> {
     if i > 0 && t.has(i - 1, Class::Subord) {
         let verb = (end..sentence.end.min(end + NEAR)).find_map(|k| Some((at(t, k)?, k)));
         if let Some((future, k)) = verb {
-            return Some(weigh(t, future, k, (i, end)));
+            return Some(weigh(t, future, k, (i, end), asked));
         }
     }
     // The verb of a relative clause that does not hold the date yields to that of the clause around it.
@@ -59,7 +60,7 @@ pub(super) fn look(t: &Tokens<'_>, i: usize, end: usize) -> Option<Look> {
         }
         if let Some(future) = at(t, k).filter(|future| !future || k + AHEAD_REACH >= i) {
             let relative = k > sentence.start && t.has(k - 1, Class::Rel) && i - k > NEAR;
-            let look = weigh(t, future, k, (i, end));
+            let look = weigh(t, future, k, (i, end), asked);
             if !relative {
                 return Some(look);
             }
@@ -82,7 +83,7 @@ pub(super) fn look(t: &Tokens<'_>, i: usize, end: usize) -> Option<Look> {
             break;
         }
         if let Some(future) = at(t, k) {
-            return Some(weigh(t, future, k, (i, end)));
+            return Some(weigh(t, future, k, (i, end), asked));
         }
     }
     None

@@ -90,11 +90,13 @@ pub(in crate::time) fn hour_at(s: &Scene<'_>, i: usize) -> Option<(Hour, usize)>
     };
     let (mut minutes, mut said) = (0i64, false);
     // الساعة 14،30
-    let comma = t.is_sign(end, '،') && t.glued(end) && t.glued(end + 1) && opens_before(s, i);
-    let free = t.kind(end + 2) != Some(Kind::Word) || t.has(end + 2, Class::Prep) || zone(s, end + 2) > end + 2;
-    let comma = comma && (free || t.clitics(end + 2).bi());
-    if let Some((minute, _)) = s.digits(end + 1, 2).filter(|m| comma && m.1 == 2 && m.0 < 60) {
-        return Some(((hour, minute, 0, Grain::Minute), end + 2));
+    if t.is_sign(end, '،') && t.glued(end) && t.glued(end + 1) && opens_before(s, i) {
+        let next = end + 2;
+        let word = t.kind(next) == Some(Kind::Word);
+        let free = !word || t.has(next, Class::Prep) || t.clitics(next).bi() || zone(s, next) > next;
+        if let Some((minute, _)) = s.digits(end + 1, 2).filter(|m| free && m.1 == 2 && m.0 < 60) {
+            return Some(((hour, minute, 0, Grain::Minute), next));
+        }
     }
     for _ in 0..3 {
         let less = t.kind(end) == Some(Kind::Word) && matches!(t.str(end), "إلا" | "الا");

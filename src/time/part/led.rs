@@ -122,14 +122,7 @@ fn led(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> 
         }
         Grain::Year if spec.year.is_none() && (form.is(Form::SING) || !article) => {
             // السنة المالية 2025
-            let kind = s.is_word(after, &["المالي", "المالية", "الدراسي", "الدراسية", "الجامعي", "الجامعية"]);
-            let straddles = t.is_sign(after + 2, '/') || t.is_sign(after + 2, '-');
-            let kind = article
-                && kind
-                && !straddles
-                && s.digits(after + 1, 4).is_some_and(|d| d.1 == 4)
-                && !counted(s, after + 2);
-            let after = after + usize::from(kind);
+            let after = after + usize::from(article && fiscal(s, after));
             if let Some((year, end)) = year_value(s, after) {
                 spec.year = Some(year);
                 return Some(era(s, end, spec));
@@ -186,6 +179,13 @@ fn led(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> 
         }
         _ => None,
     }
+}
+
+/// Whether المالي or الدراسي stands at `i` before the number of a year, and of one only.
+fn fiscal(s: &Scene<'_>, i: usize) -> bool {
+    s.is_word(i, &["المالي", "المالية", "الدراسي", "الدراسية", "الجامعي", "الجامعية"])
+        && s.digits(i + 1, 4).is_some_and(|d| d.1 == 4)
+        && !(s.t.is_sign(i + 2, '/') || s.t.is_sign(i + 2, '-') || counted(s, i + 2))
 }
 
 /// و or a comma between two years.

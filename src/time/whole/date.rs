@@ -263,7 +263,7 @@ pub(super) fn meaning(s: &Scene<'_>, spec: &Spec, (i, end): (usize, usize), befo
     // منذ السابع من أكتوبر: the last one, whatever the month.
     let since = s.before(i) == "منذ";
     let wish = s.prefer.map(|p| p == Prefer::Future).or(since.then_some(false));
-    let look = if settled || wish.is_some() { None } else { tense::look(s.t, i, end) };
+    let look = if settled || wish.is_some() { None } else { tense::look(s.t, i, end, spec.day.is_some()) };
     let around = Around {
         reference: s.reference,
         anchor: anchor(before),

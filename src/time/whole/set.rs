@@ -74,7 +74,8 @@ fn every(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
         return Some(found);
     }
     // أول خميس من كل شهر, الثلاثاء الأول من كل شهر
-    if (i + 1..i + 4).any(|k| s.role(k) == Role::Every) {
+    let counted = s.t.classes(i).any(ClassSet::of(&[Class::Weekday, Class::TimeUnit]));
+    if counted && (i + 1..i + 4).any(|k| s.role(k) == Role::Every) {
         let first = i - usize::from(i > 0 && part::ranked(s, i - 1).is_some());
         let of = part::ranked(s, first).filter(|&of| s.is_word(of, &["من", "في"]) && s.role(of + 1) == Role::Every);
         if let Some(of) = of {
@@ -83,10 +84,11 @@ fn every(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
         }
     }
     // كل جمعة وسبت, كل سنة أو سنتين
-    if i > 2 && s.is_word(i - 1, &["أو", "او"]) && s.role(i - 3) == Role::Every && s.unit(i - 2).is_some() {
+    if i > 2 && counted && s.role(i - 3) == Role::Every && s.is_word(i - 1, &["أو", "او"]) && s.unit(i - 2).is_some()
+    {
         return amount::read(s.t, s.numbers, i).and_then(|a| set(a.value(), a.end));
     }
-    if i > 1 && s.t.clitics(i).wa() && s.t.has(i - 1, Class::Weekday) && s.role(i - 2) == Role::Every {
+    if i > 1 && counted && s.t.clitics(i).wa() && s.t.has(i - 1, Class::Weekday) && s.role(i - 2) == Role::Every {
         let day = s.t.sense(i, Class::Weekday).filter(|_| !s.t.clitics(i).article())?;
         return set(format!("XXXX-WXX-{}", day.int()), i + 1);
     }

@@ -61,8 +61,8 @@ fn vague(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
         }
     }
     // وحتى الساعة لا يزال, حتى اللحظة
-    let moment = s.stem(i) == "الساعة" || s.stem(i) == "اللحظة";
-    if moment && s.bare(i) && s.before(i) == "حتى" && part::hour_at(s, i + 1).is_none() {
+    let moment = || matches!(s.stem(i), "الساعة" | "اللحظة");
+    if t.clitics(i).article() && s.before(i) == "حتى" && moment() && s.bare(i) && part::hour_at(s, i + 1).is_none() {
         let more = t.clitics(i + 1).article() || t.has(i + 1, Class::Rel);
         return if more { None } else { make("PRESENT_REF", i + 1) };
     }

@@ -220,8 +220,9 @@ fn day_of_clock(
     let near = |b: &&Time| s.t.sentence_of(b.first) + apart >= s.t.sentence_of(i) && !of_other(b);
     if let Some(day) = named.filter(near) {
         let (from, to) = day.from.zip(day.to)?;
-        // وبحلول الساعة 06:30 ارتفع الخام: of the market's day, whatever was told before.
-        if s.t.sentence_of(day.first) < s.t.sentence_of(i) && s.before(i) == "حلول" {
+        // وارتفع برنت 1% بحلول الساعة 06:30: of the market's day, whatever was told before.
+        let price = |k: usize| s.t.has(k, Class::Currency) || s.t.is_sign(k, '%');
+        if s.before(i) == "حلول" || (day.last..i).any(price) {
             return None;
         }
         // قال أمس إن الحفل سيبدأ في الثامنة: not yesterday's.
@@ -230,8 +231,7 @@ fn day_of_clock(
             Some(Ordering::Greater) => tense::is_future(s.t, i, end) != Some(false),
             _ => true,
         };
-        // مساء اليوم في الثامنة, من السابعة مساء إلى العاشرة
-        // 14,30 (11,30 ت غ)
+        // مساء اليوم في الثامنة, من السابعة مساء إلى العاشرة, but 14,30 (11,30 ت غ)
         let bracket = i > 0 && s.t.is_sign(i - 1, '(');
         let late = !bracket && day.grain.is_some_and(|g| g < Grain::Day) && from.hour() >= 12;
         let part = ["AF", "EV", "NI"].into_iter().find(|p| day.value.ends_with(p)).or(late.then_some("EV"));

@@ -73,24 +73,10 @@ fn every(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
     if let Some(found) = of_every(s, i) {
         return Some(found);
     }
-    // أول خميس من كل شهر, الثلاثاء الأول من كل شهر
-    let counted = s.t.classes(i).any(ClassSet::of(&[Class::Weekday, Class::TimeUnit]));
-    if counted && (i + 1..i + 4).any(|k| s.role(k) == Role::Every) {
-        let first = i - usize::from(i > 0 && part::ranked(s, i - 1).is_some());
-        let of = part::ranked(s, first).filter(|&of| s.is_word(of, &["من", "في"]) && s.role(of + 1) == Role::Every);
-        if let Some(of) = of {
-            let (value, end) = recurrence(s, of + 1)?;
-            return Some(time(s, (first, end), open(TimexType::Set, value), None, "set/every"));
+    if s.t.classes(i).any(ClassSet::of(&[Class::Weekday, Class::TimeUnit])) {
+        if let Some(found) = ranked(s, i).or_else(|| joined(s, i)) {
+            return Some(found);
         }
-    }
-    // كل جمعة وسبت, كل سنة أو سنتين
-    if i > 2 && counted && s.role(i - 3) == Role::Every && s.is_word(i - 1, &["أو", "او"]) && s.unit(i - 2).is_some()
-    {
-        return amount::read(s.t, s.numbers, i).and_then(|a| set(a.value(), a.end));
-    }
-    if i > 1 && counted && s.t.clitics(i).wa() && s.t.has(i - 1, Class::Weekday) && s.role(i - 2) == Role::Every {
-        let day = s.t.sense(i, Class::Weekday).filter(|_| !s.t.clitics(i).article())?;
-        return set(format!("XXXX-WXX-{}", day.int()), i + 1);
     }
     // أيام الجمعة, but أيام الاثنين والثلاثاء names two
     if s.is_unit(i, Grain::Day) && s.unit_form(i, Form::PLUR) && !s.t.clitics(i).article() {
@@ -98,23 +84,8 @@ fn every(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
         let more = s.t.has(i + 2, Class::Weekday) || part::relative(s, i + 2).is_some();
         return named.filter(|_| !more).and_then(|w| set(format!("XXXX-WXX-{}", w.int()), i + 2));
     }
-    // مرتين في الشهر, مرة واحدة في العام, ثلاث مرات في الأسبوع
-    if s.role(i) == Role::Times && !s.t.clitics(i).article() && s.bare(i) {
-        let first = i - usize::from(i > 0 && number_word(s, i - 1));
-        let at = i + 1 + usize::from(s.is_word(i + 1, &["واحدة"]));
-        if !s.is_word(at, &["في"]) {
-            return None;
-        }
-        let (grain, _) = s.unit(at + 1).filter(|u| s.t.clitics(at + 1).article() && u.0 >= Grain::Hour)?;
-        // مرة في العام نفسه, مرتين في العام 2020
-        let more = s.number(at + 2).is_some()
-            || s.t.kind(at + 2) == Some(Kind::Number)
-            || s.t.has(at + 2, Class::NumberOrdinal)
-            || s.role(at + 2) == Role::That
-            || s.is_word(at + 2, &["نفسه", "نفسها", "ذاته", "ذاتها"]);
-        let alone = s.unit_form(at + 1, Form::SING) && part::relative(s, at + 2).is_none() && !more;
-        let value = amount::Amount { parts: vec![(grain, 1.0)], end: at + 2 }.value();
-        return alone.then(|| time(s, (first, at + 2), open(TimexType::Set, value), None, "set/every"));
+    if s.role(i) == Role::Times {
+        return times_in(s, i);
     }
     if s.role(i) == Role::Every {
         let (value, end) = recurrence(s, i)?;
@@ -148,6 +119,52 @@ fn every(s: &Scene<'_>, i: usize, _: &[Time]) -> Option<Time> {
     }
     let (value, stop) = recurrence(s, end)?;
     (value == "P1D").then(|| label(&spec, None)).flatten().and_then(|value| set(value, stop))
+}
+
+/// أول خميس من كل شهر, الثلاثاء الأول من كل شهر
+fn ranked(s: &Scene<'_>, i: usize) -> Option<Time> {
+    if !(i + 1..i + 4).any(|k| s.role(k) == Role::Every) {
+        return None;
+    }
+    let first = i - usize::from(i > 0 && part::ranked(s, i - 1).is_some());
+    let of = part::ranked(s, first).filter(|&of| s.is_word(of, &["من", "في"]) && s.role(of + 1) == Role::Every)?;
+    let (value, end) = recurrence(s, of + 1)?;
+    Some(time(s, (first, end), open(TimexType::Set, value), None, "set/every"))
+}
+
+/// كل جمعة وسبت, كل سنة أو سنتين: the second of the two.
+fn joined(s: &Scene<'_>, i: usize) -> Option<Time> {
+    let (value, end) = if i > 2 && s.role(i - 3) == Role::Every && s.is_word(i - 1, &["أو", "او"]) {
+        let amount = amount::read(s.t, s.numbers, i).filter(|_| s.unit(i - 2).is_some())?;
+        (amount.value(), amount.end)
+    } else {
+        let of = i > 1 && s.t.clitics(i).wa() && s.t.has(i - 1, Class::Weekday) && s.role(i - 2) == Role::Every;
+        let day = s.t.sense(i, Class::Weekday).filter(|_| of && !s.t.clitics(i).article())?;
+        (format!("XXXX-WXX-{}", day.int()), i + 1)
+    };
+    Some(time(s, (i, end), open(TimexType::Set, value), None, "set/every"))
+}
+
+/// مرتين في الشهر, مرة واحدة في العام, ثلاث مرات في الأسبوع
+fn times_in(s: &Scene<'_>, i: usize) -> Option<Time> {
+    let at = i + 1 + usize::from(s.is_word(i + 1, &["واحدة"]));
+    if s.t.clitics(i).article() || !s.bare(i) || !s.is_word(at, &["في"]) {
+        return None;
+    }
+    let (unit, end) = (at + 1, at + 2);
+    let (grain, _) = s.unit(unit).filter(|u| s.t.clitics(unit).article() && u.0 >= Grain::Hour)?;
+    // مرة في العام نفسه, مرتين في العام 2020
+    let more = s.number(end).is_some()
+        || s.t.kind(end) == Some(Kind::Number)
+        || s.t.has(end, Class::NumberOrdinal)
+        || s.role(end) == Role::That
+        || s.is_word(end, &["نفسه", "نفسها", "ذاته", "ذاتها"]);
+    if more || !s.unit_form(unit, Form::SING) || part::relative(s, end).is_some() {
+        return None;
+    }
+    let first = i - usize::from(i > 0 && number_word(s, i - 1));
+    let value = amount::Amount { parts: vec![(grain, 1.0)], end }.value();
+    Some(time(s, (first, end), open(TimexType::Set, value), None, "set/every"))
 }
 
 /// المعرض السنوي, القمة العربية السنوية: there is one a year. Behind many (المحادثات السنوية, الأرباح السنوية) السنوي says of what

@@ -50,8 +50,8 @@ pub(super) fn read(t: &Tokens<'_>, numbers: &[Number], i: usize) -> Option<Amoun
                 last.1 += f.value.unwrap_or(0.0);
             }
             end = f.last;
-            // ونصف العام
-            if t.clitics(end).article() && unit(t, end).is_some_and(|u| u.0 == grain) {
+            // ونصف العام, ونصف عام
+            if (t.clitics(end).article() || plain(t, end)) && unit(t, end).is_some_and(|u| u.0 == grain) {
                 end += 1;
             }
             break;

@@ -133,6 +133,10 @@ const BEING: &[&str] = &[
 /// What tells of days to come where no verb does: توقعات بأمطار الجمعة.
 const FORECAST: &[&str] = &["توقعات", "احتمال", "احتمالات", "تحذير", "تحذيرات", "أقصاه", "اقصاه"];
 
+/// What makes the verbs behind it past, and how far.
+const WAS: &[&str] = &["كان", "كانت", "كنا", "كانوا", "كنت"];
+const HELD: usize = 8;
+
 /// What one comes or goes for: وصل ليلتقي نظيره الخميس looks ahead.
 const MEETS: &[&str] = &["يلتق", "يلاق", "يواجه", "يخوض", "يشارك", "يحضر", "يبحث"];
 
@@ -156,7 +160,9 @@ fn forecasts(t: &Tokens<'_>, k: usize) -> bool {
 }
 
 fn at(t: &Tokens<'_>, k: usize) -> Option<bool> {
-    looks(t, k).filter(|_| !BEING.contains(&t.stem(k).of(t.text())))
+    // سيمثل المتهم, تمثل أمام المحكمة: no being.
+    let appears = || t.clitics(k).future() || (k + 1..k + 4).any(|m| matches!(t.str(m), "أمام" | "امام"));
+    looks(t, k).filter(|_| !BEING.contains(&t.stem(k).of(t.text())) || appears())
 }
 
 /// Whether the word at `k` looks ahead, whatever it says is so at all times.
@@ -167,7 +173,9 @@ fn looks(t: &Tokens<'_>, k: usize) -> Option<bool> {
         let was = (k.saturating_sub(3)..k).any(|m| matches!(t.stem(m).of(t.text()), "كان" | "كانت"));
         return if was { None } else { Some(true) };
     }
-    if PRESENT.contains(&stem) {
+    // تدخل الهدنة حيز التنفيذ
+    let enters = stem == "تدخل" && (k + 1..k + 5).any(|m| t.stem(m).of(t.text()) == "حيز");
+    if PRESENT.contains(&stem) || enters {
         return Some(true);
     }
     // مناظرة أولى is no verb.
@@ -185,7 +193,11 @@ fn looks(t: &Tokens<'_>, k: usize) -> Option<bool> {
     }
     if t.sense(k, Class::Control).is_some_and(|s| s.text() == "plan") {
         // حضر الاجتماع is no preparing.
-        return Some(stem != "حضر" || t.clitics(k + 1).li());
+        return Some(!stem.starts_with("حضر") || t.clitics(k + 1).li());
+    }
+    // على أن تصرف الرواتب
+    if before == "أن" && before_of(t, k - 1) == "على" && stem.starts_with(['ت', 'ي']) {
+        return Some(true);
     }
     // التقى, التحق: no article.
     let own = c.article()
@@ -228,6 +240,7 @@ fn looks(t: &Tokens<'_>, k: usize) -> Option<bool> {
     if narrative || before == "أن" && yields(t, k - 1) {
         return None;
     }
-    // كان يلتقي is past; يلتقي الثلاثاء is ahead.
-    Some(!matches!(before, "كان" | "كانت"))
+    // كان يلتقي, كنا نخرج ولا نعود are past; يلتقي الثلاثاء is ahead.
+    let held = (k.saturating_sub(HELD)..k).rev().take_while(|&m| !t.has(m, Class::Subord) && !stops(t, m));
+    Some(!held.into_iter().any(|m| WAS.contains(&t.stem(m).of(t.text()))))
 }

@@ -90,7 +90,7 @@ fn clock(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize
     }
     if let Some((hour, end)) = middle(s, i) {
         spec.clock = Some((hour, 0, 0, Grain::Minute));
-        return Some(end);
+        return Some(zone(s, end));
     }
     // وقت الظهيرة, سأعود الظهر
     let at = i + usize::from(s.role(i) == Role::Span);
@@ -107,6 +107,11 @@ fn clock(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize
         return None;
     }
     spec.clock = Some(hour);
+    // الساعة الثانية عشرة منتصف الليل
+    if let Some((24, stop)) = middle(s, end).filter(|_| hour.0 == 12) {
+        spec.clock = Some((24, 0, 0, Grain::Minute));
+        return Some(zone(s, stop));
+    }
     // الساعة 8 م
     if let Some(part) = meridiem(s, end).filter(|_| (lead || digits(s, i).is_some()) && spec.part.is_none()) {
         spec.part = Some(part);

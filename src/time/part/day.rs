@@ -45,6 +45,11 @@ pub(super) const ALONE: Rule = Rule {
 /// A whole number of a day at `i`, its end where it is a range, and the token after.
 fn number(s: &Scene<'_>, i: usize) -> Option<(u32, Option<u32>, usize)> {
     let Some(n) = s.number(i) else {
+        // الخميس الخامس من يناير: no king of that name.
+        let ordinal = s.t.sense(i, Class::NumberOrdinal).filter(|_| i > 0 && s.t.has(i - 1, Class::Weekday));
+        if let Some(ordinal) = ordinal.filter(|o| (1..=31).contains(&o.int())) {
+            return Some((ordinal.int(), None, i + 1));
+        }
         // 4 و5 من الشهر: the second of two that were read as one range of numbers.
         return s.digits(i, 2).filter(|d| (1..=31).contains(&d.0) && s.before(i) == "و").map(|d| (d.0, None, i + 1));
     };
@@ -98,7 +103,10 @@ pub(super) fn of_month(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -
         }
     }
     // في العاشر منه
-    if s.is_word(next, &["منه"]) && matches!(s.before(i), "في" | "يوم" | "حتى") && spec.weekday.is_none() {
+    if s.is_word(next, &["منه"])
+        && matches!(s.before(i), "في" | "يوم" | "حتى" | "إلى" | "الى" | "غاية" | "و")
+        && spec.weekday.is_none()
+    {
         (spec.day, spec.unit) = (Some(day), Some((Grain::Month, Shift::Anchored(0))));
         return Some(next + 1);
     }

@@ -25,6 +25,7 @@ pub(super) const DAYPART: Rule = Rule {
         ("مساء العاشر من يونيو 2023", "2023-06-10TEV"),
         ("ليلة أول من أمس", "2024-08-19TNI"),
         ("قبل ظهر الأحد", "2024-08-18TMO"),
+        ("منذ ساعات الفجر الأولى", "XXXX-XX-XXTMO"),
     ],
     no: &[
         "انتحاريان فجرا نفسيهما",
@@ -106,6 +107,17 @@ fn daypart(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usi
         spec.part = Some(sense.text());
         spec.modifier = Some(modifier);
         return Some(at + n);
+    }
+    // ساعات الفجر الأولى
+    let hours = s.unit(i).is_some_and(|u| u.0 == Grain::Hour) && s.unit_form(i, Form::PLUR) && !t.clitics(i).article();
+    if let Some(sense) = t.sense(i + 1, Class::TimePart).filter(|_| hours && t.clitics(i + 1).article()) {
+        spec.part = Some(sense.text());
+        spec.modifier = match t.str(i + 2) {
+            "الأولى" | "الاولى" => Some(TimexMod::Start),
+            "الأخيرة" | "الاخيرة" => Some(TimexMod::End),
+            _ => rough_word(s, i + 2).filter(|_| t.clitics(i + 2).article()),
+        };
+        return Some(i + 2 + usize::from(spec.modifier.is_some()));
     }
     // فترة ما بعد الظهر
     let at = i + usize::from(s.role(i) == Role::Span && opens(s, i + 1));

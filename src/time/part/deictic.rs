@@ -1,7 +1,7 @@
 //! Days by their distance: `أمس`, `غدا`, `أول من أمس`, `الليلة الماضية`.
 
 use super::unit::relative;
-use crate::lexicon::{Class, ClassSet};
+use crate::lexicon::{Class, ClassSet, Form};
 use crate::time::calendar::step;
 use crate::time::role::Role;
 use crate::time::rule::{Place, Read, Rule, Scene};
@@ -49,6 +49,7 @@ pub(super) const DEICTIC: Rule = Rule {
         "ننتظر اليوم الذي تجري فيه المحاكمة",
         "الليلة الثانية من المهرجان",
         "لقد غدا الإنترنت جزءا من حياتنا",
+        "غدا الفنان نجما كبيرا في بلده",
         "حتى غدا من أشهر الرسامين",
         "أنتج الآبار ألف برميل باليوم",
     ],
@@ -177,8 +178,16 @@ fn became(s: &Scene<'_>, i: usize) -> bool {
     let also = matches!(s.stem(i + 1), "أيضا" | "ايضا");
     let into = !day && !also && t.str(i + 1).ends_with('ا') && t.kind(i + 1) == Some(Kind::Word);
     let best = s.before(i) == "حتى" && s.is_word(i + 1, &["من"]) && s.t.str(i + 2).starts_with('أ');
+    // غدا المسرح ترفا: what it became stands behind its subject.
+    let opens = i == t.sentence(t.sentence_of(i)).start || matches!(s.before(i), "هكذا" | "حتى");
+    let nominal = ClassSet::of(&[Class::Noun, Class::Adj]);
+    let turned = opens && !day && t.clitics(i + 1).article() && {
+        let verb = |k: usize| t.clitics(k).future() || t.senses(k).any(|r| r.form.is(Form::IMPF));
+        let into = |k: usize| t.str(k).ends_with('ا') && t.classes(k).any(nominal) && !t.clitics(k).article();
+        (i + 2..i + 7).any(into) && !(i + 2..i + 7).any(verb)
+    };
     let fa = t.clitics(i).conjunction() && !t.clitics(i).wa() && !t.clitics(i + 1).future();
-    matches!(s.before(i), "لقد" | "قد" | "بعدما") || fa && !day || best || t.clitics(i).wa() && into
+    matches!(s.before(i), "لقد" | "قد" | "بعدما") || fa && !day || best || turned || t.clitics(i).wa() && into
 }
 
 /// Whether the day so many from the reference is this weekday.

@@ -3,11 +3,14 @@
 use super::read;
 use crate::lexicon::{Class, ClassSet};
 use crate::number::NumberKind;
+use crate::time::calendar::step;
+use crate::time::resolve::{resolve, Around};
 use crate::time::role::Role;
 use crate::time::rule::{Place, Read, Rule, Scene, NUMERIC};
 use crate::time::spec::{Counted, Nth, Shift, Spec};
 use crate::time::Grain;
 use crate::token::Kind;
+use chrono::{Datelike, NaiveDateTime};
 
 /// The ordinal before what it counts.
 pub(super) const BEFORE: Rule = Rule {
@@ -36,6 +39,8 @@ pub(super) const BEHIND: Rule = Rule {
         ("الأسبوع الأول من عام 2015", "2015-W01"),
         ("الأسبوع 53 من عام 2020", "2020-W53"),
         ("الخميس الأول من نوفمبر 2023", "2023-11-02"),
+        ("ولد يوم الخميس الخامس من يناير 1950", "1950-01-05"),
+        ("ينطلق الأحد الخامس عشر من سبتمبر 2024", "2024-09-15"),
         ("الأسبوع الأخير من عام 2020", "2020-W53"),
         ("اليوم الأول من رمضان 1445", "2024-03-11"),
         ("اليوم الأول من العام المقبل", "2025-01-01"),
@@ -101,7 +106,28 @@ fn before(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usiz
 fn behind(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> {
     let (of, at) = counted(s, i, true)?;
     let (which, end) = rank(s, at, true)?;
+    // No month has a sixth Monday.
+    if let Counted::Weekday(weekday) = of {
+        let led = s.is_unit(i, Grain::Day) || i > 0 && s.t.has(i - 1, Class::TimePart);
+        if which > 5 || led && of_month(s, end, which, weekday) {
+            return None;
+        }
+    }
     within(s, end, spec, place, which, of)
+}
+
+/// يوم الاثنين الثاني من سبتمبر: the 2nd, where that is a Monday; the 2nd Monday else.
+fn of_month(s: &Scene<'_>, end: usize, which: i32, weekday: u32) -> bool {
+    let month = || {
+        let (inner, _) = read(s, end + usize::from(s.is_word(end, &["من"])), 1).filter(|r| r.0.month.is_some())?;
+        resolve(&inner, &Around { reference: s.reference, anchor: None, future: None, sure: false, preferred: false })
+            .from
+    };
+    let on = |first: NaiveDateTime| {
+        let day = step(first, Grain::Day, i64::from(which) - 1);
+        day.is_some_and(|d| d.weekday().number_from_monday() == weekday)
+    };
+    which > 0 && month().is_some_and(on)
 }
 
 /// The time that the units are counted in, or from.

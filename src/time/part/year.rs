@@ -116,6 +116,7 @@ fn year(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize>
         ) && t.has(i - 1, Class::Prep)
             // الفترة نفسها من 2023
             || s.before(i) == "من" && i > 1 && (s.role(i - 2) == Role::Span || i > 2 && s.role(i - 3) == Role::Span)
+            || matches!(s.before(i), "طبعة" | "دفعة" | "موسم")
             || matches!(s.before(i), "حلول" | "طوال" | "طيلة" | "كامل" | "امتداد")
             || t.has(i.wrapping_sub(1), Class::TimePosition);
         // (1952), and a lone number from the last two centuries between brackets.

@@ -14,6 +14,11 @@ pub(super) fn hijri_date(spec: &Spec, around: &Around) -> Option<Resolved> {
             let (year, month, _) = now?;
             if let (Some((Grain::Year, Shift::By(n))), true) = (spec.unit, spec.month.is_none() || spec.shift.is_none())
             {
+                // صاموا رمضان هذا العام: that which began in it.
+                if spec.month.is_some() && around.future == Some(false) {
+                    let year = i64::from(around.reference?.date().year()).checked_add(n)?;
+                    return in_gregorian(i32::try_from(year).ok()?, spec.month);
+                }
                 return i32::try_from(i64::from(year).checked_add(n)?).ok();
             }
             let m = spec.month?;

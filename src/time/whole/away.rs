@@ -34,6 +34,7 @@ pub(super) const AWAY: Rule = Rule {
         ("ستعود البعثة بعد ثلاثة أعوام", "2027"),
         ("استقال بعد شهر من بدء المفاوضات", "P1M"),
         ("وعاد بعد سنوات إلى بلده", "PXY"),
+        ("تقع القرية على بعد خمس دقائق من الحدود", "PT5M"),
     ],
     no: &["بعد ذلك", "قبل الحرب", "بعدها بأيام", "يوما بعد يوم", "منذ أيام الدراسة"],
     on: Role::Away.set().with(Role::From.set()),
@@ -44,6 +45,10 @@ fn away(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     let t = s.t;
     // من leads an amount only where the two are all of the text.
     if i > 0 && t.pronoun(i).is_none() && s.stem(i) == "من" {
+        return None;
+    }
+    // على بعد ساعتين من العاصمة: so far off.
+    if s.before(i) == "على" && s.stem(i) == "بعد" {
         return None;
     }
     let since = matches!(s.stem(i), "منذ" | "من") && t.pronoun(i).is_none();

@@ -3,6 +3,7 @@
 use super::time;
 use crate::lexicon::{Class, Form};
 use crate::number::NumberKind;
+use crate::time::calendar::step;
 use crate::time::part;
 use crate::time::resolve::{resolve, Around, Resolved};
 use crate::time::rule::{Read, Rule, Scene};
@@ -219,7 +220,9 @@ fn day_of_clock(
     let of_other = |b: &Time| b.first > 1 && matches!(s.stem(b.first - 2), "بعد" | "عقب" | "إثر");
     let near = |b: &&Time| s.t.sentence_of(b.first) + apart >= s.t.sentence_of(i) && !of_other(b);
     if let Some(day) = named.filter(near) {
-        let (from, to) = day.from.zip(day.to)?;
+        // Midnight ends its day.
+        let back = if day.value.ends_with("T24:00") { -1 } else { 0 };
+        let (from, to) = (step(day.from?, Grain::Day, back)?, step(day.to?, Grain::Day, back)?);
         // وارتفع برنت 1% بحلول الساعة 06:30: of the market's day, whatever was told before.
         let price = |k: usize| s.t.has(k, Class::Currency) || s.t.is_sign(k, '%');
         if s.before(i) == "حلول" || (day.last..i).any(price) {
@@ -239,7 +242,7 @@ fn day_of_clock(
     }
     // Midnight is past with a past verb: that of last night.
     let past = spec.clock.is_some_and(|c| c.0 == 24) && tense::is_future(s.t, i, end) == Some(false);
-    let last = s.reference.filter(|_| past).and_then(|now| crate::time::calendar::step(now, Grain::Day, -1));
+    let last = s.reference.filter(|_| past).and_then(|now| step(now, Grain::Day, -1));
     last.map(|day| (day, None))
 }
 

@@ -198,7 +198,8 @@ fn lasts(s: &Scene<'_>, i: usize, amount: &Amount) -> bool {
     // حكم عليه بالسجن سنة, غاب أسبوعا
     let sentence = i > 0 && (s.t.clitics(i - 1).bi() || s.before(i - 1) == "عقوبة");
     let jailed = matches!(s.before(i), "السجن" | "الحبس" | "سجن" | "حبس") && sentence;
-    let lasting = s.t.str(i).ends_with('ا') && (i.saturating_sub(3)..i).any(|k| verb_lasts(s, k));
+    let longer = |k: usize| matches!(s.stem(k), "تمديد" | "مدد" | "مددت" | "تأجيل" | "تأجل" | "تأجلت");
+    let lasting = s.t.str(i).ends_with('ا') && (i.saturating_sub(3)..i).any(|k| verb_lasts(s, k) || longer(k));
     dual || jailed || lasting || led && !through || s.t.len() <= 3 && words() == 1
 }
 

@@ -4,7 +4,7 @@ use super::date::meaning;
 use crate::time::calendar::step;
 use crate::time::resolve::Resolved;
 use crate::time::rule::Scene;
-use crate::time::spec::Spec;
+use crate::time::spec::{Shift, Spec};
 use crate::time::{Grain, Time};
 
 /// What the ends mean. Of two weekdays the second is the one that follows the first.
@@ -71,7 +71,11 @@ pub(super) fn lend(low: &mut Spec, high: &mut Spec, day: Option<&Spec>) -> Optio
     if low.month.is_none() && low.day.is_some() && low.weekday.is_none() {
         (low.month, low.calendar) = (high.month, high.calendar);
     }
-    if high.month.is_none() && high.day.is_some() && high.weekday.is_none() {
+    // من 5 سبتمبر إلى 12 منه
+    if high.unit == Some((Grain::Month, Shift::Anchored(0))) && low.month.is_some() {
+        (high.unit, high.year, high.shift) = (None, low.year, low.shift);
+    }
+    if high.month.is_none() && high.day.is_some() && high.weekday.is_none() && high.unit.is_none() {
         (high.month, high.calendar) = (low.month, low.calendar);
     }
     if low.month.is_some() && low.year.is_none() && low.shift.is_none() && low.unit.is_none() && high.month.is_some() {

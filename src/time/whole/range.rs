@@ -3,6 +3,7 @@
 use super::ends::{ends, lend};
 use super::time;
 use super::years::{centuries, straddling, years_in_words};
+use crate::lexicon::ClassSet;
 use crate::number::NumberKind;
 use crate::time::calendar::{step, value};
 use crate::time::part::{self, hour_at, year_value};
@@ -37,6 +38,8 @@ pub(super) const RANGE: Rule = Rule {
         ("من الأول إلى الخامس من أيلول", "2024-09-01/2024-09-05"),
         ("من الاثنين إلى الخميس", "2024-08-19/2024-08-22"),
         ("من الساعة 4 م إلى 10 م", "2024-08-21T16/2024-08-21T22"),
+        ("يقام المعرض من 5 سبتمبر إلى 12 منه", "2024-09-05/2024-09-12"),
+        ("بين 1963 و1970 انتج أفلاما كثيرة", "1963/1970"),
         ("يقام المعرض بين 22 و29 الجاري", "2024-08-22/2024-08-29"),
         ("من الأحد حتى الثلاثاء المقبل", "2024-08-25/2024-08-27"),
     ],
@@ -177,8 +180,15 @@ fn range(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     // الفترة ما بين 2007 و2010 حل الفريق ثانيا
     let led = led || (1..4).any(|k| i >= k && s.role(i - k) == Role::Span);
     // 1939-1945 with a dash; من 2014 حتى 2018 unless it counts something.
-    let counts =
-        !led && t.kind(high.end) == Some(Kind::Word) && years && !dash && !t.has(high.end, crate::lexicon::Class::Prep);
+    let spoken_of = t.classes(high.end).any(ClassSet::FINITE) || t.clitics(high.end).article();
+    let plausible = |b: &Bound| b.spec.year.is_some_and(|y| (1800..2100).contains(&y));
+    let told = spoken_of && plausible(&low) && plausible(&high) && high.spec.year > low.spec.year;
+    let counts = !led
+        && !told
+        && t.kind(high.end) == Some(Kind::Word)
+        && years
+        && !dash
+        && !t.has(high.end, crate::lexicon::Class::Prep);
     // 1960 - 1961
     let apart = t.kind(high.end) != Some(Kind::Word) || t.has(high.end, crate::lexicon::Class::Prep);
     let joined = dash && (t.glued(next) || apart);

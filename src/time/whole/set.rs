@@ -34,6 +34,7 @@ pub(super) const EVERY: Rule = Rule {
         ("أذهب إلى النادي كل اثنين", "XXXX-WXX-1"),
         ("كل يوم جمعة من كل أسبوع", "XXXX-WXX-5"),
         ("تغلق المتاجر كل جمعة وسبت", "XXXX-WXX-5 XXXX-WXX-6"),
+        ("يفتح المتحف يوميا عدا الجمعة", "P1D XXXX-WXX-5"),
         ("يلتقون أول خميس من كل شهر", "P1M"),
         ("ينعقد السوق في الثلاثاء الأول من كل شهر", "P1M"),
         ("ينظم المؤتمر كل سنة أو سنتين", "P1Y P2Y"),
@@ -126,20 +127,27 @@ fn ranked(s: &Scene<'_>, i: usize) -> Option<Time> {
     if !(i + 1..i + 4).any(|k| s.role(k) == Role::Every) {
         return None;
     }
-    let first = i - usize::from(i > 0 && part::ranked(s, i - 1).is_some());
-    let of = part::ranked(s, first).filter(|&of| s.is_word(of, &["من", "في"]) && s.role(of + 1) == Role::Every)?;
+    let rank = |k: usize| s.t.has(k, Class::NumberOrdinal) || s.role(k) == Role::Last;
+    let led = i > 0 && rank(i - 1) && !s.t.clitics(i - 1).article() && !s.t.clitics(i).article();
+    let (first, of) = if led { (i - 1, i + 1) } else { (i, part::ranked(s, i)?) };
+    if !s.is_word(of, &["من", "في"]) || s.role(of + 1) != Role::Every {
+        return None;
+    }
     let (value, end) = recurrence(s, of + 1)?;
     Some(time(s, (first, end), open(TimexType::Set, value), None, "set/every"))
 }
 
-/// كل جمعة وسبت, كل سنة أو سنتين: the second of the two.
+/// كل جمعة وسبت, كل سنة أو سنتين: the second of the two; and what is left out, عدا الجمعة.
 fn joined(s: &Scene<'_>, i: usize) -> Option<Time> {
     let (value, end) = if i > 2 && s.role(i - 3) == Role::Every && s.is_word(i - 1, &["أو", "او"]) {
         let amount = amount::read(s.t, s.numbers, i).filter(|_| s.unit(i - 2).is_some())?;
         (amount.value(), amount.end)
     } else {
-        let of = i > 1 && s.t.clitics(i).wa() && s.t.has(i - 1, Class::Weekday) && s.role(i - 2) == Role::Every;
-        let day = s.t.sense(i, Class::Weekday).filter(|_| of && !s.t.clitics(i).article())?;
+        let second = i > 1 && s.t.clitics(i).wa() && s.t.has(i - 1, Class::Weekday);
+        let every = second && s.role(i - 2) == Role::Every && !s.t.clitics(i).article();
+        // يوميا عدا الجمعة, كل يوم باستثناء الخميس والجمعة
+        let but = |k: usize| matches!(s.before(k), "عدا" | "استثناء" | "سوى") && s.t.clitics(k).article();
+        let day = s.t.sense(i, Class::Weekday).filter(|_| every || but(i) || second && but(i - 1))?;
         (format!("XXXX-WXX-{}", day.int()), i + 1)
     };
     Some(time(s, (i, end), open(TimexType::Set, value), None, "set/every"))
@@ -246,9 +254,10 @@ fn recurrence(s: &Scene<'_>, i: usize) -> Option<(String, usize)> {
     let part = i > 0 && t.has(i - 1, Class::TimePart);
     // كل اثنين من الطلاب, لكل أحد, but يلتقون كل اثنين
     let next = t.kind(day + 1) == Some(Kind::Word) && !t.has(day + 1, Class::Prep) && !t.has(day + 1, Class::Weekday);
-    let of = next || matches!(s.stem(day + 1), "من" | "منا") || !s.bare(i) || s.before(i) == "على";
-    let two = t.has(day, Class::NumberUnit) || s.stem(day) == "أحد";
-    let anyone = day == j && !part && !t.clitics(day).article() && two && of;
+    let verb = || t.senses(day + 1).any(|r| r.form.is(Form::DUAL) && r.form.is_verb());
+    let of = matches!(s.stem(day + 1), "من" | "منا") || !s.bare(i) || s.before(i) == "على";
+    let two = t.has(day, Class::NumberUnit) && (of || verb()) || s.stem(day) == "أحد" && (of || next);
+    let anyone = day == j && !part && !t.clitics(day).article() && two;
     if let Some(w) = t.sense(day, Class::Weekday).filter(|_| !anyone) {
         return Some((format!("XXXX-WXX-{}", w.int()), day + 1));
     }

@@ -6,7 +6,8 @@ use crate::time::part::{self, relative};
 use crate::time::role::Role;
 use crate::time::rule::{Read, Rule, Scene};
 use crate::time::spec::{Shift, Spec};
-use crate::time::{Grain, Time, TimexType};
+use crate::time::{tense, Grain, Time, TimexType};
+use crate::token::{Kind, Token};
 use chrono::Datelike;
 
 /// A time that is only past, present or future.
@@ -40,6 +41,11 @@ pub(super) const VAGUE: Rule = Rule {
     read: Read::Whole(vague),
 };
 
+/// Whether it is a word that the lexicon has not.
+fn unknown(token: &Token) -> bool {
+    token.kind() == Kind::Word && !token.word().is_known()
+}
+
 fn vague(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     let t = s.t;
     let make =
@@ -55,7 +61,13 @@ fn vague(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
         let former = s.stem(i) == "السابق";
         let noun = s.stem(i).ends_with("لمستقبل") || s.stem(i).ends_with("لماضي") || former;
         let apart = noun && !(s.before(i) == "في" && s.bare(i));
-        if !lastly() && !verb() && !near() && !apart {
+        // آلان ديلون, written without its mark
+        let name = t.clitics(i).ka()
+            || t.str(i) == "الان"
+                && i > 0
+                && (t.has(i - 1, Class::NameGiven)
+                    || t.has(i - 1, Class::Demonym) && t.get(i + 1).is_some_and(unknown));
+        if !name && !lastly() && !verb() && !near() && !apart {
             let far = noun && s.is_word(i + 1, &["القريب", "البعيد", "المنظور"]);
             return make(word.text(), i + 1 + usize::from(far));
         }
@@ -75,7 +87,8 @@ fn vague(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     {
         let day = super::date::anchor_of(before).filter(|b| b.grain.is_some_and(|g| g <= Grain::Day));
         if day.is_none() || s.stem(i + 1).contains("ليل") || s.is_word(i + 2, &["من"]) {
-            return make("PAST_REF", i + 2);
+            let ahead = tense::is_future(t, i, i + 2) == Some(true);
+            return make(if ahead { "FUTURE_REF" } else { "PAST_REF" }, i + 2);
         }
         let spec = Spec { unit: Some((Grain::Day, Shift::Anchored(0))), ..Spec::default() };
         let resolved = super::date::meaning(s, &spec, (i, i + 2), before);

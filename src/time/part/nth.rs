@@ -120,14 +120,16 @@ fn behind(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usiz
 fn of_month(s: &Scene<'_>, end: usize, which: i32, weekday: u32) -> bool {
     let month = || {
         let (inner, _) = read(s, end + usize::from(s.is_word(end, &["من"])), 1).filter(|r| r.0.month.is_some())?;
-        resolve(&inner, &Around { reference: s.reference, anchor: None, future: None, sure: false, preferred: false })
-            .from
+        let around = Around { reference: s.reference, anchor: None, future: None, sure: false, preferred: false };
+        Some((resolve(&inner, &around).from?, inner.year.is_none()))
     };
     let on = |first: NaiveDateTime| {
         let day = step(first, Grain::Day, i64::from(which) - 1);
         day.is_some_and(|d| d.weekday().number_from_monday() == weekday)
     };
-    which > 0 && month().is_some_and(on)
+    // Without a year, this month's or the next one's.
+    let next = |first: NaiveDateTime| step(first, Grain::Year, 1).is_some_and(on);
+    which > 0 && month().is_some_and(|(first, open)| on(first) || open && next(first))
 }
 
 /// The time that the units are counted in, or from.

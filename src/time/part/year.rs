@@ -23,6 +23,7 @@ pub(super) const YEAR: Rule = Rule {
         ("في ألف وتسعمائة وثلاثة وسبعين", "1973"),
         ("توفي (1952)", "1952"),
         ("ولد 1950 وتخرج 1972 طبيبا", "1950"),
+        ("في طبعة 1998 من الكتاب", "1998"),
         ("ارتفع الإنتاج في عامي 2006 و2008", "2006 2008"),
         ("فاز باللقب أعوام 1984 و1988 و1996", "1984 1988 1996"),
         ("أعوام 1984، 1988 و1996", "1984 1988 1996"),
@@ -99,7 +100,8 @@ fn year(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize>
     if spec.year.is_some() || spec.unit.is_some() && spec.nth.is_none() {
         return None;
     }
-    let (year, end) = year_value(s, i).or_else(|| four(s, i).filter(|_| place.first && second(s, i)))?;
+    let (year, end) =
+        year_value(s, i).or_else(|| four(s, i).filter(|_| place.first && (issue(s, i) || second(s, i))))?;
     if place.first {
         let led = matches!(
             s.before(i),
@@ -116,7 +118,7 @@ fn year(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize>
         ) && t.has(i - 1, Class::Prep)
             // الفترة نفسها من 2023
             || s.before(i) == "من" && i > 1 && (s.role(i - 2) == Role::Span || i > 2 && s.role(i - 3) == Role::Span)
-            || matches!(s.before(i), "طبعة" | "دفعة" | "موسم")
+            || issue(s, i)
             || matches!(s.before(i), "حلول" | "طوال" | "طيلة" | "كامل" | "امتداد")
             || t.has(i.wrapping_sub(1), Class::TimePosition);
         // (1952), and a lone number from the last two centuries between brackets.
@@ -160,6 +162,11 @@ fn year(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize>
 /// A year in four digits at `i`, and the token after.
 pub(super) fn four(s: &Scene<'_>, i: usize) -> Option<(i32, usize)> {
     s.digits(i, 4).filter(|d| d.1 == 4 && (1000..3000).contains(&d.0)).map(|d| (d.0 as i32, i + 1))
+}
+
+/// طبعة 1998, دفعة 2024, موسم 1993
+fn issue(s: &Scene<'_>, i: usize) -> bool {
+    matches!(s.before(i), "طبعة" | "دفعة" | "موسم")
 }
 
 /// Most years of one list.

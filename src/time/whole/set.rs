@@ -146,7 +146,10 @@ fn joined(s: &Scene<'_>, i: usize) -> Option<Time> {
         let second = i > 1 && s.t.clitics(i).wa() && s.t.has(i - 1, Class::Weekday);
         let every = second && s.role(i - 2) == Role::Every && !s.t.clitics(i).article();
         // يوميا عدا الجمعة, كل يوم باستثناء الخميس والجمعة
-        let but = |k: usize| matches!(s.before(k), "عدا" | "استثناء" | "سوى") && s.t.clitics(k).article();
+        let but = |k: usize| {
+            let left_out = matches!(s.before(k), "عدا" | "سوى") || s.before(k) == "استثناء" && s.t.clitics(k - 1).bi();
+            left_out && s.t.clitics(k).article()
+        };
         let day = s.t.sense(i, Class::Weekday).filter(|_| every || but(i) || second && but(i - 1))?;
         (format!("XXXX-WXX-{}", day.int()), i + 1)
     };

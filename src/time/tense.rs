@@ -241,8 +241,8 @@ fn looks(t: &Tokens<'_>, k: usize) -> Option<bool> {
         return None;
     }
     // كان يلتقي, كنا نخرج ولا نعود are past; يلتقي الثلاثاء is ahead.
-    let past =
-        |m: usize| t.senses(m).any(|s| s.form.is(Form::PAST.or(Form::P3))) && !WAS.contains(&before_of(t, m + 1));
+    let was = |m: usize| WAS.contains(&t.stem(m).of(t.text()));
+    let past = |m: usize| !was(m) && t.senses(m).any(|s| s.form.is(Form::PAST.or(Form::P3)));
     let held = (k.saturating_sub(HELD)..k).rev().take_while(|&m| !t.has(m, Class::Subord) && !stops(t, m) && !past(m));
-    Some(!held.into_iter().any(|m| WAS.contains(&t.stem(m).of(t.text()))))
+    Some(!held.into_iter().any(was))
 }

@@ -17,8 +17,8 @@ pub(super) const FULL: Rule = Rule {
         ("بتاريخ 2024.08.21", "2024-08-21"),
         ("20-02-1430 هـ, 07:21 صباحا", "2009-02-15T07:21"),
         ("5 / 2 / 1446هـ", "2024-08-09"),
-        ("17/2/ 1986", "1986-02-17"),
-        ("24 - 3 - 1933", "1933-03-24"),
+        ("9/4/ 1983", "1983-04-09"),
+        ("11 - 8 - 1952", "1952-08-11"),
     ],
     no: &["45/80/2024", "45 / 80 / 2024", "1.250.000", "1/2/3/4"],
     on: DIGITS,
@@ -46,7 +46,7 @@ pub(super) fn full(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option
     }
     let sep = t.get(i + 1).and_then(|k| k.sign()).filter(|c| matches!(c, '/' | '-' | '–' | 'ـ'))?;
     let (a, a_len) = s.digits(i, 4)?;
-    // 27 / 8 / 1445, 17/2/ 1986: spaces do no harm where a year of four digits closes the date.
+    // 27 / 8 / 1445, 9/4/ 1983: spaces do no harm where a year of four digits closes the date.
     let year = s.digits(i + 4, 4).is_some_and(|d| d.1 == 4 && (1300..2200).contains(&d.0)) && a_len <= 2;
     let wide =
         year && !super::year::counted(s, i + 5) && (1..5).all(|k| t.get(i + k).is_some_and(|x| !x.on_new_line()));

@@ -29,7 +29,7 @@ pub(super) const POSITION: Rule = Rule {
         ("الفاتح من نوفمبر 1954", "1954-11-01"),
         ("غرة محرم 1446", "2024-07-07"),
         ("متم السنة الجارية", "2024"),
-        ("في آخر أيام عام 2004", "2004"),
+        ("في آخر أيام عام 1999", "1999"),
         ("يتسلم راتبه آخر الشهر", "2024-08"),
     ],
     no: &[
@@ -110,7 +110,7 @@ pub(super) fn position(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -
     let first = t.sense(i, Class::NumberOrdinal).is_some_and(|n| n.int() == 1) && !t.clitics(i).article();
     let half = t.sense(i, Class::NumberFraction).is_some_and(|f| f.text() == "1/2") && !t.clitics(i).article();
     let last = s.role(i) == Role::Last;
-    // آخر أيام عام 2004, آخر الشهر
+    // آخر أيام عام 1999, آخر الشهر
     if last && !t.clitics(i).article() {
         if s.stem(i + 1) == "أيام" && s.bare(i + 1) {
             let (inner, end) = read(s, i + 2, place.depth + 1).filter(|r| r.0.day.is_none() && r.0.dated())?;

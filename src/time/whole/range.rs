@@ -25,8 +25,8 @@ pub(super) const RANGE: Rule = Rule {
         ("بين السابعة والتاسعة مساء", "2024-08-21T19/2024-08-21T21"),
         ("بين 5 و 6 مساء", "2024-08-21T17/2024-08-21T18"),
         ("من 2014 حتى 2018", "2014/2018"),
-        ("بين العامين 1910 و 1912", "1910/1912"),
-        ("بين عامي 1910 و1912 لتصوير الأفلام", "1910/1912"),
+        ("بين العامين 1920 و 1923", "1920/1923"),
+        ("بين عامي 1920 و1923 لبناء السد", "1920/1923"),
         ("الخميس المقبل من الساعة التاسعة وحتى الحادية عشرة صباحا", "2024-08-22T09/2024-08-22T11"),
         ("ما بين آذار وأيلول من العام الحالي", "2024-03 2024-09"),
         ("1939-1945", "1939/1945"),
@@ -131,7 +131,7 @@ fn range(s: &Scene<'_>, i: usize, before: &[Time]) -> Option<Time> {
     let from = s.stem(at) == "من" && t.pronoun(at).is_none();
     let between = s.stem(at) == "بين" && t.pronoun(at).is_none();
     let begin = at + usize::from(from || between);
-    // بين عامي 1910 و1912
+    // بين عامي 1920 و1923
     let led = s.is_unit(begin, Grain::Year) && s.unit_form(begin, crate::lexicon::Form::DUAL);
     let begin = begin + usize::from(between && led);
     if from || between {

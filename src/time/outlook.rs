@@ -49,8 +49,7 @@ const BESIDE: usize = 10;
 /// if `asked`.
 pub(super) fn weigh(t: &Tokens<'_>, future: bool, k: usize, (i, end): (usize, usize), asked: bool) -> Look {
     let stem = |k: usize| t.stem(k).of(t.text());
-    let near = i.saturating_sub(EVENT).max(k + 1)..i;
-    let happened = near.clone().any(|m| HAPPENED.contains(&stem(m)) && AFTER.contains(&before_of(t, m)))
+    let happened = between(k, i).any(|m| HAPPENED.contains(&stem(m)) && AFTER.contains(&before_of(t, m)))
         || i > 1 && matches!(stem(i - 2), "إثر" | "عقب" | "غداة") && !told(t, k);
     if happened {
         return Look { future: false, sure: !future };
@@ -80,13 +79,9 @@ pub(super) fn weigh(t: &Tokens<'_>, future: bool, k: usize, (i, end): (usize, us
 fn sets(t: &Tokens<'_>, k: usize, (i, end): (usize, usize)) -> bool {
     let event = |m: usize| plan(t, m) == Some("event") && !WHERE.contains(&before_of(t, m));
     // دعا إلى إضراب الخميس, قرر عقد جلسة في سبتمبر
-    let called = || {
-        let near = i.saturating_sub(EVENT).max(k + 1)..i;
-        near.rev().take_while(|&m| t.kind(m) == Some(Kind::Word)).any(event)
-    };
+    let called = || between(k, i).rev().take_while(|&m| t.kind(m) == Some(Kind::Word)).any(event);
     // وصل الفريق لخوض مباراة مساء الأربعاء
-    let meant =
-        || (i.saturating_sub(EVENT).max(k + 1)..i).any(|m| t.clitics(m).li() || t.stem(m).of(t.text()) == "موعد");
+    let meant = || between(k, i).any(|m| t.clitics(m).li() || t.stem(m).of(t.text()) == "موعد");
     let decide = t.sense(k, Class::Control).is_some_and(|c| c.text() == "decide");
     match plan(t, k) {
         // حدد يوم الأحد لإجراء القرعة, حددت جلسة الأحد
@@ -100,6 +95,11 @@ fn sets(t: &Tokens<'_>, k: usize, (i, end): (usize, usize)) -> bool {
         None if until(t, i) => decide || (k + 1..i).any(|m| plan(t, m).is_some()),
         None => (decide || meant()) && called(),
     }
+}
+
+/// The tokens between the verb at `k` and a time at `i`, those near the time.
+fn between(k: usize, i: usize) -> std::ops::Range<usize> {
+    i.saturating_sub(EVENT).max(k + 1)..i
 }
 
 /// What the word does to a time beside it.

@@ -36,11 +36,16 @@ pub(super) fn anchored(s: &Scene<'_>, i: usize) -> Option<(i64, usize)> {
             _ => None,
         };
     }
-    if matches!(t.str(after), "نفسه" | "نفسها" | "ذاته" | "ذاتها" | "عينه" | "عينها") {
+    if itself(s, after) {
         return Some((0, after + 1));
     }
     let same = matches!(s.before(i), "نفس" | "ذات") && s.t.pronoun(i - 1).is_none();
     same.then_some((0, after))
+}
+
+/// نفسه, ذاتها
+pub(in crate::time) fn itself(s: &Scene<'_>, i: usize) -> bool {
+    s.is_word(i, &["نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "عينها"])
 }
 
 /// ذلك العام, تلك السنة.

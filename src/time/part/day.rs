@@ -183,7 +183,8 @@ fn of_noun(s: &Scene<'_>, i: usize, next: usize) -> bool {
     let day = |k: usize| t.has(k, Class::Weekday) || t.has(k, Class::TimeDeictic) || s.is_unit(k, Grain::Day);
     let noun = |k: usize| {
         let named = t.clitics(k).article() || t.pronoun(k).is_some();
-        let joins = s.is_word(k, &["الموافق", "المصادف", "نفسه", "ذاته"]) || t.has(k, Class::NumberOrdinal);
+        let joins =
+            s.is_word(k, &["الموافق", "المصادف"]) || super::anchor::itself(s, k) || t.has(k, Class::NumberOrdinal);
         t.kind(k) == Some(Kind::Word) && named && !joins && !t.has(k, Class::Prep) && !day(k)
     };
     let counted = i.checked_sub(1).is_some_and(noun);

@@ -1,7 +1,7 @@
 //! Units that lead their name or number: `يوم الأربعاء`, `شهر آذار`, `عام 1996`, `القرن الحادي والعشرين`.
 
 use super::unit::relative;
-use super::year::{counted, era, four, year_value};
+use super::year::{counted, era, four, of_work, year_value};
 use super::{day, month, weekday};
 use crate::lexicon::{Class, ClassSet, Form};
 use crate::number::NumberKind;
@@ -183,8 +183,8 @@ fn led(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize> 
 
 /// Whether المالي or الدراسي stands at `i` before the number of a year, and of one only.
 fn fiscal(s: &Scene<'_>, i: usize) -> bool {
-    s.is_word(i, &["المالي", "المالية", "الدراسي", "الدراسية", "الجامعي", "الجامعية"])
-        && s.digits(i + 1, 4).is_some_and(|d| d.1 == 4)
+    of_work(s, i)
+        && four(s, i + 1).is_some()
         && !(s.t.is_sign(i + 2, '/') || s.t.is_sign(i + 2, '-') || counted(s, i + 2))
 }
 

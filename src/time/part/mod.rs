@@ -19,6 +19,7 @@ mod unit;
 mod weekday;
 mod year;
 
+pub(super) use anchor::itself;
 pub(super) use clock::{meridiem, opens as opens_clock};
 pub(super) use hour::hour_at;
 pub(super) use month::in_name;
@@ -26,7 +27,7 @@ pub(super) use nth::ranked;
 pub(super) use position::inside;
 pub(super) use season::name as season;
 pub(super) use unit::relative;
-pub(super) use year::{era, year_value};
+pub(super) use year::{era, four, year_value};
 
 use super::rule::{any_on, Place, Read, Rule, Scene, DEEPEST};
 use super::spec::Spec;

@@ -154,8 +154,7 @@ fn within(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place, which: i32, of
         }
     };
     // اليوم الأول من العام الدراسي
-    if s.is_word(end, &["الدراسي", "الدراسية", "الجامعي", "الجامعية", "المالي", "المالية"])
-    {
+    if super::year::of_work(s, end) {
         return None;
     }
     let coarser = match of {

@@ -1,7 +1,7 @@
 //! `مطلع`, `منتصف`, `أواخر`, `نهاية` of a time, and `أول سبتمبر`, `بقية الأسبوع`.
 
 use super::read;
-use super::year::year_value;
+use super::year::{of_work, year_value};
 use crate::lexicon::{Class, ClassSet, Form};
 use crate::time::role::Role;
 use crate::time::rule::{Place, Read, Rule, Scene};
@@ -173,10 +173,7 @@ pub(in crate::time) fn inside(s: &Scene<'_>, i: usize, depth: u8) -> Option<(Spe
         }
         let (grain, form) = s.unit(at).filter(|u| u.0 >= Grain::Day)?;
         // بداية العام الدراسي
-        let other = matches!(
-            s.t.str(at + 1),
-            "الدراسي" | "الدراسية" | "المالي" | "المالية" | "القضائي" | "القضائية" | "الجامعي"
-        );
+        let other = of_work(s, at + 1);
         if form.any(Form::PLUR) || other {
             return None;
         }

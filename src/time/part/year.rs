@@ -159,8 +159,14 @@ fn year(s: &Scene<'_>, i: usize, spec: &mut Spec, place: Place) -> Option<usize>
     Some(era(s, end, spec))
 }
 
+/// Whether الدراسي, المالي or the like stands at `i`: of a year that does not begin in January.
+pub(super) fn of_work(s: &Scene<'_>, i: usize) -> bool {
+    let words = ["الدراسي", "الدراسية", "الجامعي", "الجامعية", "المالي", "المالية", "القضائي", "القضائية"];
+    s.is_word(i, &words)
+}
+
 /// A year in four digits at `i`, and the token after.
-pub(super) fn four(s: &Scene<'_>, i: usize) -> Option<(i32, usize)> {
+pub(in crate::time) fn four(s: &Scene<'_>, i: usize) -> Option<(i32, usize)> {
     s.digits(i, 4).filter(|d| d.1 == 4 && (1000..3000).contains(&d.0)).map(|d| (d.0 as i32, i + 1))
 }
 
@@ -257,7 +263,7 @@ fn portion(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option<usize> 
     let dated = year_value(s, of).is_some() || s.is_unit(of, Grain::Year) || s.role(of) == Role::This;
     let quarter = of == last && kind == 'Q' && share.is_some();
     // الفصل الأول من العام الدراسي
-    let school = matches!(s.stem(of + 1), "الدراسي" | "الدراسية" | "الجامعي" | "الجامعية");
+    let school = of_work(s, of + 1);
     if !(dated || quarter) || school {
         return None;
     }

@@ -236,9 +236,8 @@ fn bound(s: &Scene<'_>, i: usize, known: Option<Option<(Spec, usize)>>) -> Optio
     if let Some((spec, end)) = read.filter(|r| is_bound(&r.0)) {
         return Some(Bound { bare: spec.bare_year() && t.kind(i) == Some(Kind::Number), spec, end });
     }
-    let four = s.digits(i, 4).filter(|d| d.1 == 4 && (1000..3000).contains(&d.0));
-    let four = four.filter(|_| s.number(i).is_none_or(|n| n.unit.is_none())).map(|d| (d.0 as i32, i + 1));
-    if let Some((year, end)) = year_value(s, i).or(four) {
+    let four = || part::four(s, i).filter(|_| s.number(i).is_none_or(|n| n.unit.is_none()));
+    if let Some((year, end)) = year_value(s, i).or_else(four) {
         return Some(Bound { spec: Spec { year: Some(year), ..Spec::default() }, end, bare: true });
     }
     // من الأول إلى الخامس من أيلول: a day where the other end has its month.

@@ -169,7 +169,7 @@ fn times_in(s: &Scene<'_>, i: usize) -> Option<Time> {
         || s.t.kind(end) == Some(Kind::Number)
         || s.t.has(end, Class::NumberOrdinal)
         || s.role(end) == Role::That
-        || s.is_word(end, &["نفسه", "نفسها", "ذاته", "ذاتها"]);
+        || part::itself(s, end);
     if more || !s.unit_form(unit, Form::SING) || part::relative(s, end).is_some() {
         return None;
     }

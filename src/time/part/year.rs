@@ -262,8 +262,8 @@ fn portion(s: &Scene<'_>, i: usize, spec: &mut Spec, _: Place) -> Option<usize> 
     }
     let dated = year_value(s, of).is_some() || s.is_unit(of, Grain::Year) || s.role(of) == Role::This;
     let quarter = of == last && kind == 'Q' && share.is_some();
-    // الفصل الأول من العام الدراسي
-    let school = of_work(s, of + 1);
+    // الفصل الأول من العام الدراسي; most states count a financial year from January.
+    let school = of_work(s, of + 1) && !s.stem(of + 1).starts_with("المالي");
     if !(dated || quarter) || school {
         return None;
     }
